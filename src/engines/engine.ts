@@ -1,0 +1,36 @@
+import type { DraftMinutes } from '../minutes/draft.ts';
+import type { Usage } from '../minutes/minutes.ts';
+
+/** What an engine is given of a meeting. */
+export interface MeetingInput {
+  /** The transcripts' own text in order; several are parted by a blank line. All offsets count in this. */
+  readonly text: string;
+  readonly title: string | null;
+  /** `YYYY-MM-DD`, or null where it is not known. */
+  readonly date: string | null;
+  /** The names by which the user is called; may be empty. */
+  readonly me: readonly string[];
+  readonly attendees: readonly string[];
+  /** Terms as they are rightly spelt, the note's own first. */
+  readonly glossary: readonly string[];
+  /** Bounds the words of all key points together, whose number is then free. */
+  readonly maxWords?: number;
+}
+
+/** An expected failure: what it is, what happened, what to do. */
+export interface Failure {
+  /** A stable word in kebab-case. */
+  readonly kind: string;
+  readonly message: string;
+  readonly tip: string;
+}
+
+export type EngineResult =
+  | { readonly draft: DraftMinutes; readonly engine: string; readonly usage: Usage }
+  | { readonly failure: Failure };
+
+/** Makes minutes of a meeting. Never throws for an expected failure. */
+export interface Engine {
+  readonly name: 'offline' | 'openai';
+  makeMinutes(meeting: MeetingInput, signal: AbortSignal): Promise<EngineResult>;
+}
