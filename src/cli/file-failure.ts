@@ -1,0 +1,31 @@
+import type { Failure } from '../engines/engine.ts';
+
+interface Explanation {
+  readonly kind: string;
+  readonly cause: string;
+  readonly tip: string;
+}
+
+const explanations: Readonly<Record<string, Explanation>> = {
+  ENOENT: { kind: 'not-found', cause: 'there is no such file', tip: 'Look at the path and the spelling.' },
+  ENOTDIR: { kind: 'not-found', cause: 'a part of its path is no folder', tip: 'Look at the path and the spelling.' },
+  EACCES: { kind: 'no-permission', cause: 'you have no permission', tip: 'Look at the permissions of the file and of its folder.' },
+  EPERM: { kind: 'no-permission', cause: 'you have no permission', tip: 'Look at the permissions of the file and of its folder.' },
+  EROFS: { kind: 'no-permission', cause: 'the disk is read-only', tip: 'Copy the file to a disk that can be written.' },
+  ENOSPC: { kind: 'disk-full', cause: 'the disk is full', tip: 'Make room and run the command again.' },
+  EDQUOT: { kind: 'disk-full', cause: 'your share of the disk is used up', tip: 'Make room and run the command again.' },
+  EISDIR: { kind: 'folder', cause: 'it is a folder', tip: 'Name the notes in it.' },
+  ELOOP: { kind: 'not-found', cause: 'its links lead in a circle', tip: 'Mend the symbolic link.' },
+  ENAMETOOLONG: { kind: 'not-found', cause: 'the name is too long', tip: 'Look at the path and the spelling.' },
+};
+
+/**
+ * Says what the operating system refused.
+ * @param action what was tried: the effect is that the file was not read, or is left as it was
+ */
+export function fileFailure(path: string, action: 'read' | 'write', error: unknown): Failure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const { kind, cause, tip } = explanations[code] ?? { kind: 'file-error', cause: `the system says ${code}`, tip: 'Look at the file and its disk.' };
+  const effect = action === 'read' ? 'was not read' : 'was left as it is';
+  return { kind, message: `${path} ${effect}: ${cause}.`, tip };
+}

@@ -1,0 +1,151 @@
+import { parseArgs } from 'node:util';
+
+import type { CaptureCommand, Command, CommandName, EngineName, ScanCommand, SummarizeCommand, UndoCommand } from './command.ts';
+import { readCount, readDate, readEngine, readNames, WrongUsage } from './option-values.ts';
+
+export type ParsedArguments = { readonly command: Command } | { readonly wrongUsage: string; readonly topic: CommandName | null };
+
+const flag = { type: 'boolean', default: false } as const;
+const value = { type: 'string' } as const;
+const common = { help: { type: 'boolean', short: 'h', default: false } } as const;
+
+type Reader = (argument: readonly string[]) => Command;
+
+/** Strict parsing of one command's own options; `--help` comes before every other check. */
+const readers: Record<CommandName, Reader> = {
+  scan: (argument) => {
+    const { values, positionals } = parse(argument, { ...common, json: flag, explain: flag });
+    return values.help ? help('scan') : scan(values, positionals);
+  },
+  capture: (argument) => {
+    const { values, positionals } = parse(argument, {
+      ...common,
+      engine: value,
+      line: value,
+      me: value,
+      'dry-run': flag,
+      force: flag,
+      json: flag,
+    });
+    return values.help ? help('capture') : capture(values, positionals);
+  },
+  summarize: (argument) => {
+    const { values, positionals } = parse(argument, {
+      ...common,
+      engine: value,
+      date: value,
+      title: value,
+      me: value,
+      'max-words': value,
+      json: flag,
+    });
+    return values.help ? help('summarize') : summarize(values, positionals);
+  },
+  undo: (argument) => {
+    const { values, positionals } = parse(argument, common);
+    return values.help ? help('undo') : undo(positionals);
+  },
+};
+
+/**
+ * Reads the arguments of the command line.
+ * @param argument what follows the program's name
+ * @returns the command, or what is wrong with the arguments in one sentence
+ */
+export function parseArguments(argument: readonly string[]): ParsedArguments {
+  const [first, ...rest] = argument;
+  if (first === undefined) return { wrongUsage: 'A command is missing.', topic: null };
+  if (first === '--version' || first === '-V') return { command: { name: 'version' } };
+  if (first === '--help' || first === '-h') return { command: { name: 'help', topic: null } };
+  if (!isCommandName(first)) return { wrongUsage: `There is no command "${first}".`, topic: null };
+  try {
+    return { command: readers[first](rest) };
+  } catch (error) {
+    if (error instanceof WrongUsage) return { wrongUsage: error.message, topic: first };
+    throw error;
+  }
+}
+
+function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(readers, name);
+}
+
+function help(topic: CommandName): Command {
+  return { name: 'help', topic };
+}
+
+type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function parse<Options extends OptionTable>(argument: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...argument], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) throw new WrongUsage(error.message);
+    throw error;
+  }
+}
+
+function someNotes(notes: readonly string[]): readonly string[] {
+  if (notes.length === 0) throw new WrongUsage('Name at least one note.');
+  return notes;
+}
+
+function scan(values: { json: boolean; explain: boolean }, notes: readonly string[]): ScanCommand {
+  return { name: 'scan', notes: someNotes(notes), json: values.json, explain: values.explain };
+}
+
+interface CaptureValues {
+  readonly engine?: string | undefined;
+  readonly line?: string | undefined;
+  readonly me?: string | undefined;
+  readonly 'dry-run': boolean;
+  readonly force: boolean;
+  readonly json: boolean;
+}
+
+function capture(values: CaptureValues, notes: readonly string[]): CaptureCommand {
+  const line = readCount('--line', values.line);
+  if (line !== null && notes.length > 1) throw new WrongUsage('--line takes one note.');
+  return {
+    name: 'capture',
+    notes: someNotes(notes),
+    engine: engine(values.engine),
+    line,
+    me: readNames(values.me),
+    dryRun: values['dry-run'],
+    force: values.force,
+    json: values.json,
+  };
+}
+
+interface SummarizeValues {
+  readonly engine?: string | undefined;
+  readonly date?: string | undefined;
+  readonly title?: string | undefined;
+  readonly me?: string | undefined;
+  readonly 'max-words'?: string | undefined;
+  readonly json: boolean;
+}
+
+function summarize(values: SummarizeValues, files: readonly string[]): SummarizeCommand {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new WrongUsage('Name one file, or - for the standard input.');
+  return {
+    name: 'summarize',
+    file,
+    engine: engine(values.engine),
+    date: readDate('--date', values.date),
+    title: values.title?.trim() || null,
+    me: readNames(values.me),
+    maxWords: readCount('--max-words', values['max-words']),
+    json: values.json,
+  };
+}
+
+function undo(notes: readonly string[]): UndoCommand {
+  return { name: 'undo', notes: someNotes(notes) };
+}
+
+function engine(name: string | undefined): EngineName {
+  return readEngine('--engine', name) ?? 'offline';
+}

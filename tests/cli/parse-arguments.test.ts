@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseArguments } from '../../src/cli/parse-arguments.ts';
+
+const parsed = (line: string) => parseArguments(line.split(' ').filter((word) => word !== ''));
+const command = (line: string) => {
+  const result = parsed(line);
+  if ('wrongUsage' in result) throw new Error(result.wrongUsage);
+  return result.command;
+};
+
+describe('the arguments of the command line', () => {
+  it('scan takes notes, --json and --explain', () => {
+    expect(command('scan a.md b.md --json --explain')).toEqual({ name: 'scan', notes: ['a.md', 'b.md'], json: true, explain: true });
+    expect(command('scan a.md')).toEqual({ name: 'scan', notes: ['a.md'], json: false, explain: false });
+  });
+
+  it('capture takes all of its options, before and after the note', () => {
+    const options = '--engine offline --line 12 --dry-run --force --json';
+    const expected = { name: 'capture', notes: ['a.md'], engine: 'offline', line: 12, me: [], dryRun: true, force: true, json: true };
+    expect(command(`capture a.md ${options}`)).toEqual(expected);
+    expect(command(`capture ${options} a.md`)).toEqual(expected);
+  });
+
+  it('capture captures with the offline engine, for nobody, all meetings, unless said otherwise', () => {
+    const expected = { name: 'capture', notes: ['a.md'], engine: 'offline', line: null, me: [], dryRun: false, force: false, json: false };
+    expect(command('capture a.md')).toEqual(expected);
+  });
+
+  it('--me takes names parted by commas', () => {
+    const result = parseArguments(['capture', 'a.md', '--me', ' Robin Vale, Robyn ,,']);
+    expect(result).toMatchObject({ command: { me: ['Robin Vale', 'Robyn'] } });
+  });
+
+  it('summarize takes a file or the standard input, and all of its options', () => {
+    expect(parseArguments(['summarize', '-', '--date', '2024-02-29', '--title', 'DNS sync', '--me', 'Robin', '--max-words', '350', '--json'])).toEqual({
+      command: { name: 'summarize', file: '-', engine: 'offline', date: '2024-02-29', title: 'DNS sync', me: ['Robin'], maxWords: 350, json: true },
+    });
+  });
+
+  it('undo takes notes', () => {
+    expect(command('undo a.md b.md')).toEqual({ name: 'undo', notes: ['a.md', 'b.md'] });
+  });
+
+  it('the openai engine may be asked for', () => {
+    expect(command('capture a.md --engine openai')).toMatchObject({ engine: 'openai' });
+  });
+
+  it('what follows -- is a note, whatever it looks like', () => {
+    expect(command('scan -- --json')).toMatchObject({ notes: ['--json'], json: false });
+  });
+
+  it.each(['scan', 'capture', 'summarize', 'undo'])('%s --help asks for its help, even where nothing else is given', (name) => {
+    expect(command(`${name} --help`)).toEqual({ name: 'help', topic: name });
+    expect(command(`${name} -h`)).toEqual({ name: 'help', topic: name });
+  });
+
+  it('--help and --version stand alone', () => {
+    expect(command('--help')).toEqual({ name: 'help', topic: null });
+    expect(command('--version')).toEqual({ name: 'version' });
+  });
+
+  it.each([
+    ['', 'A command is missing.'],
+    ['frobnicate', 'There is no command "frobnicate".'],
+    ['constructor', 'There is no command "constructor".'],
+    ['scan', 'Name at least one note.'],
+    ['capture --json', 'Name at least one note.'],
+    ['undo', 'Name at least one note.'],
+    ['summarize', 'Name one file, or - for the standard input.'],
+    ['summarize a.txt b.txt', 'Name one file, or - for the standard input.'],
+    ['capture a.md b.md --line 3', '--line takes one note.'],
+    ['capture a.md --line 0', '--line takes a whole number from 1 on, not "0".'],
+    ['capture a.md --line 2.5', '--line takes a whole number from 1 on, not "2.5".'],
+    ['capture a.md --line 99999999999999999999', '--line takes a whole number from 1 on, not "99999999999999999999".'],
+    ['capture a.md --engine magic', '--engine takes offline or openai, not "magic".'],
+    ['summarize a.txt --max-words many', '--max-words takes a whole number from 1 on, not "many".'],
+    ['summarize a.txt --date 2023-02-30', '--date takes a day as YYYY-MM-DD, not "2023-02-30".'],
+    ['summarize a.txt --date 7.12.2023', '--date takes a day as YYYY-MM-DD, not "7.12.2023".'],
+  ])('"%s" is wrong usage: %s', (line, message) => {
+    expect(parsed(line)).toMatchObject({ wrongUsage: message });
+  });
+
+  it.each(['scan a.md --frob', 'scan a.md --force', 'undo a.md --json', 'capture a.md --line', 'scan a.md --json=yes'])('"%s" is wrong usage', (line) => {
+    expect(parsed(line)).toHaveProperty('wrongUsage');
+  });
+});

@@ -1,0 +1,83 @@
+import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { replaceFile } from '../../src/cli/replace-file.ts';
+import { fileIn, temporaryFolder } from './temporary-folder.ts';
+
+const folder = temporaryFolder();
+const bytes = (text: string) => Buffer.from(text, 'utf8');
+
+describe('replacing a file', () => {
+  it('writes the new bytes and leaves nothing beside them', () => {
+    const place = join(folder, 'plain');
+    mkdirSync(place);
+    const path = fileIn(place, 'note.md', 'old');
+    expect(replaceFile(path, bytes('old'), bytes('new\r\n'))).toBeNull();
+    expect(readFileSync(path, 'utf8')).toBe('new\r\n');
+    expect(readdirSync(place)).toEqual(['note.md']);
+  });
+
+  it('puts a new file in the old one’s place rather than writing into it', () => {
+    const path = fileIn(folder, 'atomic.md', 'old');
+    const before = statSync(path).ino;
+    replaceFile(path, bytes('old'), bytes('new'));
+    expect(statSync(path).ino).not.toBe(before);
+  });
+
+  it.each([0o600, 0o640, 0o664, 0o755])('keeps the mode %o', (mode) => {
+    const path = fileIn(folder, `mode-${mode}.md`, 'old');
+    chmodSync(path, mode);
+    expect(replaceFile(path, bytes('old'), bytes('new'))).toBeNull();
+    expect(statSync(path).mode & 0o7777).toBe(mode);
+  });
+
+  it('keeps the owner', () => {
+    const path = fileIn(folder, 'owner.md', 'old');
+    const { uid, gid } = statSync(path);
+    expect(replaceFile(path, bytes('old'), bytes('new'))).toBeNull();
+    expect(statSync(path)).toMatchObject({ uid, gid });
+  });
+
+  it('keeps a symbolic link and writes its target, in the target’s folder', () => {
+    const vault = join(folder, 'vault');
+    mkdirSync(vault);
+    const target = fileIn(vault, 'real.md', 'old');
+    const link = join(folder, 'link.md');
+    symlinkSync('vault/real.md', link);
+    expect(replaceFile(link, bytes('old'), bytes('new'))).toBeNull();
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readlinkSync(link)).toBe('vault/real.md');
+    expect(readFileSync(target, 'utf8')).toBe('new');
+    expect(readdirSync(vault)).toEqual(['real.md']);
+  });
+
+  it('refuses where the file is not what the content was made from', () => {
+    const place = join(folder, 'changed');
+    mkdirSync(place);
+    const path = fileIn(place, 'note.md', 'old, and a line from elsewhere');
+    expect(replaceFile(path, bytes('old'), bytes('new'))).toMatchObject({ kind: 'changed-meanwhile' });
+    expect(readFileSync(path, 'utf8')).toBe('old, and a line from elsewhere');
+    expect(readdirSync(place)).toEqual(['note.md']);
+  });
+
+  it('does not bring back a file that was deleted', () => {
+    const path = fileIn(folder, 'gone.md', 'old');
+    rmSync(path);
+    expect(replaceFile(path, bytes('old'), bytes('new'))).toMatchObject({ kind: 'not-found' });
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('says that a folder cannot be written, and leaves nothing in it', () => {
+    const place = join(folder, 'a-folder');
+    mkdirSync(place);
+    expect(replaceFile(place, bytes('old'), bytes('new'))).toMatchObject({ kind: 'folder' });
+    expect(readdirSync(folder).filter((name) => basename(name).startsWith('.debrief-'))).toEqual([]);
+  });
+
+  it('takes a name of 255 bytes', () => {
+    const path = fileIn(folder, `${'n'.repeat(252)}.md`, 'old');
+    expect(replaceFile(path, bytes('old'), bytes('new'))).toBeNull();
+  });
+});
