@@ -1,0 +1,19 @@
+import type { Block } from './block.ts';
+
+/** A short text without the marks Markdown puts around words: `**Bold**`, `_slanted_`, `` `code` ``, `==marked==`, a closing colon. */
+export function plainTitle(text: string): string {
+  return text
+    .replace(/\*\*|__|==|~~|`/gu, '')
+    .replace(/^[*_](.+)[*_]$/u, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+    .replace(/\s+\^[A-Za-z0-9-]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/\s*[:：]$/u, '');
+}
+
+/** The words of a heading block, ATX (closing `#` left out) or setext, without marks. */
+export function plainHeading(text: string, block: Block): string {
+  const line = text.slice(block.start, Math.min(block.end, block.start + 500)).replace(/^\uFEFF/u, '').split(/\r\n?|\n/u, 1)[0] ?? '';
+  return plainTitle(line.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, ''));
+}
