@@ -75,7 +75,7 @@ const doubleBlankLines: Rule = (lines) => lines.flatMap((line) => (line.zone ===
 const collapseBlankLines: Rule = (lines) =>
   lines.filter((line, index) => {
     const above = lines[index - 1];
-    return line.zone === 'frozen' || !isBlank(line) || above === undefined || above.zone === 'frozen' || !isBlank(above);
+    return !isBlank(line) || above === undefined || above.zone === 'frozen' || !isBlank(above);
   });
 
 function endsBlank(lines: readonly NoteLine[], count: number): boolean {
