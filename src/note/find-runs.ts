@@ -1,0 +1,183 @@
+import { judgeLabelled } from './judge-labelled.ts';
+import { judgeWall, type Judgement } from './judge-wall.ts';
+import type { Run } from './run.ts';
+import type { SpeechPart, SpeechUnit } from './speech-part.ts';
+import { readTitle } from './title-text.ts';
+import type { TranscriptLine } from './transcript-line.ts';
+import { findWalls } from './wall-runs.ts';
+
+/** Bare words between two speakers' turns are part of the transcript up to this length and number of paragraphs. */
+const LONGEST_GAP = 4000;
+const WIDEST_GAP = 3;
+
+/** Names in lower case count where two of them take turns. */
+function weakNames(lines: readonly TranscriptLine[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const row of lines) if (row.weak && row.name !== null) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+  const recurring = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  return new Set(recurring.length > 1 ? recurring : []);
+}
+
+/** For each row whether it is a label, time or cue. */
+function findStructure(part: SpeechPart): boolean[] {
+  const weak = weakNames(part.lines);
+  return part.lines.map((row, index) => {
+    if (row.kind === 'number') return part.lines[index + 1]?.kind === 'cue';
+    if (row.kind === 'label') return !row.weak || (row.name !== null && weak.has(row.name));
+    return row.kind !== 'text';
+  });
+}
+
+/** Finds the transcripts of one part. */
+class RunFinder {
+  private readonly structured: readonly boolean[];
+  private readonly text: string;
+  private readonly part: SpeechPart;
+
+  constructor(text: string, part: SpeechPart) {
+    this.text = text;
+    this.part = part;
+    this.structured = findStructure(part);
+  }
+
+  find(): Run[] {
+    const runs: Run[] = [];
+    let free = 0;
+    for (let index = 0; index < this.part.units.length; ) {
+      const group = this.isStructured(index) ? this.judgeGroup(index, free) : null;
+      if (group === null) {
+        index++;
+        continue;
+      }
+      if (group.judgement.spoken) {
+        runs.push(...findWalls(this.text, this.part, free, group.from), group);
+        free = group.to;
+      } else runs.push(group);
+      index = Math.max(index + 1, group.to);
+    }
+    return [...runs, ...findWalls(this.text, this.part, free, this.part.units.length)];
+  }
+
+  private unit(index: number): SpeechUnit | undefined {
+    return this.part.units[index];
+  }
+
+  private isStructured(index: number): boolean {
+    const unit = this.unit(index);
+    if (unit === undefined || unit.kind === 'quote') return false;
+    for (let row = unit.from; row < unit.to; row++) {
+      const kind = this.part.lines[row]?.kind;
+      if (this.structured[row] === true && (unit.kind === 'paragraph' || kind === 'cue')) return true;
+    }
+    return false;
+  }
+
+  private hasCue(from: number, to: number): boolean {
+    for (let row = from; row < to; row++) if (this.part.lines[row]?.kind === 'cue') return true;
+    return false;
+  }
+
+  /** Whether a unit without structure stands between two transcripts: a title, or something that is no speech. */
+  private divides(index: number): boolean {
+    const unit = this.unit(index);
+    if (unit === undefined) return true;
+    if (unit.kind === 'quote') return !unit.adjacent;
+    if (unit.to - unit.from !== 1 || unit.kind === 'list') return false;
+    const line = this.text.slice(unit.start, Math.min(unit.end, unit.start + 200));
+    return /^[\p{Lu}\d*_]/u.test(line) && readTitle(line) !== null && this.isStructured(index + 1) && this.startsWithHead(index + 1);
+  }
+
+  private startsWithHead(index: number): boolean {
+    const row = this.part.lines[this.unit(index)?.from ?? -1];
+    return row !== undefined && row.kind !== 'text';
+  }
+
+  /** Index behind the last unit of the group that begins at a unit with structure. */
+  private groupEnd(first: number): number {
+    let end = first + 1;
+    let gap = 0;
+    for (let index = first + 1; index < this.part.units.length && index - end < WIDEST_GAP; index++) {
+      const unit = this.unit(index);
+      if (unit === undefined) break;
+      if (this.isStructured(index)) {
+        if (this.part.lines[unit.from]?.kind === 'mark') break;
+        end = index + 1;
+        gap = 0;
+        continue;
+      }
+      gap += unit.end - unit.start;
+      if (gap > LONGEST_GAP || this.divides(index)) break;
+    }
+    return end;
+  }
+
+  private judgeGroup(first: number, free: number): Run | null {
+    const end = this.groupEnd(first);
+    const head = this.unit(first);
+    const tail = this.unit(end - 1);
+    if (head === undefined || tail === undefined) return null;
+    let row = head.from;
+    while (row < head.to && this.structured[row] !== true) row++;
+    row = this.includeLeadIn(head, row);
+    const rows = this.part.lines.slice(row, tail.to);
+    const start = rows[0]?.start ?? head.start;
+    const judgement = this.judge(rows, start, tail.end);
+    const above = row > head.from ? (this.part.lines[row - 1] ?? null) : null;
+    const run = { start, end: tail.end, from: first, to: end, above, judgement };
+    return judgement.spoken ? this.widen(run, free, tail.to) : run;
+  }
+
+  private judge(rows: readonly TranscriptLine[], start: number, end: number): Judgement {
+    const hidden = this.part.comment !== null;
+    const labelled = judgeLabelled(this.text, rows, start, end, hidden);
+    if (labelled.spoken || end - start < 400) return labelled;
+    const wall = judgeWall({ text: this.text, start, end, hidden, lines: rows.length });
+    return wall.spoken ? wall : labelled;
+  }
+
+  /** Rows above the first label belong to the transcript where they begin in mid-sentence or sound spoken. */
+  private includeLeadIn(unit: SpeechUnit, firstHead: number): number {
+    const top = this.part.lines[unit.from];
+    const last = this.part.lines[firstHead - 1];
+    if (top === undefined || last === undefined || firstHead <= unit.from) return firstHead;
+    if (/^[\p{Ll}…]/u.test(this.text.slice(top.start, top.start + 2)) && readTitle(this.text.slice(top.start, top.end)) === null) return unit.from;
+    return this.soundsSpoken(top.start, last.end, firstHead - unit.from) ? unit.from : firstHead;
+  }
+
+  private soundsSpoken(start: number, end: number, lines: number): boolean {
+    return judgeWall({ text: this.text, start, end, hidden: this.part.comment !== null, lines }).spoken;
+  }
+
+  /** Takes in what belongs to the first and last speaker: paragraphs without a label that sound spoken or stand below a bare label. */
+  private widen(run: Run, free: number, lastRow: number): Run {
+    let { start, end, from, to } = run;
+    let last = lastRow;
+    for (let unit = this.unit(to); unit !== undefined && !this.isStructured(to) && this.continues(unit, last); unit = this.unit(to)) {
+      end = unit.end;
+      last = unit.to;
+      to++;
+    }
+    let above = run.above;
+    for (let unit = this.unit(from - 1); unit !== undefined && from > free && above === null; unit = this.unit(from - 1)) {
+      if (unit.kind !== 'paragraph' || this.isStructured(from - 1) || !this.soundsSpoken(unit.start, unit.end, unit.to - unit.from)) break;
+      start = unit.start;
+      above = null;
+      from--;
+    }
+    return { ...run, start, end, from, to, above };
+  }
+
+  private continues(unit: SpeechUnit, lastRow: number): boolean {
+    const row = this.part.lines[lastRow - 1];
+    if (row === undefined) return false;
+    if (unit.adjacent && unit.kind !== 'paragraph') return this.hasCue(Math.max(0, lastRow - 3), lastRow) || row.kind === 'cue';
+    if (unit.kind !== 'paragraph') return false;
+    const bare = (row.kind === 'label' || row.kind === 'stamp' || row.kind === 'cue') && row.textStart >= row.end;
+    return bare || this.soundsSpoken(unit.start, unit.end, unit.to - unit.from);
+  }
+}
+
+/** The transcripts of a part, in order, among them stretches that were looked at and are none. */
+export function findRuns(text: string, part: SpeechPart): Run[] {
+  return new RunFinder(text, part).find();
+}

@@ -1,0 +1,94 @@
+import { measureSpeech } from './measure-speech.ts';
+import type { Judgement } from './judge-wall.ts';
+import type { TranscriptLine } from './transcript-line.ts';
+
+const ENOUGH = 14;
+
+/** What the lines of a run have in the way of labels and times. */
+interface Heads {
+  readonly labels: number;
+  readonly weak: number;
+  readonly timedLabels: number;
+  readonly stamps: number;
+  readonly cues: number;
+  readonly timed: number;
+  readonly names: number;
+  readonly recurring: number;
+  readonly levels: number;
+}
+
+const LOG_LEVEL = /^(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u;
+
+function countHeads(rows: readonly TranscriptLine[]): Heads {
+  const counts = new Map<string, number>();
+  const heads = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0 };
+  for (const row of rows) {
+    if (row.kind === 'cue') heads.cues++;
+    else if (row.kind === 'stamp') heads.stamps++;
+    else if (row.kind === 'timed') heads.timed++;
+    if (row.kind !== 'label' || row.name === null) continue;
+    heads.labels++;
+    if (row.weak) heads.weak++;
+    if (row.seconds !== null) heads.timedLabels++;
+    if (LOG_LEVEL.test(row.name)) heads.levels++;
+    counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+  }
+  let recurring = 0;
+  for (const count of counts.values()) if (count > 1) recurring++;
+  return { ...heads, names: counts.size, recurring };
+}
+
+type Point = readonly [score: number, reason: string];
+
+function labelPoints(heads: Heads): Point[] {
+  const points: Point[] = [];
+  const { labels, names, recurring, timedLabels, stamps } = heads;
+  if (labels > 0) points.push([Math.min(labels, 4), `${String(labels)} speaker labels`]);
+  if (recurring > 0 && names > 1) points.push([labels >= 10 ? 12 : 8, 'the same names take turns']);
+  if (labels >= 3 && names === labels) points.push([-10, 'no name comes twice']);
+  if (timedLabels > 1) points.push([10, 'names with times']);
+  else if (timedLabels === 1) points.push([5, 'a name with a time']);
+  if (stamps > 0 && labels > 0) points.push([8, 'times on lines of their own']);
+  if (heads.weak * 2 > labels) points.push([-6, 'names in lower case']);
+  if (heads.levels * 2 >= labels && labels > 0) points.push([-40, 'lines of a log']);
+  return points;
+}
+
+/** Share of `key: value` rows whose words are fewer than three. */
+function terseShare(text: string, rows: readonly TranscriptLine[]): number {
+  let heads = 0;
+  let terse = 0;
+  for (const row of rows) {
+    if ((row.kind !== 'label' && row.kind !== 'timed') || row.textStart >= row.end) continue;
+    heads++;
+    if (row.end - row.textStart < 60 && text.slice(row.textStart, row.end).split(/\s+/u).length < 3) terse++;
+    if (heads >= 40) break;
+  }
+  return heads === 0 ? 0 : terse / heads;
+}
+
+/**
+ * Judges a run of lines with labels, times or cues: names that take turns and times speak for it, and so do spoken words; names that never
+ * recur, reporting and log levels against.
+ */
+export function judgeLabelled(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): Judgement {
+  const heads = countHeads(rows);
+  const m = measureSpeech(text, start, end);
+  if (heads.cues > 1 || (heads.cues === 1 && m.words >= 4)) {
+    return { spoken: true, score: 100, reasons: [`${String(heads.cues)} cues with times, as subtitles have them`] };
+  }
+  const points = labelPoints(heads);
+  if (m.spoken > 0) points.push([Math.min(m.spoken, 40), 'spoken words']);
+  if (m.strong > 0) points.push([4 * Math.min(m.strong, 6), 'filler or repeated words']);
+  if (m.lowerStarts > 0) points.push([3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
+  if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
+  if (m.marks > 1) points.push([-2 * Math.min(m.marks, 6), 'Markdown, links or code']);
+  if (m.past > 5) points.push([-(m.past - 5), 'it tells of the past']);
+  if (hidden) points.push([4, 'hidden in a comment']);
+  if (terseShare(text, rows) > 0.7 && m.spoken < 15) points.push([-8, 'labels with a word or two behind them']);
+  if (m.words >= 8 * Math.max(1, heads.labels) && heads.labels > 1) points.push([4, 'whole sentences behind the names']);
+  const score = points.reduce((sum, [value]) => sum + value, 0);
+  const spoken = score >= ENOUGH && m.words >= 8 && heads.labels + heads.stamps + heads.timed > 0;
+  const told = points.filter(([value]) => value > 0 === spoken).map(([, reason]) => reason);
+  return { spoken, score, reasons: told.length > 0 ? told : ['too little of it sounds spoken'] };
+}

@@ -1,0 +1,36 @@
+import { plainTitle } from './heading-text.ts';
+
+const LONGEST = 100;
+const MOST_WORDS = 14;
+
+/** What people write above a transcript that is no title: who was there, when, where. */
+const FACTS =
+  /^(?:attendees?|participants?|present|people|who|date|when|time|start|end|duration|location|where|place|room|link|url|recording|tags?|status|project|type|teilnehmer|datum|uhrzeit|ort|lieu|fecha|asistentes)\s*[:：]/iu;
+
+/** Headings that name a kind of thing rather than one meeting. */
+const GENERIC =
+  /^(?:(?:my|daily|raw|meeting|call|today['’]?s)\s+)?(?:notes?|log|journal|diary|inbox|rollover|tasks?|to-?dos?|transcripts?|transcriptions?|recordings?|meetings?|calls?|minutes|today|misc(?:ellaneous)?|work|notizen|tagesnotizen|besprechungen|mitschriften?|protokolle?|aufgaben|notas|réunions?|reuniones)$/iu;
+
+/** Whether a line says a fact about a meeting, such as who was there. */
+export const isMeetingFact = (text: string): boolean => FACTS.test(plainTitle(text));
+
+/** Whether a title only names a kind of thing (`Daily Notes`, `Transcript`) or a day. */
+export function isGenericTitle(title: string): boolean {
+  if (GENERIC.test(title)) return true;
+  const words = title.replace(/\d{1,4}(?:st|nd|rd|th)?|\p{L}+day|\p{L}+tag|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*/giu, '');
+  return !/\p{L}/u.test(words);
+}
+
+/**
+ * The title that a short line of text is, without marks; null where it is none: a sentence of prose, a link, an embed, a tag, a task, a
+ * fact such as `Attendees: …`, a bare date or time.
+ */
+export function readTitle(line: string): string | null {
+  const raw = line.trim();
+  if (raw === '' || raw.length > LONGEST || raw.split(/\s+/u).length > MOST_WORDS) return null;
+  if (/\[\[|\]\(|!\[|:\/\/|%%|::|^[-*+>|#<]\s?[^*]|^\d{1,3}[.)]\s|\s#[\p{L}]|^\^/u.test(raw) && !/^\*\*[^*]+\*\*:?$/u.test(raw)) return null;
+  const title = plainTitle(raw);
+  if (title === '' || !/\p{L}/u.test(title) || isMeetingFact(raw) || isGenericTitle(title)) return null;
+  if (/[.!;,…。！]$/u.test(title) && !/\b(?:etc|inc|ltd|co|vs)\.$/iu.test(title)) return null;
+  return /[.!?。]\s+\p{Lu}/u.test(title.replace(/\b(?:dr|mr|mrs|ms|st|vs|no)\.\s/giu, '')) ? null : title;
+}

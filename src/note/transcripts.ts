@@ -1,0 +1,233 @@
+import { trimEnd } from '../speech/characters.ts';
+import { detectFormat } from '../speech/format.ts';
+import type { Block } from './block.ts';
+import { findRuns } from './find-runs.ts';
+import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
+import { findHandMinutes } from './hand-minutes.ts';
+import { indexLines, lineAt, type LineIndex } from './lines.ts';
+import { joinReason, type MeetingPiece } from './meeting-joins.ts';
+import { parseBlocks } from './parse-blocks.ts';
+import type { Run } from './run.ts';
+import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
+import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type TitleSearch } from './transcript-title.ts';
+import { TranscriptLineReader } from './transcript-line.ts';
+
+export interface ClassifyOptions {
+  /** What is not the user's own: sections, task regions, foreign regions. Never a transcript, title or hand-made minutes. */
+  readonly skip?: readonly NoteRange[];
+}
+
+/** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
+export interface ClassifiedNote {
+  readonly transcripts: readonly FoundTranscript[];
+  readonly rejected: readonly RejectedText[];
+}
+
+/** A run in its part, before title and meeting are known. */
+interface Piece {
+  readonly run: Run;
+  readonly part: SpeechPart;
+  /** Its title within the comment or paragraph it stands in. */
+  readonly inner: FoundTitle | null;
+  /** Indexes of the note's first and last block it touches. */
+  readonly firstBlock: number;
+  readonly lastBlock: number;
+}
+
+/** A comment that is a mark of Debrief's or another tool's: `%% TCT_TEMPLATED_START … %%`. */
+const MARKER = /^%%\s*[A-Z][A-Z0-9_-]*_(?:START|END)\b/u;
+
+/** For each block whether it touches a skipped range. */
+function markSkipped(blocks: readonly Block[], skip: readonly Range[]): Uint8Array {
+  const marks = new Uint8Array(blocks.length);
+  const ranges = [...skip].sort((first, second) => first.start - second.start);
+  let reach = -1;
+  let next = 0;
+  for (const [index, block] of blocks.entries()) {
+    for (let range = ranges[next]; range !== undefined && range.start < block.end; range = ranges[++next]) reach = Math.max(reach, range.end);
+    if (reach > block.start) marks[index] = 1;
+  }
+  return marks;
+}
+
+/** Where the words of a comment stand, between its marks. */
+function innerRange(text: string, block: Block): Range {
+  const open = text.indexOf('%%', block.start);
+  const close = block.closed === false ? block.end : text.lastIndexOf('%%', block.end - 1);
+  return { start: open + 2, end: Math.max(open + 2, close) };
+}
+
+/** The comment's range, from its first mark to behind its last. */
+function commentRange(text: string, block: Block): Range {
+  return { start: text.indexOf('%%', block.start), end: trimEnd(text, block.start, block.end) };
+}
+
+/** Looks through one note. */
+class NoteClassifier {
+  private readonly pieces: Piece[] = [];
+  private readonly rejected: RejectedText[] = [];
+  private readonly lines: LineIndex;
+  private readonly reader: TranscriptLineReader;
+  private readonly search: TitleSearch;
+  private readonly skipped: Uint8Array;
+  private readonly text: string;
+  private readonly blocks: readonly Block[];
+
+  constructor(text: string, blocks: readonly Block[], skip: readonly Range[]) {
+    this.text = text;
+    this.blocks = blocks;
+    this.lines = indexLines(text);
+    this.reader = new TranscriptLineReader(text);
+    this.skipped = markSkipped(blocks, skip);
+    this.search = prepareTitleSearch(text, blocks, this.lines, this.skipped);
+  }
+
+  classify(): ClassifiedNote {
+    this.lookAtParts();
+    this.blocks.forEach((block, index) => {
+      if (block.kind === 'comment' && this.skipped[index] !== 1) this.lookInComment(block, index);
+    });
+    this.pieces.sort((first, second) => first.run.start - second.run.start);
+    for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
+    return { transcripts: this.assemble(), rejected: [...this.rejected].sort((first, second) => first.startLine - second.startLine) };
+  }
+
+  private lookAtParts(): void {
+    const skipped = (index: number): boolean => this.skipped[index] === 1;
+    for (const part of divideParts(this.text, this.blocks, this.lines, this.reader, skipped, null)) {
+      for (const run of findRuns(this.text, part)) {
+        const first = part.units[run.from]?.block ?? 0;
+        this.take(run, part, first, part.units[run.to - 1]?.block ?? first, this.titleWithin(run));
+      }
+    }
+  }
+
+  private lookInComment(block: Block, index: number): void {
+    const inner = innerRange(this.text, block);
+    if (MARKER.test(this.text.slice(block.start, block.start + 200).trimStart())) return;
+    const shift = lineAt(this.lines, inner.start);
+    const inside = parseBlocks(this.text.slice(inner.start, inner.end)).map((found) => ({
+      ...found,
+      start: found.start + inner.start,
+      end: found.end + inner.start,
+      startLine: found.startLine + shift,
+      endLine: found.endLine + shift,
+    }));
+    const comment = commentRange(this.text, block);
+    for (const part of divideParts(this.text, inside, this.lines, this.reader, () => false, comment)) {
+      for (const run of findRuns(this.text, part)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
+    }
+  }
+
+  private titleWithin(run: Run): FoundTitle | null {
+    return run.above === null ? null : titleAt(this.text, run.above.start, run.above.end);
+  }
+
+  /** In a comment: the paragraph above the run. */
+  private titleBefore(run: Run, part: SpeechPart): FoundTitle | null {
+    const unit = run.above === null ? part.units[run.from - 1] : undefined;
+    return unit === undefined || unit.to - unit.from !== 1 ? null : titleAt(this.text, unit.start, unit.end);
+  }
+
+  private take(run: Run, part: SpeechPart, firstBlock: number, lastBlock: number, inner: FoundTitle | null): void {
+    if (run.judgement.spoken) this.pieces.push({ run, part, inner, firstBlock, lastBlock });
+    else this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), reasons: run.judgement.reasons });
+  }
+
+  private lineOf(offset: number): number {
+    return lineAt(this.lines, offset) + 1;
+  }
+
+  private assemble(): FoundTranscript[] {
+    const found: FoundTranscript[] = [];
+    let before: MeetingPiece | null = null;
+    let meeting = 0;
+    for (const [index, piece] of this.pieces.entries()) {
+      const title = this.titleOf(piece);
+      const current = this.meetingPiece(piece, index, title);
+      const joined = before === null ? null : joinReason(this.text, before, current);
+      if (joined === null) meeting++;
+      found.push(this.toTranscript(piece, index, title, meeting, joined));
+      before = current;
+    }
+    return shareMinutes(found);
+  }
+
+  private titleOf(piece: Piece): FoundTitle | null {
+    if (piece.inner !== null) return piece.inner;
+    if (piece.run.above !== null) return null;
+    return findTitleAbove(this.search, piece.firstBlock, piece.part.comment ?? piece.run);
+  }
+
+  private meetingPiece(piece: Piece, index: number, title: FoundTitle | null): MeetingPiece {
+    const { start, end } = piece.run;
+    const rows = piece.part.lines.filter((row) => row.start >= start && row.end <= end);
+    return { start, end, rows, title: title?.title ?? null, followsDirectly: this.followsDirectly(index) };
+  }
+
+  private followsDirectly(index: number): boolean {
+    const piece = this.pieces[index];
+    const before = this.pieces[index - 1];
+    if (piece === undefined || before === undefined) return false;
+    for (let block = before.lastBlock + 1; block < piece.firstBlock; block++) {
+      const kind = this.blocks[block]?.kind;
+      if (kind !== 'blank' && kind !== 'rule') return false;
+    }
+    return piece.firstBlock > before.lastBlock;
+  }
+
+  private toTranscript(piece: Piece, index: number, title: FoundTitle | null, meeting: number, joined: string | null): FoundTranscript {
+    const { start, end, judgement } = piece.run;
+    const last = this.pieces[index + 1]?.firstBlock === piece.lastBlock;
+    const foreign = (block: number): boolean => this.skipped[block] === 1 || this.search.taken[block] === 1;
+    return {
+      start,
+      end,
+      startLine: this.lineOf(start),
+      endLine: this.lineOf(end - 1),
+      hidden: piece.part.comment !== null,
+      comment: piece.part.comment,
+      format: detectFormat(this.text.slice(start, end)),
+      words: countWords(this.text, start, end),
+      title: title?.title ?? null,
+      titleRange: title?.range ?? null,
+      meeting,
+      reasons: judgement.reasons,
+      joinedBecause: joined,
+      minutesByHand: last ? null : findHandMinutes(this.text, this.blocks, piece.lastBlock, foreign),
+    };
+  }
+}
+
+/** Minutes made by hand belong to all transcripts of the meeting behind which they stand. */
+function shareMinutes(found: readonly FoundTranscript[]): FoundTranscript[] {
+  const lines = new Map<number, number>();
+  for (const { meeting, minutesByHand } of found) if (minutesByHand !== null) lines.set(meeting, minutesByHand);
+  return found.map((transcript) => ({ ...transcript, minutesByHand: lines.get(transcript.meeting) ?? null }));
+}
+
+/** The number of words that white space parts. */
+function countWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const blank = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+    if (!blank && !inside) words++;
+    inside = !blank;
+  }
+  return words;
+}
+
+/**
+ * Finds the transcripts of a note whose blocks (`parseBlocks(text)`) are given, with their titles and meetings, and says of longer
+ * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
+ */
+export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
+  return new NoteClassifier(text, blocks, options.skip ?? []).classify();
+}
+
+/** The transcripts of a note: `classifyNote` without what was rejected. */
+export function findTranscripts(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): readonly FoundTranscript[] {
+  return classifyNote(text, blocks, options).transcripts;
+}
