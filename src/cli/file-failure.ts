@@ -23,9 +23,9 @@ const explanations: Readonly<Record<string, Explanation>> = {
  * Says what the operating system refused.
  * @param action what was tried: the effect is that the file was not read, or is left as it was
  */
-export function fileFailure(path: string, action: 'read' | 'write', error: unknown): Failure {
+export function fileFailure(action: 'read' | 'write', error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
   const { kind, cause, tip } = explanations[code] ?? { kind: 'file-error', cause: `the system says ${code}`, tip: 'Look at the file and its disk.' };
-  const effect = action === 'read' ? 'was not read' : 'was left as it is';
-  return { kind, message: `${path} ${effect}: ${cause}.`, tip };
+  const effect = action === 'read' ? 'Not read' : 'Left as it is';
+  return { kind, message: `${effect}: ${cause}.`, tip };
 }

@@ -22,35 +22,32 @@ export function readTextFile(path: string): TextRead {
     descriptor = openSync(path, 'r');
     const status = fstatSync(descriptor);
     if (status.isDirectory()) return { failure: folderFailure(path) };
-    if (!status.isFile()) return { failure: specialFileFailure(path) };
-    if (status.size > maximumBytes) return { failure: tooLargeFailure(path, status.size) };
-    return decodeText(path, readFileSync(descriptor));
+    if (!status.isFile()) return { failure: specialFileFailure() };
+    if (status.size > maximumBytes) return { failure: tooLargeFailure(status.size) };
+    return decodeText(readFileSync(descriptor));
   } catch (error) {
-    return { failure: fileFailure(path, 'read', error) };
+    return { failure: fileFailure('read', error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-/**
- * Decodes bytes as strict UTF-8.
- * @param name what the failure calls them: a path, or "the standard input"
- */
-export function decodeText(name: string, bytes: Buffer): TextRead {
-  if (bytes.length > maximumBytes) return { failure: tooLargeFailure(name, bytes.length) };
+/** Decodes bytes as strict UTF-8; a failure where they are not, or are too many. */
+export function decodeText(bytes: Buffer): TextRead {
+  if (bytes.length > maximumBytes) return { failure: tooLargeFailure(bytes.length) };
   try {
     return { text: decoder.decode(bytes), bytes };
   } catch {
-    return { failure: notUtf8Failure(name, bytes) };
+    return { failure: notUtf8Failure(bytes) };
   }
 }
 
-function notUtf8Failure(name: string, bytes: Buffer): Failure {
+function notUtf8Failure(bytes: Buffer): Failure {
   const mark = bytes.subarray(0, 2).toString('hex');
   const cause = mark === 'fffe' || mark === 'feff' ? 'it is UTF-16' : `line ${lineOfFirstWrongByte(bytes)} holds bytes that are not UTF-8`;
   return {
     kind: 'not-utf8',
-    message: `${name} was left as it is: ${cause}.`,
+    message: `Left as it is: ${cause}.`,
     tip: 'Save it as UTF-8 (in most editors: "Save with encoding") and run the command again.',
   };
 }
@@ -63,18 +60,18 @@ function lineOfFirstWrongByte(bytes: Buffer): number {
 }
 
 function folderFailure(path: string): Failure {
-  return { kind: 'folder', message: `${path} was not read: it is a folder.`, tip: `Name the notes in it: ${path.replace(/\/+$/, '')}/*.md` };
+  return { kind: 'folder', message: 'Not read: it is a folder.', tip: `Name the notes in it: ${path.replace(/\/+$/, '')}/*.md` };
 }
 
-function specialFileFailure(path: string): Failure {
-  return { kind: 'not-a-file', message: `${path} was not read: it is a device or a pipe.`, tip: 'Name a file that is stored on disk.' };
+function specialFileFailure(): Failure {
+  return { kind: 'not-a-file', message: 'Not read: it is a device or a pipe.', tip: 'Name a file that is stored on disk.' };
 }
 
-function tooLargeFailure(name: string, bytes: number): Failure {
+function tooLargeFailure(bytes: number): Failure {
   const megabytes = (count: number) => Math.round(count / 1024 / 1024);
   return {
     kind: 'too-large',
-    message: `${name} was not read: it holds ${megabytes(bytes)} MB, and Debrief reads ${megabytes(maximumBytes)} MB at most.`,
+    message: `Not read: it holds ${megabytes(bytes)} MB, and Debrief reads ${megabytes(maximumBytes)} MB at most.`,
     tip: 'Split it into smaller files.',
   };
 }

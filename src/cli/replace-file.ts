@@ -20,7 +20,7 @@ export function replaceFile(path: string, expected: Uint8Array, content: Uint8Ar
     writeBeside(temporary, content, fs.statSync(target));
     if (!fs.readFileSync(target).equals(expected)) {
       fs.unlinkSync(temporary);
-      return changedFailure(path);
+      return changedFailure();
     }
     fs.renameSync(temporary, target);
     temporary = undefined;
@@ -28,7 +28,7 @@ export function replaceFile(path: string, expected: Uint8Array, content: Uint8Ar
     return null;
   } catch (error) {
     if (temporary !== undefined) fs.rmSync(temporary, { force: true });
-    return fileFailure(path, 'write', error);
+    return fileFailure('write', error);
   }
 }
 
@@ -66,10 +66,10 @@ function flushFolder(folder: string): void {
   }
 }
 
-function changedFailure(path: string): Failure {
+function changedFailure(): Failure {
   return {
     kind: 'changed-meanwhile',
-    message: `${path} was left as it is: another program changed it in the same moment.`,
+    message: 'Left as it is: another program changed it in the same moment.',
     tip: 'Run the command again.',
   };
 }

@@ -1,0 +1,53 @@
+import { setImmediate } from 'node:timers/promises';
+
+import type { Failure } from '../engines/engine.ts';
+import { printFailure } from './print-failure.ts';
+import { oneOrMany, printJson } from './print-json.ts';
+import { createProgress } from './progress.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What is done with each note, and how it is said. */
+export interface NoteWork<Report> {
+  work(note: string): Promise<Report>;
+  /** The report of a note on which nothing could be done. */
+  failed(note: string, failure: Failure): Report;
+  /** What failed in a note; none where all went well. */
+  failuresOf(report: Report): readonly Failure[];
+  /** The report as text for people. */
+  print(report: Report): void;
+  /** A line about all notes, printed where there are several. */
+  summary(reports: readonly Report[]): string;
+}
+
+/**
+ * Works through notes one after the other; what goes wrong in one does not hold up the others.
+ * @returns the exit status: 0, or 1 where something failed
+ */
+export async function workThroughNotes<Report>(notes: readonly string[], json: boolean, terminal: Terminal, job: NoteWork<Report>): Promise<number> {
+  const progress = createProgress(terminal, notes.length);
+  const reports: Report[] = [];
+  let failures = 0;
+  for (const [index, note] of notes.entries()) {
+    progress.show(index, note);
+    await setImmediate(); // Between two notes an interrupt is heard.
+    const report = await workOn(note, job);
+    progress.clear();
+    reports.push(report);
+    if (!json) job.print(report);
+    for (const failure of job.failuresOf(report)) printFailure(terminal, note, failure);
+    failures += job.failuresOf(report).length;
+  }
+  if (json) printJson(terminal, oneOrMany(reports));
+  else if (notes.length > 1) terminal.out(`\n${job.summary(reports)}\n`);
+  return failures > 0 ? 1 : 0;
+}
+
+async function workOn<Report>(note: string, job: NoteWork<Report>): Promise<Report> {
+  try {
+    return await job.work(note);
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    const failure = { kind: 'internal-error', message: `Left as it is: a fault in Debrief (${cause}).`, tip: 'Please report it with the note’s structure.' };
+    return job.failed(note, failure);
+  }
+}
