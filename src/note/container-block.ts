@@ -1,6 +1,6 @@
 import { closesFence, fenceMark, firstNonBlank, headingLevel, isBlankLine, listMarker, openingOf, type FenceMark } from './line-start.ts';
 import { indentWidth, isIndented } from './line-start.ts';
-import { contentEnd, lineStart, type LineIndex } from './lines.ts';
+import { contentEnd, contentStart, type LineIndex } from './lines.ts';
 
 /** Follows the lines inside a list or quote as far as it must be known whether a line without its marks may go on lazily. */
 class InnerText {
@@ -51,7 +51,7 @@ export function listEnd(text: string, lines: LineIndex, first: number): number {
   let behind = first;
   let afterBlank = false;
   for (let line = first; line < lines.count; line++) {
-    const start = lineStart(lines, line);
+    const start = contentStart(text, lines, line);
     const end = contentEnd(text, lines, line);
     if (isBlankLine(text, start, end)) {
       afterBlank = true;
@@ -80,7 +80,7 @@ function behindQuoteMark(text: string, start: number, end: number): number {
 export function quoteEnd(text: string, lines: LineIndex, first: number): number {
   const inner = new InnerText();
   for (let line = first; line < lines.count; line++) {
-    const start = lineStart(lines, line);
+    const start = contentStart(text, lines, line);
     const end = contentEnd(text, lines, line);
     const content = behindQuoteMark(text, start, end);
     if (content >= 0) inner.read(text, content, end);

@@ -1,5 +1,6 @@
 import { judgeLabelled } from './judge-labelled.ts';
 import { judgeWall, type Judgement } from './judge-wall.ts';
+import { measureSpeech } from './measure-speech.ts';
 import type { Run } from './run.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
@@ -9,6 +10,8 @@ import { findWalls } from './wall-runs.ts';
 /** Bare words between two speakers' turns are part of the transcript up to this length and number of paragraphs. */
 const LONGEST_GAP = 4000;
 const WIDEST_GAP = 3;
+/** A longer paragraph without a label beside a run is a transcript of its own. */
+const LONGEST_TURN = 1200;
 
 /** Names in lower case count where two of them take turns. */
 function weakNames(lines: readonly TranscriptLine[]): ReadonlySet<string> {
@@ -31,6 +34,7 @@ function findStructure(part: SpeechPart): boolean[] {
 /** Finds the transcripts of one part. */
 class RunFinder {
   private readonly structured: readonly boolean[];
+  private readonly titles = new Set<number>();
   private readonly text: string;
   private readonly part: SpeechPart;
 
@@ -38,6 +42,19 @@ class RunFinder {
     this.text = text;
     this.part = part;
     this.structured = findStructure(part);
+    part.units.forEach((_, index) => {
+      if (this.isLabelledTitle(index)) this.titles.add(index);
+    });
+  }
+
+  /** `Budget: round two` above a transcript is a title: a name that never recurs, few words, none of them spoken. */
+  private isLabelledTitle(index: number): boolean {
+    const unit = this.unit(index);
+    const row = unit === undefined ? undefined : this.part.lines[unit.from];
+    if (unit === undefined || unit.to - unit.from !== 1 || row?.kind !== 'label' || row.seconds !== null) return false;
+    if (!this.startsWithHead(index + 1) || row.end - row.textStart > 40 || row.textStart >= row.end) return false;
+    if (this.part.lines.some((other) => other !== row && other.name === row.name)) return false;
+    return readTitle(this.text.slice(row.start, row.end)) !== null && measureSpeech(this.text, row.textStart, row.end).spoken === 0;
   }
 
   find(): Run[] {
@@ -65,6 +82,7 @@ class RunFinder {
   private isStructured(index: number): boolean {
     const unit = this.unit(index);
     if (unit === undefined || unit.kind === 'quote') return false;
+    if (this.titles.has(index)) return false;
     for (let row = unit.from; row < unit.to; row++) {
       const kind = this.part.lines[row]?.kind;
       if (this.structured[row] === true && (unit.kind === 'paragraph' || kind === 'cue')) return true;
@@ -100,7 +118,7 @@ class RunFinder {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
-        if (this.part.lines[unit.from]?.kind === 'mark') break;
+        if (this.beginsAnother(first, index)) break;
         end = index + 1;
         gap = 0;
         continue;
@@ -109,6 +127,34 @@ class RunFinder {
       if (gap > LONGEST_GAP || this.divides(index)) break;
     }
     return end;
+  }
+
+  /** How a unit's first structured line is written: with a cue, a time and a name, a name alone; null for a time alone or none. */
+  private styleOf(index: number): 'cue' | 'timed' | 'named' | null {
+    const unit = this.unit(index);
+    if (unit === undefined || !this.isStructured(index)) return null;
+    const rows = this.part.lines.slice(unit.from, unit.to);
+    if (this.hasCue(unit.from, Math.min(unit.to, unit.from + 3)) || rows[0]?.kind === 'mark' || rows[1]?.kind === 'mark') return 'cue';
+    const row = rows.find((line) => line.kind === 'label');
+    return row === undefined ? null : row.seconds === null ? 'named' : 'timed';
+  }
+
+  /** Whether another transcript begins at a unit: WebVTT's first line, a cue after names or the reverse, times that begin anew. */
+  private beginsAnother(first: number, index: number): boolean {
+    const row = this.part.lines[this.unit(index)?.from ?? -1];
+    if (row?.kind === 'mark') return true;
+    const style = this.styleOf(index);
+    const before = this.styleOf(first);
+    if (style === null || before === null) return row?.kind === 'number' && this.startsCount(index) && index > first + 1;
+    if (style === before) return style === 'cue' && this.startsCount(index) && this.hasCue(this.unit(first)?.from ?? 0, this.unit(index)?.from ?? 0);
+    return style === 'cue' || before === 'cue' || (this.styleOf(index + 1) ?? style) === style;
+  }
+
+  /** Whether an SRT cue numbered 1 begins at a unit. */
+  private startsCount(index: number): boolean {
+    const unit = this.unit(index);
+    const row = unit === undefined ? undefined : this.part.lines[unit.from];
+    return row?.kind === 'number' && this.text.slice(row.start, row.end) === '1';
   }
 
   private judgeGroup(first: number, free: number): Run | null {
@@ -140,6 +186,7 @@ class RunFinder {
     const top = this.part.lines[unit.from];
     const last = this.part.lines[firstHead - 1];
     if (top === undefined || last === undefined || firstHead <= unit.from) return firstHead;
+    if (this.part.lines[firstHead]?.kind === 'cue' && /^\S+$/u.test(this.text.slice(last.start, last.end))) return firstHead - 1;
     if (/^[\p{Ll}…]/u.test(this.text.slice(top.start, top.start + 2)) && readTitle(this.text.slice(top.start, top.end)) === null) return unit.from;
     return this.soundsSpoken(top.start, last.end, firstHead - unit.from) ? unit.from : firstHead;
   }
@@ -152,19 +199,27 @@ class RunFinder {
   private widen(run: Run, free: number, lastRow: number): Run {
     let { start, end, from, to } = run;
     let last = lastRow;
+    const first = this.unit(run.from)?.from ?? 0;
     for (let unit = this.unit(to); unit !== undefined && !this.isStructured(to) && this.continues(unit, last); unit = this.unit(to)) {
-      end = unit.end;
-      last = unit.to;
+      last = this.lastOfCue(unit);
+      end = this.part.lines[last - 1]?.end ?? unit.end;
       to++;
     }
     let above = run.above;
     for (let unit = this.unit(from - 1); unit !== undefined && from > free && above === null; unit = this.unit(from - 1)) {
-      if (unit.kind !== 'paragraph' || this.isStructured(from - 1) || !this.soundsSpoken(unit.start, unit.end, unit.to - unit.from)) break;
+      if (this.isStructured(from - 1) || !this.mayTakeIn(unit, first)) break;
       start = unit.start;
       above = null;
       from--;
     }
     return { ...run, start, end, from, to, above };
+  }
+
+  /** Index behind the last row of a unit; of a list below a cue only what stands above the first blank line is the cue's. */
+  private lastOfCue(unit: SpeechUnit): number {
+    let row = unit.from + 1;
+    while (row < unit.to && (unit.kind === 'paragraph' || this.part.lines[row]?.line === (this.part.lines[row - 1]?.line ?? 0) + 1)) row++;
+    return row;
   }
 
   private continues(unit: SpeechUnit, lastRow: number): boolean {
@@ -173,7 +228,13 @@ class RunFinder {
     if (unit.adjacent && unit.kind !== 'paragraph') return this.hasCue(Math.max(0, lastRow - 3), lastRow) || row.kind === 'cue';
     if (unit.kind !== 'paragraph') return false;
     const bare = (row.kind === 'label' || row.kind === 'stamp' || row.kind === 'cue') && row.textStart >= row.end;
-    return bare || this.soundsSpoken(unit.start, unit.end, unit.to - unit.from);
+    return bare || this.mayTakeIn(unit, lastRow - 1);
+  }
+
+  /** Whether a paragraph without a label beside a run is what its first or last speaker says, not a transcript of its own. */
+  private mayTakeIn(unit: SpeechUnit, row: number): boolean {
+    if (unit.kind !== 'paragraph' || unit.end - unit.start > LONGEST_TURN || this.hasCue(Math.max(0, row - 3), row + 4)) return false;
+    return this.soundsSpoken(unit.start, unit.end, unit.to - unit.from);
   }
 }
 

@@ -4,7 +4,8 @@ import type { Block } from './block.ts';
 export function plainTitle(text: string): string {
   return text
     .replace(/\*\*|__|==|~~|`/gu, '')
-    .replace(/^[*_](.+)[*_]$/u, '$1')
+    .replace(/(^|[\s(:])[*_](?=\S)/gu, '$1')
+    .replace(/(\S)[*_](?=[\s).,:;!?]|$)/gu, '$1')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
     .replace(/\s+\^[A-Za-z0-9-]+$/u, '')
     .replace(/\s+/gu, ' ')

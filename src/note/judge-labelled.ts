@@ -1,4 +1,4 @@
-import { measureSpeech } from './measure-speech.ts';
+import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { Judgement } from './judge-wall.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
@@ -37,6 +37,15 @@ function countHeads(rows: readonly TranscriptLine[]): Heads {
   for (const count of counts.values()) if (count > 1) recurring++;
   return { ...heads, names: counts.size, recurring };
 }
+
+/** With fewer words than this what is counted for each hundred says half as much. */
+const FEW_WORDS = 10;
+
+const isKnownLanguage = (m: SpeechMeasure): boolean => m.language !== null && m.language !== 'ja';
+
+/** Whether names and times alone show that people speak in turns, whatever the words are. */
+const hasClearTurns = (heads: Heads): boolean =>
+  heads.timedLabels > 1 || (heads.recurring > 1 && (heads.labels >= 10 || (heads.labels >= 4 && heads.stamps > 0)));
 
 type Point = readonly [score: number, reason: string];
 
@@ -78,11 +87,14 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
     return { spoken: true, score: 100, reasons: [`${String(heads.cues)} cues with times, as subtitles have them`] };
   }
   const points = labelPoints(heads);
-  if (m.spoken > 0) points.push([Math.min(m.spoken, 40), 'spoken words']);
-  if (m.strong > 0) points.push([4 * Math.min(m.strong, 6), 'filler or repeated words']);
-  if (m.lowerStarts > 0) points.push([3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
+  const weight = m.words / (m.words + FEW_WORDS);
+  if (m.spoken > 0) points.push([weight * Math.min(m.spoken, 40), 'spoken words']);
+  if (m.strong > 0) points.push([weight * 4 * Math.min(m.strong, 6), 'filler or repeated words']);
+  if (m.lowerStarts > 0) points.push([weight * 3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
+  if (heads.labels === 1 && m.words < 25) points.push([-8, 'one name and few words']);
+  if (isKnownLanguage(m) && m.spoken < 3 && m.words > 12 && !hasClearTurns(heads)) points.push([-8, 'hardly a spoken word']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
-  if (m.marks > 1) points.push([-2 * Math.min(m.marks, 6), 'Markdown, links or code']);
+  if (m.marks > 1) points.push([-2 * Math.min(m.marks, 4), 'Markdown, links or code']);
   if (m.past > 5) points.push([-(m.past - 5), 'it tells of the past']);
   if (hidden) points.push([4, 'hidden in a comment']);
   if (terseShare(text, rows) > 0.7 && m.spoken < 15) points.push([-8, 'labels with a word or two behind them']);

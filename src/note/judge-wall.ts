@@ -35,6 +35,7 @@ function wordPoints(m: SpeechMeasure): Point[] {
   if (m.spoken > 0) points.push([Math.min(m.spoken, 40), `${rounded(m.spoken)} points for spoken words in each hundred words`]);
   if (m.strong > 0) points.push([4 * Math.min(m.strong, 6), `${rounded(m.strong)} filler or repeated words in each hundred`]);
   if (m.lowerStarts > 0) points.push([3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
+  if (m.glued > 0) points.push([3 * Math.min(m.glued, 5), 'sentences run together']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
   if (m.past > 4) points.push([-1.5 * (m.past - 4), 'it tells of the past']);
   return points;
@@ -48,7 +49,7 @@ function shapePoints(m: SpeechMeasure, { text, start, end, hidden, lines }: Wall
   if (m.marks > 0) points.push([-5 * m.marks, 'Markdown, links or code']);
   if (m.symbols > 0.03) points.push([-300 * (m.symbols - 0.03), 'digits and symbols']);
   if (length / lines > 1500) points.push([length / lines > 6000 ? 12 : length / lines > 3000 ? 8 : 4, 'a single long paragraph']);
-  if (lines > 3 && length / lines < 70 && isVerse(text.slice(start, Math.min(end, start + 3000)))) points.push([-60, 'lines like verse']);
+  if (lines > 3 && length / lines < 70 && isVerse(text.slice(start, Math.min(end, start + 3000)))) points.push([-100, 'lines like verse']);
   if (hidden) points.push([4, 'hidden in a comment']);
   if (/^[\p{Ll}]/u.test(text.slice(start, start + 2))) points.push([4, 'it begins in mid-sentence']);
   if (!/[.!?…。！？"”)]/u.test(text.charAt(end - 1))) points.push([2, 'it ends in mid-sentence']);

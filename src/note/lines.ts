@@ -10,6 +10,7 @@ export interface LineIndex {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** The lines of a text, in time linear in its length. */
 export function indexLines(text: string): LineIndex {
@@ -45,9 +46,13 @@ export function lineStart(lines: LineIndex, line: number): number {
   return lines.starts[line] ?? lines.starts[lines.count] ?? 0;
 }
 
+/** UTF-16 offset where a line's content begins (0-based line): behind the BOM on the first line. */
+export const contentStart = (text: string, lines: LineIndex, line: number): number =>
+  lineStart(lines, line) + (line === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+
 /** UTF-16 offset of a line's end (0-based), its line end left out. */
 export function contentEnd(text: string, lines: LineIndex, line: number): number {
-  const start = lineStart(lines, line);
+  const start = contentStart(text, lines, line);
   let end = lineStart(lines, line + 1);
   if (end > start && text.charCodeAt(end - 1) === LINE_FEED) end--;
   if (end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN) end--;

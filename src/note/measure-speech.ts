@@ -1,4 +1,4 @@
-import { isLetter, isSyllabic } from '../speech/characters.ts';
+import { isLetter, isLowerCase, isSyllabic, isUpperCase } from '../speech/characters.ts';
 import { CUES, SHARED_STRONG, SYLLABIC_CUES, type SpokenCues } from './spoken-cues.ts';
 
 /** How much a text sounds like speech, measured on a sample of it. */
@@ -17,6 +17,8 @@ export interface SpeechMeasure {
   readonly past: number;
   /** Sentences that begin in lower case for each hundred words: recognisers write them, people hardly do. */
   readonly lowerStarts: number;
+  /** Sentences run together without a blank (`isOkay`) for each hundred words. */
+  readonly glued: number;
   /** Marks that recognisers do not write, for each hundred words: `;`, brackets, quotation marks, dashes between words. */
   readonly written: number;
   /** Words for each mark that ends a sentence. */
@@ -93,6 +95,7 @@ class Tally {
   repeated = 0;
   sentenceEnds = 0;
   written = 0;
+  glued = 0;
   symbols = 0;
   characters = 0;
   private readonly points = new Float64Array(CUES.length);
@@ -100,6 +103,7 @@ class Tally {
   private readonly reported = new Float64Array(CUES.length);
   private readonly common = new Float64Array(CUES.length);
   private readonly past = new Float64Array(CUES.length);
+  private readonly hits = new Float64Array(CUES.length);
   lowerStarts = 0;
   private atSentenceStart = false;
   private before = '';
@@ -118,10 +122,24 @@ class Tally {
     this.before = word;
   }
 
+  /** A word with a capital within: two, where the second is a word that is known, so that `GitHub` is one. */
+  joined(word: string, capital: number, lower: boolean): void {
+    const second = word.slice(capital);
+    if (capital < 2 || !allCues().has(second)) {
+      this.word(word, lower);
+      return;
+    }
+    this.glued++;
+    this.word(word.slice(0, capital), lower);
+    this.endSentence(false);
+    this.word(second, false);
+  }
+
   private add(cue: Cue): void {
     for (let index = 0; index < CUES.length; index++) {
       const points = cue.points[index] ?? 0;
       this.points[index] = (this.points[index] ?? 0) + points;
+      if (points > 0) this.hits[index] = (this.hits[index] ?? 0) + 1;
       if (points >= STRONG) this.strong[index] = (this.strong[index] ?? 0) + 1;
       this.reported[index] = (this.reported[index] ?? 0) + (cue.reported[index] ?? 0);
       this.common[index] = (this.common[index] ?? 0) + (cue.common[index] ?? 0);
@@ -150,6 +168,7 @@ class Tally {
       reported: per * (this.reported[index] ?? 0),
       past: per * (this.past[index] ?? 0),
       lowerStarts: per * this.lowerStarts,
+      glued: per * this.glued,
       written: per * this.written,
       sentenceLength: words / Math.max(1, this.sentenceEnds),
       marks: countMarks(sample),
@@ -157,13 +176,14 @@ class Tally {
     };
   }
 
-  /** The language with most common words; -1 where these are fewer than one in twelve words. */
+  /** The language with most known words, common ones counting twice; -1 where these are few. */
   private guessLanguage(): number {
     let best = -1;
-    let most = this.words / 12;
+    let most = this.words / 6;
     for (const [index, count] of this.common.entries()) {
-      if (count > most) {
-        most = count;
+      const known = 2 * count + (this.hits[index] ?? 0);
+      if (known > most) {
+        most = known;
         best = index;
       }
     }
@@ -224,6 +244,16 @@ function wordEnd(sample: string, start: number): number {
   return at;
 }
 
+/** The offset of a capital behind a small letter; -1 where there is none. */
+function capitalWithin(sample: string, start: number, end: number): number {
+  for (let at = start + 2; at < end; at++) {
+    const code = sample.charCodeAt(at);
+    const capital = code < 0x80 ? code >= 0x41 && code <= 0x5a : isUpperCase(code);
+    if (capital && isLowerCase(sample.charCodeAt(at - 1))) return at;
+  }
+  return -1;
+}
+
 function tallySample(sample: string): Tally {
   const tally = new Tally();
   const lower = sample.toLowerCase().replaceAll('’', "'");
@@ -236,7 +266,10 @@ function tallySample(sample: string): Tally {
       at++;
     } else if (isWordUnit(code) || code === INVERTED_QUESTION) {
       const end = wordEnd(sample, at);
-      tally.word(lowered.slice(at, end), code >= 0x61 && code <= 0x7a);
+      const capital = capitalWithin(sample, at, end);
+      const startsLower = code >= 0x61 && code <= 0x7a;
+      if (capital < 0) tally.word(lowered.slice(at, end), startsLower);
+      else tally.joined(lowered.slice(at, end), capital - at, startsLower);
       tally.characters += end - at - 1;
       at = end;
     } else {

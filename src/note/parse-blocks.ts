@@ -2,7 +2,7 @@ import type { Block, BlockKind } from './block.ts';
 import { commentExtent } from './comment-extent.ts';
 import { isCallout, listEnd, quoteEnd } from './container-block.ts';
 import { closesFence, fenceMark, firstNonBlank, headingLevel, isBlankLine, openingOf, type Opening } from './line-start.ts';
-import { contentEnd, indexLines, lineAt, lineStart, type LineIndex } from './lines.ts';
+import { contentEnd, contentStart, indexLines, lineAt, lineStart, type LineIndex } from './lines.ts';
 import { readTextBlock } from './text-block.ts';
 
 /** A block before its offsets are set: its kind and the 0-based line behind it. */
@@ -12,12 +12,6 @@ interface Piece {
   readonly level?: number;
   readonly closed?: boolean;
 }
-
-const isByteOrderMark = (text: string): boolean => text.charCodeAt(0) === 0xfeff;
-
-/** Where a line's content begins: behind the BOM on the first. */
-const contentStart = (text: string, lines: LineIndex, line: number): number =>
-  lineStart(lines, line) + (line === 0 && isByteOrderMark(text) ? 1 : 0);
 
 function isFrontmatterMark(text: string, lines: LineIndex, line: number): boolean {
   const start = contentStart(text, lines, line);

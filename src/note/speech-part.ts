@@ -85,7 +85,9 @@ function isLabelledTail(builder: PartBuilder, block: Block, text: string, lines:
   if (block.kind !== 'heading' || block.level !== 2 || block.endLine === block.startLine || builder.isEmpty) return false;
   const start = firstNonBlank(text, block.start, block.end);
   const row = reader.read(start, trimEnd(text, start, contentEnd(text, lines, block.startLine - 1)), block.startLine - 1);
-  return row.kind === 'label' || row.kind === 'timed' || builder.lastRow()?.kind === 'cue' || builder.lastRow()?.kind === 'stamp';
+  const above = builder.lastRow();
+  const isBare = above !== undefined && above.kind !== 'text' && above.kind !== 'number' && above.textStart >= above.end;
+  return row.kind === 'label' || row.kind === 'timed' || isBare;
 }
 
 /**

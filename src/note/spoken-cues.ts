@@ -31,8 +31,8 @@ const ENGLISH: SpokenCues = {
     "they're gonna_be anything kind lot",
   reported:
     'noted mentioned discussed presented explained emphasized emphasised stated announced reported highlighted confirmed clarified ' +
-    'encouraged introduced reviewed acknowledged recapped suggested shared outlined summarized summarised described proposed agreed ' +
-    'decided concluded participants attendees members reminded thanked welcomed opened_the',
+    'encouraged introduced reviewed acknowledged recapped suggested shared outlined summarized summarised described proposed ' +
+    'concluded participants attendees members reminded thanked welcomed opened_the',
   past:
     'was were had went came felt said told did wanted asked looked took made found thought knew saw gave sat stood lay spent left got began wrote ' +
     'heard kept held brought called talked walked stopped tried seemed turned',
@@ -45,7 +45,7 @@ const GERMAN: SpokenCues = {
     'ja genau halt eben mal irgendwie eigentlich also na gut hallo danke super klar stimmt nein nö oder_so ich_glaube ich_denke ich_mein ich_meine ' +
     'weiß_nicht keine_ahnung glaube_ich denke_ich guten_morgen nochmal einfach gell okay_dann alles_klar vielleicht',
   light: 'ich wir du ihr mir mich uns dir euch jetzt dann schon doch noch so da hab habe haben müssen können wollen würde was wie denn gerade sagen machen schauen',
-  reported: 'berichtete erklärte erläuterte betonte stellte_vor besprach wurde wurden beschlossen vorgestellt diskutiert teilnehmer',
+  reported: 'berichtete erklärte erläuterte betonte stellte_vor besprach wurde wurden vorgestellt diskutiert teilnehmer',
   past: 'war waren hatte hatten ging kam sah sagte dachte fand gab stand saß nahm ließ blieb fuhr gefahren gegangen gegessen gelesen gesessen',
   common: 'der die das und ist nicht ein eine zu mit auf für den dem des im von auch sich es',
 };
@@ -54,7 +54,7 @@ const FRENCH: SpokenCues = {
   strong: 'euh heu ben bah bof hein ouais voilà genre quoi du_coup en_fait tu_sais tu_vois vous_voyez je_sais salut coucou donc_voilà c’est_ça',
   medium: "oui non d'accord bon alors bonjour merci bien c'est_ça je_pense je_crois c'est_bon tout_le ça_marche vas-y allez parfait exactement on_va est-ce_que qu'on",
   light: "je j'ai j'avais tu on nous vous moi toi ça c'est c'était là donc après puis y'a enfin juste vraiment peut-être comme fait faire dit voir t'as faut",
-  reported: 'présenté expliqué souligné mentionné indiqué rappelé annoncé participants décidé précisé',
+  reported: 'présenté expliqué souligné mentionné indiqué rappelé annoncé participants précisé',
   common: 'le la les de des et est un une que qui dans pour pas sur en au par avec plus',
 };
 
@@ -62,7 +62,7 @@ const SPANISH: SpokenCues = {
   strong: 'eh este pues bueno_pues o_sea vale venga mira oye ya_sé digamos ¿no ajá hola_a hola_todos ¿sabes sabes gracias_a adiós chao',
   medium: 'bueno sí no hola gracias claro entonces vamos así_que a_ver creo_que yo_creo la_verdad buenos_días muy_bien perfecto exacto listo dale ¿me ¿qué',
   light: 'yo tú nosotros me te nos estoy estamos tengo tenemos ahora ahí ya también voy vamos_a hay_que es_que lo_que como porque creo hacer decir ver eso esto',
-  reported: 'presentó explicó señaló mencionó indicó anunció destacó participantes acordó informó',
+  reported: 'presentó explicó señaló mencionó indicó anunció destacó participantes informó',
   common: 'el la los las de que y en un una es por con para se del al lo más su',
 };
 
@@ -70,7 +70,7 @@ const ITALIAN: SpokenCues = {
   strong: 'ehm mah boh vabbè cioè allora_io insomma diciamo ciao_a magari_sì sai capito arrivederci buongiorno_a',
   medium: 'sì allora ciao grazie ecco beh quindi dai perfetto esatto va_bene secondo_me penso_che credo_che buongiorno okay_allora niente praticamente',
   light: 'io noi tu voi mi ti ci sono abbiamo ho adesso poi anche però perché fare dire vedere cosa questo quello proprio magari',
-  reported: 'presentato spiegato sottolineato annunciato partecipanti deciso riferito',
+  reported: 'presentato spiegato sottolineato annunciato partecipanti riferito',
   common: 'il lo la gli le di che e è un una per non con del della in da si al',
 };
 
@@ -78,7 +78,7 @@ const PORTUGUESE: SpokenCues = {
   strong: 'né tá então_assim tipo_assim aham pois_é sei_lá a_gente gente beleza oi_pessoal oi_gente tchau valeu',
   medium: 'então sim não oi obrigado obrigada tipo assim aí acho_que eu_acho certo bom legal claro olha bom_dia pessoal vamos',
   light: 'eu você vocês nós me te estou tô estamos tenho temos agora aqui também vou vai fazer falar ver isso porque que_eu',
-  reported: 'apresentou explicou destacou mencionou anunciou participantes decidiu informou',
+  reported: 'apresentou explicou destacou mencionou anunciou participantes informou',
   common: 'o a os as de que e em um uma é por com para se do da no na mais',
 };
 
@@ -86,7 +86,7 @@ const DUTCH: SpokenCues = {
   strong: 'eh ehm nou ja_precies hoor zeg_maar weet_je soort_van doei hoi_allemaal goedemorgen_allemaal',
   medium: 'ja nee oké hoi hallo dank bedankt goed precies dus even gewoon eigenlijk best wel ik_denk ik_denk_dat volgens_mij prima toch misschien',
   light: 'ik we wij jij je jullie mij ons hebben heb moeten kunnen willen zou nu dan nog daar wat hoe zeggen doen kijken',
-  reported: 'meldde legde_uit benadrukte presenteerde deelnemers besloten besproken',
+  reported: 'meldde legde_uit benadrukte presenteerde deelnemers besproken',
   common: 'de het een en van is dat in op te voor niet met zijn die er aan om ook',
 };
 
@@ -94,7 +94,7 @@ const POLISH: SpokenCues = {
   strong: 'yyy eee no_to no_dobra znaczy_się cześć hej halo słuchajcie słychać_mnie pa_pa',
   medium: 'no tak nie dobra dzięki dziękuję właśnie jakby wiesz znaczy chyba myślę_że okej dzień_dobry dobrze super spoko',
   light: 'ja my ty wy mi mnie nam mam mamy teraz tutaj też bo ale to trzeba możemy zrobić powiedzieć',
-  reported: 'przedstawił omówił podkreślił uczestnicy zdecydowano poinformował',
+  reported: 'przedstawił omówił podkreślił uczestnicy poinformował',
   common: 'i w na z do się że jest to o po jak co od za przez dla który są',
 };
 
@@ -102,7 +102,7 @@ const RUSSIAN: SpokenCues = {
   strong: 'э эм ну вот ну_да то_есть короче как_бы типа ага угу пока_пока привет слышно_меня',
   medium: 'да нет спасибо хорошо значит давай давайте ладно понятно здравствуйте так я_думаю в_общем слушай просто наверное',
   light: 'я мы ты вы мне нам меня нас у_меня у_нас сейчас там тут это тоже надо можем сделать сказать посмотреть',
-  reported: 'представил рассказал отметил подчеркнул участники решили сообщил',
+  reported: 'представил рассказал отметил подчеркнул участники сообщил',
   common: 'и в на не что с по это к из у за от для как он но о все',
 };
 

@@ -1,6 +1,6 @@
 import { isCommentOpenAfter } from './inline-comment.ts';
 import { firstNonBlank, interruptsParagraph, isBlankLine, isIndented, openingOf, underlineLevel } from './line-start.ts';
-import { contentEnd, lineStart, type LineIndex } from './lines.ts';
+import { contentEnd, contentStart, type LineIndex } from './lines.ts';
 
 /** A piece of the note that begins as text: where it ends (0-based line behind it) and what it is. */
 export interface TextBlock {
@@ -32,13 +32,13 @@ function holdsOnlyDelimiters(text: string, start: number, end: number): boolean 
 /** Whether a table's head stands at a line: GitHub's rule, a row with `|` above as many `---` cells. */
 function startsTable(text: string, lines: LineIndex, line: number): boolean {
   if (line + 1 >= lines.count) return false;
-  const start = lineStart(lines, line + 1);
+  const start = contentStart(text, lines, line + 1);
   const end = contentEnd(text, lines, line + 1);
   const first = firstNonBlank(text, start, end);
   if (first === end || isIndented(text, start, first) || !'|:-'.includes(text.charAt(first))) return false;
   if (!holdsOnlyDelimiters(text, first, end)) return false;
   const row = text.slice(first, end);
-  const head = text.slice(lineStart(lines, line), contentEnd(text, lines, line));
+  const head = text.slice(contentStart(text, lines, line), contentEnd(text, lines, line));
   if (!row.includes('|') || !head.includes('|')) return false;
   const cells = row.trim().replace(/^\|/u, '').replace(/\|$/u, '').split('|');
   return cells.every((cell) => CELL.test(cell)) && cells.length === countCells(head);
@@ -46,7 +46,7 @@ function startsTable(text: string, lines: LineIndex, line: number): boolean {
 
 function tableEnd(text: string, lines: LineIndex, first: number): number {
   for (let line = first + 2; line < lines.count; line++) {
-    const start = lineStart(lines, line);
+    const start = contentStart(text, lines, line);
     const end = contentEnd(text, lines, line);
     if (isBlankLine(text, start, end) || openingOf(text, start, end) !== null) return line;
   }
@@ -61,9 +61,9 @@ export function readTextBlock(text: string, lines: LineIndex, first: number): Te
   if (startsTable(text, lines, first)) return { kind: 'table', endLine: tableEnd(text, lines, first) };
   let open = false;
   for (let line = first + 1; line < lines.count; line++) {
-    const start = lineStart(lines, line);
+    const start = contentStart(text, lines, line);
     const end = contentEnd(text, lines, line);
-    const above = lineStart(lines, line - 1);
+    const above = contentStart(text, lines, line - 1);
     open = isCommentOpenAfter(text, above, contentEnd(text, lines, line - 1), open);
     if (isBlankLine(text, start, end)) return { kind: 'paragraph', endLine: line };
     if (line === first + 1 && !open && contentEnd(text, lines, first) - above <= LONGEST_HEADING) {

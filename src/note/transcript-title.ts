@@ -88,9 +88,10 @@ function standsAlone(search: TitleSearch, heading: number, range: NoteRange): bo
   let afterRule = false;
   for (let index = heading + 1; index < search.blocks.length; index++) {
     const block = search.blocks[index];
-    if (block === undefined || (block.kind === 'heading' && (block.level ?? 1) <= level)) return true;
-    if (block.kind === 'rule') {
-      if (endsAtRule && block.start >= range.end) return true;
+    const isTail = block?.kind === 'heading' && search.taken[index] === 1;
+    if (block === undefined || (block.kind === 'heading' && !isTail && (block.level ?? 1) <= level)) return true;
+    if (block.kind === 'rule' || isTail) {
+      if (endsAtRule && block.end >= range.end) return true;
       afterRule = true;
     }
     const isOwn = block.start < range.end && range.start < block.end;
