@@ -1,0 +1,56 @@
+import { normalisePhrase } from './normalise.ts';
+import { DEADLINE_LEAD, TIME_PHRASE } from './phrase-forms.ts';
+import { isVague } from './vague.ts';
+
+/** A sentence is read no further than this: what is longer is a wall without full stops, and a phrase at its far end says little. */
+const LONGEST = 4_000;
+
+/** Words before a time that make it a past one, a repeated one, or no time: "last Friday", "every Monday", "guten Morgen". */
+const SPOILED_BEFORE = /(?:^|[^\p{L}])(?:last|past|previous|every|each|since|from|of|until now|as of|earlier|guten|am|jeden|jede|jedes|seit|letzten?|letzter|vergangenen?|der|den|dieser|diesen)\s{1,3}$/iu;
+/** "At the end of the day" is a manner of speaking. */
+const IDIOM_BEFORE = /(?:^|[^\p{L}])at\s{1,3}$/iu;
+const SPOILED_AFTER = /^(?:['’]s?\s|\s{1,3}(?:ago|last|morning we|was|were|war)(?![\p{L}]))/iu;
+/** "Soon" in "as soon as we know" is no time. */
+const SOON = /^soon$/iu;
+
+/** "March" and "may" are also verbs: in lower case they need a word such as "by" before them, or "3rd" behind. */
+const VERB_MONTH = /^(?:the\s{1,3})?(?:march|may|mar)\s/u;
+/** What follows a numeral that counts no day: "on the 2nd floor". */
+const THING_AFTER = /^\s{1,3}(?!(?:and|or|so|then|at|if|because|for|to|we|i|you|they|he|she|it|that|when|but|as|in|with|is|of|please|latest|und|oder|dann|weil|wenn|damit|ist|sind|noch)(?![\p{L}]))\p{L}/iu;
+const BARE_NUMERAL = /(?:the|dem|den|zum|am|bis)\s{1,3}(?:\d{1,2}(?:st|nd|rd|th|\.)|\p{L}+(?:th|first|second|third))$/iu;
+const GERMAN_MORNING = /^morgen/iu;
+
+function isSpoiled(sentence: string, start: number, phrase: string): boolean {
+  const before = sentence.slice(Math.max(0, start - 20), start);
+  const after = sentence.slice(start + phrase.length, start + phrase.length + 20);
+  const led = DEADLINE_LEAD.test(phrase);
+  if (!led && SPOILED_BEFORE.test(before) && !/^(?:ende|end)\s/iu.test(phrase)) return true;
+  if (SPOILED_AFTER.test(after)) return true;
+  if (/^(?:the\s{1,3})?end\s{1,3}of\s{1,3}the\s{1,3}day/iu.test(phrase) && IDIOM_BEFORE.test(before)) return true;
+  if (/^at\s{1,3}(?:the\s{1,3})?end\s{1,3}of\s{1,3}the\s{1,3}day/iu.test(phrase)) return true;
+  if (SOON.test(phrase) && (/(?:as|too|how)\s{1,3}$/iu.test(before) || /^\s{1,3}as(?![\p{L}])/iu.test(after))) return true;
+  if (VERB_MONTH.test(phrase) && !/\d(?:st|nd|rd|th)(?![\p{L}])/u.test(phrase)) return true;
+  if (BARE_NUMERAL.test(phrase) && THING_AFTER.test(after)) return true;
+  return GERMAN_MORNING.test(phrase) && /(?:heute|am|guten)\s{1,3}$/iu.test(before);
+}
+
+/** A deadline that can be told beats one that is vague or only names a day. */
+function weight(phrase: string): number {
+  return (DEADLINE_LEAD.test(phrase) ? 2 : 0) + (isVague(normalisePhrase(phrase)) ? 0 : 1);
+}
+
+/**
+ * The words in a sentence, English or German, that say by when something is to be done, vague ones included ("sometime next week"): a
+ * slice of it, with the "by" or "before" that leads it. Null where there is none. Past and repeated times are none ("last Friday", "every
+ * Monday"), nor are "march" the verb, "sun", "now" and "second".
+ */
+export function findDuePhrase(sentence: string): string | null {
+  let best: string | null = null;
+  for (const found of sentence.slice(0, LONGEST).matchAll(TIME_PHRASE)) {
+    const phrase = found[1] ?? '';
+    const start = found.index + found[0].length - phrase.length;
+    if (isSpoiled(sentence, start, phrase)) continue;
+    if (best === null || weight(phrase) > weight(best)) best = phrase;
+  }
+  return best;
+}

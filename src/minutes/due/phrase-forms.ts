@@ -1,0 +1,76 @@
+import { DAY_ORDINAL_WORD, MONTH, NUMBER, ORDINAL_WORD, WEEKDAY_IN_FULL } from './words.ts';
+
+const SHORT_WEEKDAY = '(?:mon|tues?|thurs?|thu|fri)';
+const MONTH_IN_FULL = '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)';
+const END_OF_DAY = '(?:eod|cob|close of business|(?:the )?end of (?:the |my )?(?:business |working )?day|end of business)';
+const NUMERAL = '\\d{1,2}(?:st|nd|rd|th)';
+const UNIT = '(?:hours|days?|(?:business|working) days?|weeks?|fortnight|months?)';
+const VAGUE_COUNT = '(?:a few|a couple of|a couple|several|the next few|the coming|the next couple of)';
+const NEXT_DE = '(?:nächste[nrms]?|kommende[nrms]?|übernächste[nrm]?)';
+const UNIT_DE = '(?:stunden|tag(?:en)?|werktagen?|wochen?|monate?n?)';
+
+const ENGLISH_LEAD = '(?:(?:by|before|until|till|due|no later than|latest by|on|for|at) (?:the very |around )?)';
+const GERMAN_LEAD = '(?:(?:spätestens )?(?:bis spätestens|bis zum|bis|spätestens|vor|am|zum) )';
+
+const ENGLISH = [
+  `${END_OF_DAY}(?:,? (?:on |next |this )?(?:today|tomorrow|${WEEKDAY_IN_FULL}))?`,
+  '(?:eow|eom|eoq|eoy)',
+  `(?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next |the next )?(?:week(?: after next)?|month|quarter|year|sprint|q[1-4]|${MONTH_IN_FULL})(?: \\d{4})?`,
+  '(?:the )?day after tomorrow',
+  `(?:early |late |later |first thing )?(?:tomorrow|today)|tonight`,
+  `(?:a|one|two|three|\\d) weeks? (?:from|on) (?:today|tomorrow|${WEEKDAY_IN_FULL})`,
+  `(?:in|within|over|inside) (?:the next )?${NUMBER} ${UNIT}(?:['’]? time| from now)?`,
+  `${NUMBER} ${UNIT} from (?:now|today)`,
+  `(?:in|within|over) ${VAGUE_COUNT} (?:hours|days|weeks|months)`,
+  `(?:sometime |some time |early |late |later |mid |first thing |the middle of )?(?:this|next|the following) (?:week(?:,? (?:on )?${WEEKDAY_IN_FULL})?|weekend|month|quarter|year)`,
+  `(?:this |next |the )?(?:time|meeting|call|standup|sync|session) next week`,
+  '(?:in |at )?(?:the )?next (?:meeting|call|standup|sync|session|sprint|time)',
+  `(?:this |next |this coming |first thing )?${WEEKDAY_IN_FULL}(?: (?:of )?next week| of this week| this week| week| after next|,? (?:the )?(?:${NUMERAL}|${DAY_ORDINAL_WORD}))?`,
+  'the week after next',
+  `(?:the )?${MONTH} (?:the )?(?:${NUMERAL}|\\d{1,2}|${ORDINAL_WORD})(?:,? \\d{4})?`,
+  `(?:the )?(?:${NUMERAL}|\\d{1,2}|${ORDINAL_WORD}) (?:of )?${MONTH_IN_FULL}(?:,? \\d{4})?`,
+  '\\d{4}-\\d{2}-\\d{2}',
+  '(?:sometime|some time|at some point|as soon as possible|asap|soon|eventually)',
+];
+
+/** Forms that are times only behind a word such as "by". */
+const ENGLISH_LED = [
+  `(?:next |this )?${SHORT_WEEKDAY}`,
+  `the (?:${NUMERAL}|${DAY_ORDINAL_WORD})(?: of (?:the|this|next) month)?`,
+  `(?:the )?(?:weekend|month end|year end|christmas)`,
+  '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
+  `${MONTH_IN_FULL}`,
+  'q[1-4]',
+  '(?:\\d{1,2}(?::\\d{2})? ?(?:am|pm)|noon|lunch(?:time)?|midnight|this (?:afternoon|evening))',
+];
+
+const GERMAN = [
+  `ende (?:der |dieser |des |dieses )?(?:${NEXT_DE} )?(?:woche|monats|quartals|jahres|q[1-4]|${MONTH_IN_FULL})`,
+  `(?:anfang|mitte) ${NEXT_DE} woche`,
+  'monatsende|jahresende|quartalsende|wochenende',
+  `(?:heute|morgen|${WEEKDAY_IN_FULL}) in (?:einer woche|zwei wochen)`,
+  `(?:in|innerhalb von|binnen) ${NUMBER} ${UNIT_DE}`,
+  'in (?:ein paar|einigen) (?:tagen|wochen|monaten)',
+  'übermorgen|heute|morgen',
+  `(?:irgendwann )?(?:diese|${NEXT_DE}) (?:woche(?: (?:am )?${WEEKDAY_IN_FULL})?|monat|quartal)`,
+  `(?:diesen |${NEXT_DE} )?${WEEKDAY_IN_FULL}(?: ${NEXT_DE} woche|,? (?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}|\\d{1,2}\\.))?`,
+  `(?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}(?: \\d{4})?|\\d{1,2}\\.(?: ?\\d{4})?)`,
+  'demnächst|so bald wie möglich|sobald wie möglich|irgendwann|beim nächsten mal',
+];
+
+const GERMAN_LED = ['(?:dem |den )?\\d{1,2}\\.', `${MONTH_IN_FULL}`, 'feierabend', '(?:zum )?wochenende', '\\d{1,2}(?::\\d{2})? uhr'];
+
+const TAIL = `(?:,? (?:in the )?(?:morning|afternoon|evening|night|noon|lunchtime|früh|vormittag|mittag|nachmittag|abend)|,? (?:at |by )?\\d{1,2}(?::\\d{2})? ?(?:am|pm|uhr))?(?:,? (?:by |at |before )?${END_OF_DAY})?(?:,? at the latest)?`;
+
+const any = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
+
+const SOURCE =
+  `(?:^|[^\\p{L}\\p{N}])((?:${ENGLISH_LEAD})${any([...ENGLISH, ...ENGLISH_LED])}${TAIL}` +
+  `|${GERMAN_LEAD}${any([...GERMAN, ...GERMAN_LED])}${TAIL}` +
+  `|${any([...ENGLISH, ...GERMAN])}${TAIL})(?![\\p{L}\\p{N}])`;
+
+/** Finds a time as it is said; its first group is the phrase. Every part is bounded, so that it takes linear time. */
+export const TIME_PHRASE = new RegExp(SOURCE.replace(/ \?/gu, '\\s{0,3}').replace(/ /gu, '\\s{1,3}'), 'giu');
+
+/** What makes a time a deadline for sure. */
+export const DEADLINE_LEAD = /^(?:by|before|until|till|due|no later than|latest by|bis|spätestens|vor)\s/iu;

@@ -1,0 +1,82 @@
+/** Weekdays by their names in English and German, 1 (Monday) to 7 (Sunday) as ISO 8601 numbers them. */
+const WEEKDAYS: readonly (readonly string[])[] = [
+  ['monday', 'mon', 'montag', 'mo'],
+  ['tuesday', 'tues', 'tue', 'dienstag', 'di'],
+  ['wednesday', 'wed', 'mittwoch', 'mi'],
+  ['thursday', 'thurs', 'thur', 'thu', 'donnerstag', 'do'],
+  ['friday', 'fri', 'freitag', 'fr'],
+  ['saturday', 'sat', 'samstag', 'sonnabend', 'sa'],
+  ['sunday', 'sun', 'sonntag', 'so'],
+];
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'januar', 'jänner', 'jan'],
+  ['february', 'februar', 'feb'],
+  ['march', 'märz', 'maerz', 'mar'],
+  ['april', 'apr'],
+  ['may', 'mai'],
+  ['june', 'juni', 'jun'],
+  ['july', 'juli', 'jul'],
+  ['august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['october', 'oktober', 'oct', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dezember', 'dec', 'dez'],
+];
+
+const NUMBERS: readonly (readonly string[])[] = [
+  ['a', 'an', 'one', 'ein', 'eine', 'einem', 'einen', 'einer'],
+  ['two', 'zwei'],
+  ['three', 'drei'],
+  ['four', 'vier'],
+  ['five', 'fünf'],
+  ['six', 'sechs'],
+  ['seven', 'sieben'],
+  ['eight', 'acht'],
+  ['nine', 'neun'],
+  ['ten', 'zehn'],
+  ['eleven', 'elf'],
+  ['twelve', 'zwölf'],
+];
+
+const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const TEENS = [
+  'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+];
+const TWENTIES = ONES.map((one) => `twenty ${one}`);
+const ORDINALS = [...ONES, ...TEENS, ...TWENTIES, 'thirtieth', 'thirty first'];
+
+function numbered(rows: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(rows.flatMap((names, index) => names.map((name): [string, number] => [name, index + 1])));
+}
+
+const weekdays = numbered(WEEKDAYS);
+const months = numbered(MONTHS);
+const numbers = new Map([...numbered(NUMBERS), ['vierzehn', 14] as const, ['fourteen', 14] as const, ['thirty', 30] as const, ['dreißig', 30] as const]);
+const ordinals = numbered(ORDINALS.map((name) => [name]));
+
+/** Alternatives of a regular expression, the longest first so that none hides another. */
+function alternatives(words: Iterable<string>): string {
+  return `(?:${[...words].sort((one, other) => other.length - one.length).join('|')})`;
+}
+
+/** Sources of regular expressions for lower-case text. Abbreviations of weekdays in German are two letters and need a dot to count. */
+export const WEEKDAY = alternatives([...weekdays.keys()].filter((name) => name.length > 2));
+export const WEEKDAY_IN_FULL = alternatives([...weekdays.keys()].filter((name) => /(?:day|tag|woch|abend)$|mittwoch/u.test(name)));
+export const MONTH = alternatives(months.keys());
+export const NUMBER = alternatives(['\\d{1,3}', ...numbers.keys()]);
+export const ORDINAL_WORD = alternatives(ordinals.keys());
+/** Ordinals that are rarely anything but a day: "the second" and "the first" are. */
+export const DAY_ORDINAL_WORD = alternatives([...TEENS, ...TWENTIES, 'thirtieth', 'thirty first']);
+
+/** 1 (Monday) to 7 (Sunday); undefined for another word. */
+export const weekdayOf = (word: string): number | undefined => weekdays.get(word);
+/** 1 to 12; undefined for another word. */
+export const monthOf = (word: string): number | undefined => months.get(word.replace(/\.$/u, ''));
+/** Of digits or a word. */
+export const numberOf = (word: string): number | undefined => (/^\d+$/u.test(word) ? Number(word) : numbers.get(word));
+/** The day of a month: `15`, `15th`, `15.`, `fifteenth`; undefined for another word. */
+export function dayOf(word: string): number | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/u.exec(word);
+  return digits === null ? ordinals.get(word) : Number(digits[1]);
+}
