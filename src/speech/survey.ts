@@ -1,0 +1,148 @@
+import { createLineReader, type SpeechLine } from './line.ts';
+import { judgeName } from './speaker-label.ts';
+
+/** What was counted in the lines of a text: all that is needed to tell its format. */
+export interface Survey {
+  /** Lines that are not blank. */
+  lines: number;
+  /** Lines that begin with a speaker's label, weak ones aside. */
+  labelled: number;
+  /** How often each label occurs, weak ones included. */
+  readonly labels: Map<string, number>;
+  /** Characters behind the labels of labelled lines. */
+  labelledText: number;
+  /** Labelled lines with a time before or behind the label. */
+  labelledTimed: number;
+  /** Labelled lines above which a blank line stands. */
+  labelledApart: number;
+  /** Lines of a name and a time with words in the next line, and the widest gap between the two. */
+  nameTimes: number;
+  nameTimeGap: number;
+  nameTimeSure: number;
+  /** Lines that are a time and nothing else; those below a line that could be a name. */
+  loneTimes: number;
+  timesUnderName: number;
+  ranges: number;
+  commaRanges: number;
+  looseRanges: number;
+  /** Lines of a time and words without a speaker. */
+  timedText: number;
+  timedSure: number;
+  timedLines: number;
+  /** Seconds of the first time; whether the times never go back. */
+  firstSeconds: number | null;
+  lastSeconds: number;
+  ascending: boolean;
+  webvtt: boolean;
+  voiceTags: boolean;
+  meetHeading: boolean;
+}
+
+function emptySurvey(): Survey {
+  return {
+    lines: 0, labelled: 0, labels: new Map(), labelledText: 0, labelledTimed: 0, labelledApart: 0, nameTimes: 0, nameTimeGap: 0,
+    nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, ranges: 0, commaRanges: 0, looseRanges: 0, timedText: 0, timedSure: 0,
+    timedLines: 0, firstSeconds: null, lastSeconds: 0, ascending: true, webvtt: false, voiceTags: false, meetHeading: false,
+  };
+}
+
+/** Whether a line is one of the headings that Google Meet puts into its transcript documents. */
+export function isMeetHeading(text: string, line: SpeechLine): boolean {
+  if (line.end - line.start > 200) return false;
+  const words = text.slice(line.start, line.end);
+  return (
+    /^(?:attendees|transcript|invited|attachments|meeting records)$/iu.test(words) ||
+    /^(?:meeting|transcription) ended after \d/iu.test(words) ||
+    /^this editable transcript was computer[- ]generated/iu.test(words) ||
+    / - transcript$/iu.test(words)
+  );
+}
+
+/** Whether a line could be a speaker's name that stands alone. */
+export function isNameAlone(text: string, line: SpeechLine): boolean {
+  return line.kind === 'text' && line.end - line.start <= 60 && judgeName(text.slice(line.start, line.end)) === 'strong';
+}
+
+function countLabel(survey: Survey, label: string): number {
+  const count = (survey.labels.get(label) ?? 0) + 1;
+  survey.labels.set(label, count);
+  return count;
+}
+
+function countLabelled(text: string, survey: Survey, line: SpeechLine, apart: boolean): void {
+  if (line.header === null) return;
+  countLabel(survey, text.slice(line.header.start, line.header.end));
+  if (line.header.weak) return;
+  survey.labelled++;
+  survey.labelledText += line.end - line.textStart;
+  if (line.time !== null) survey.labelledTimed++;
+  if (apart) survey.labelledApart++;
+}
+
+function countNameTime(text: string, survey: Survey, line: SpeechLine, below: SpeechLine | null): void {
+  if (line.header === null || below === null || (below.kind !== 'text' && below.kind !== 'labelled' && below.kind !== 'number')) return;
+  survey.nameTimes++;
+  survey.nameTimeGap = Math.max(survey.nameTimeGap, line.header.gap);
+  const recurs = countLabel(survey, text.slice(line.header.start, line.header.end)) > 1;
+  if (recurs || line.header.gap > 1 || line.time?.hours === true || line.time?.bracketed === true || (line.time?.seconds ?? 99) < 60) {
+    survey.nameTimeSure++;
+  }
+}
+
+function countTime(survey: Survey, line: SpeechLine): void {
+  if (line.time === null) return;
+  survey.timedLines++;
+  survey.firstSeconds ??= line.time.seconds;
+  if (line.time.seconds < survey.lastSeconds) survey.ascending = false;
+  survey.lastSeconds = line.time.seconds;
+}
+
+function countRange(survey: Survey, line: SpeechLine): void {
+  survey.ranges++;
+  if (line.time?.fraction === ',') survey.commaRanges++;
+  if (line.time?.fraction === '' || line.time?.padded === false) survey.looseRanges++;
+}
+
+function countTimed(survey: Survey, line: SpeechLine): void {
+  survey.timedText++;
+  if (line.time?.bracketed === true || line.time?.hours === true) survey.timedSure++;
+}
+
+/** Counts the lines of a text by their shapes, in one pass. */
+export function surveyLines(text: string): Survey {
+  const survey = emptySurvey();
+  const reader = createLineReader(text);
+  let above: SpeechLine | null = null;
+  for (let line = reader.next(); line !== null; line = reader.next()) {
+    if (line.kind !== 'blank') {
+      survey.lines++;
+      countTime(survey, line);
+      countLine(text, survey, line, above, reader.peek());
+    }
+    above = line;
+  }
+  return survey;
+}
+
+function countLine(text: string, survey: Survey, line: SpeechLine, above: SpeechLine | null, below: SpeechLine | null): void {
+  if (line.kind === 'labelled') countLabelled(text, survey, line, above === null || above.kind === 'blank');
+  else if (line.kind === 'name-time') countNameTime(text, survey, line, below);
+  else if (line.kind === 'range') countRange(survey, line);
+  else if (line.kind === 'timed') countTimed(survey, line);
+  else if (line.kind === 'time') {
+    survey.loneTimes++;
+    if (above !== null && below?.kind === 'text' && isNameAlone(text, above)) survey.timesUnderName++;
+  } else if (line.kind === 'text') countText(text, survey, line);
+}
+
+function countText(text: string, survey: Survey, line: SpeechLine): void {
+  if (survey.lines === 1 && text.startsWith('WEBVTT', line.start)) survey.webvtt = true;
+  if (text.charCodeAt(line.start) === 0x3c && /^<v[ .]/u.test(text.slice(line.start, line.start + 3))) survey.voiceTags = true;
+  if (survey.lines <= 12 && isMeetHeading(text, line)) survey.meetHeading = true;
+}
+
+/** Whether a label of this text is a speaker's: it recurs, or it is well shaped and the text is mostly labelled lines or it has two words. */
+export function acceptsLabel(survey: Survey, label: string, weak: boolean): boolean {
+  if ((survey.labels.get(label) ?? 0) > 1) return true;
+  return !weak && (label.includes(' ') || survey.labelled * 2 >= survey.lines - survey.timedLines);
+}
