@@ -1,0 +1,97 @@
+import { Hash } from './hash.ts';
+import { isDigit, isLetter, isSign, lowerCase } from './letters.ts';
+
+/** How many words at each end of a transcript make its HEAD and TAIL. */
+const END_WORDS = 32;
+const FULL_LENGTH = 10;
+const SHORT_LENGTH = 5;
+const SPACE = 0x20;
+
+/** What the note remembers of a transcript: hashes of its words, so that blanks, punctuation and case may change. */
+export interface Fingerprint {
+  /** All words, 10 base32 characters. */
+  readonly full: string;
+  /** The ids a section of it may have, 6 base32 characters each: the first where it is free in the note, else the next. */
+  readonly ids: readonly [string, string];
+  /** The first 32 words, 5 base32 characters. */
+  readonly head: string;
+  /** The last 32 words, 5 base32 characters. */
+  readonly tail: string;
+  /** The number of words: runs of letters. */
+  readonly words: number;
+}
+
+/** Where the words of a text (runs of letters) start: UTF-16 offsets, in order. */
+export function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const here = isLetter(text.charCodeAt(at));
+    if (here && !inside) starts.push(at);
+    inside = here;
+  }
+  return starts;
+}
+
+/** Feeds the words of a text from `start` on, in lower case and parted by single spaces; stops behind `most` words. */
+function hashWords(text: string, start: number, most: number): string {
+  const hash = new Hash();
+  let words = 0;
+  let inside = false;
+  for (let at = start; at < text.length; at++) {
+    const codeUnit = text.charCodeAt(at);
+    if (isLetter(codeUnit)) {
+      if (!inside && ++words > most) break;
+      hash.add(lowerCase(codeUnit));
+      inside = true;
+    } else if (inside) {
+      hash.add(SPACE);
+      inside = false;
+    }
+  }
+  if (inside) hash.add(SPACE);
+  return hash.digest();
+}
+
+/** The fingerprint of a transcript's own text, without its `%%` marks. */
+export function fingerprint(text: string): Fingerprint {
+  const full = hashWords(text, 0, Infinity);
+  const starts = wordStarts(text);
+  const tailStart = starts[Math.max(0, starts.length - END_WORDS)] ?? text.length;
+  return {
+    full: full.slice(0, FULL_LENGTH),
+    ids: [full.slice(0, 6), full.slice(6, 12)],
+    head: hashWords(text, 0, END_WORDS).slice(0, SHORT_LENGTH),
+    tail: hashWords(text, tailStart, Infinity).slice(0, SHORT_LENGTH),
+    words: starts.length,
+  };
+}
+
+const LIST_NUMBER = /^[ \t]*\d{1,9}[.)](?=[ \t]|$)/;
+
+/** The hash of a section's body: its letters and digits, list numbers aside; 10 base32 characters. */
+export function bodyHash(body: string): string {
+  const hash = new Hash();
+  for (const line of body.split(/\r\n|\n|\r/)) {
+    const content = line.replace(LIST_NUMBER, '');
+    for (let at = 0; at < content.length; at++) {
+      const codeUnit = content.charCodeAt(at);
+      if (isLetter(codeUnit) || isDigit(codeUnit)) hash.add(codeUnit);
+    }
+  }
+  return hash.digest().slice(0, FULL_LENGTH);
+}
+
+/** The hash of a task line: its status, letters, digits and signs, without bullet, blanks and punctuation; 5 base32 characters. */
+export function taskHash(line: string): string {
+  const hash = new Hash();
+  const status = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+\[(.)\]/u.exec(line);
+  hash.addText(status?.[1] ?? '');
+  hash.add(SPACE);
+  const start = status?.[0].length ?? 0;
+  for (let at = start; at < line.length; at++) {
+    const codeUnit = line.charCodeAt(at);
+    if (isLetter(codeUnit) || isDigit(codeUnit) || isSign(codeUnit)) hash.add(codeUnit);
+  }
+  return hash.digest().slice(0, SHORT_LENGTH);
+}
