@@ -26,8 +26,10 @@ const RECORDING_STARTS = 120;
 export function detectFormat(text: string): DetectedFormat {
   if (!text.includes('\n') && !text.includes('\r')) return detectLine(text);
   const survey = surveyLines(text);
-  const labelledLines = survey.labelled + survey.nameTimes + underName(survey);
-  return { format: formatOf(text, survey), labelledLines, timedLines: survey.timedLines, lines: survey.lines };
+  const format = formatOf(text, survey);
+  const weak = format === 'wall' || format === 'inline-speaker' ? 0 : survey.weaklyLabelled;
+  const labelledLines = survey.labelled + weak + survey.nameTimes + underName(survey);
+  return { format, labelledLines, timedLines: survey.timedLines, lines: survey.lines };
 }
 
 function detectLine(text: string): DetectedFormat {
@@ -56,17 +58,16 @@ function cueFormat(survey: Survey): TranscriptFormat | null {
   return survey.looseRanges * 2 > survey.ranges && !survey.voiceTags ? 'teams' : 'vtt';
 }
 
-/** Labels are speakers' where they recur, or where they head most lines and words enough follow them. */
+/** Labels are speakers' where they recur, can be nothing else, or head most lines with words enough behind them. */
 function labelsHold(survey: Survey): boolean {
-  let accepted = 0;
-  let recurring = 0;
-  for (const count of survey.labels.values()) {
-    accepted += count;
-    if (count > 1) recurring += count;
-  }
   const lines = survey.lines - survey.loneTimes;
-  if (recurring >= 2 && recurring * 8 >= lines && recurring * 3 >= accepted) return recurring > 2 || isSpoken(survey);
-  return survey.labelled * 2 >= lines && survey.labelled > 0 && isSpoken(survey);
+  const labelled = survey.labelled + survey.weaklyLabelled;
+  if (survey.labelledSure * 2 >= labelled && survey.labelledSure * 8 >= lines && survey.labelledSure > 0) return true;
+  if (survey.meetHeading && survey.labelled > 0) return true;
+  let recurring = 0;
+  for (const count of survey.labels.values()) if (count > 1) recurring += count;
+  if (recurring * 8 >= lines && recurring * 3 >= labelled && recurring > 0) return survey.wordy * 4 >= labelled;
+  return survey.labelled * 2 >= lines && isSpoken(survey);
 }
 
 function isSpoken(survey: Survey): boolean {
@@ -76,7 +77,7 @@ function isSpoken(survey: Survey): boolean {
 function labelledFormat(survey: Survey): TranscriptFormat {
   if (survey.labelledTimed * 2 >= survey.labelled && survey.labelledTimed > 0) return 'bracket-time';
   if (survey.loneTimes > 0 || survey.meetHeading) return 'meet';
-  return survey.labelledApart * 2 > survey.labelled && survey.labelledApart > 1 ? 'speaker-paragraphs' : 'speaker-lines';
+  return survey.labelledApart * 2 > survey.labelled + survey.weaklyLabelled && survey.labelledApart > 1 ? 'speaker-paragraphs' : 'speaker-lines';
 }
 
 const underName = (survey: Survey): number => (survey.timesUnderName * 5 >= survey.loneTimes * 4 ? survey.timesUnderName : 0);

@@ -63,6 +63,18 @@ export function createLineReader(text: string): LineReader {
   };
 }
 
+/** Calls `visit` with the bounds of each line between two offsets that is not blank, outer blanks left out. */
+export function eachLineSpan(text: string, from: number, to: number, visit: (start: number, end: number) => void): void {
+  let at = from;
+  for (let next = from; next <= to; next++) {
+    const code = next < to ? text.charCodeAt(next) : 10;
+    if (code !== 10 && code !== 13) continue;
+    const start = skipBlanks(text, at, next);
+    if (start < next) visit(start, trimEnd(text, start, next));
+    at = next + 1;
+  }
+}
+
 /** Says what the line between two offsets is; it must hold no line end. */
 export function readLine(text: string, from: number, to: number): SpeechLine {
   const start = skipBlanks(text, from, to);

@@ -43,6 +43,9 @@ const PARTICLES = new Set('van von der den de del della di da do dos das du la l
 
 const GENERIC = /^(?:speaker|spk|participant|guest|interviewer|interviewee|unknown speaker)[ _-]?\d*$/iu;
 
+/** Whether a label is one that recognisers give: `Speaker 1`, `SPEAKER_00`, `Participant 3`. */
+export const isNumberedSpeaker = (label: string): boolean => GENERIC.test(label);
+
 function isNameMark(character: string): boolean {
   return ".,'’-_&|@/*()#+".includes(character);
 }
@@ -69,7 +72,7 @@ function readNameWords(name: string): NameWords {
 /** Whether a string is written the way a speaker's name is: `no`, `weak` (lower case throughout, one word) or `strong`. */
 export function judgeName(name: string): 'no' | 'weak' | 'strong' {
   const lower = name.toLowerCase();
-  if (GENERIC.test(name)) return 'strong';
+  if (isNumberedSpeaker(name)) return 'strong';
   if (NOT_NAMES.has(lower) || TWO_WORD_NOT_NAMES.test(lower) || /[.,]$/u.test(name.replace(/\b\p{L}{1,2}\.$/u, ''))) return 'no';
   const { count, caseless, shaped } = readNameWords(name);
   if (count === 0 || count > MOST_WORDS || caseless > 3 || (caseless > 0 && name.length > 30)) return 'no';

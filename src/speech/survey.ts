@@ -1,5 +1,6 @@
+import { isDigit, isSyllabic } from './characters.ts';
 import { createLineReader, type SpeechLine } from './line.ts';
-import { judgeName } from './speaker-label.ts';
+import { isNumberedSpeaker, judgeName } from './speaker-label.ts';
 
 /** What was counted in the lines of a text: all that is needed to tell its format. */
 export interface Survey {
@@ -9,10 +10,16 @@ export interface Survey {
   labelled: number;
   /** How often each label occurs, weak ones included. */
   readonly labels: Map<string, number>;
+  /** Lines that begin with a weak label. */
+  weaklyLabelled: number;
   /** Characters behind the labels of labelled lines. */
   labelledText: number;
+  /** Labelled lines, weak ones included, that go on with several words and no figure. */
+  wordy: number;
   /** Labelled lines with a time before or behind the label. */
   labelledTimed: number;
+  /** Labelled lines that can be nothing else: `Speaker 1: …`, `[0:03] Ana: …`. */
+  labelledSure: number;
   /** Labelled lines above which a blank line stands. */
   labelledApart: number;
   /** Lines of a name and a time with words in the next line, and the widest gap between the two. */
@@ -22,6 +29,7 @@ export interface Survey {
   /** Lines that are a time and nothing else; those below a line that could be a name. */
   loneTimes: number;
   timesUnderName: number;
+  numbers: number;
   ranges: number;
   commaRanges: number;
   looseRanges: number;
@@ -40,8 +48,8 @@ export interface Survey {
 
 function emptySurvey(): Survey {
   return {
-    lines: 0, labelled: 0, labels: new Map(), labelledText: 0, labelledTimed: 0, labelledApart: 0, nameTimes: 0, nameTimeGap: 0,
-    nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, ranges: 0, commaRanges: 0, looseRanges: 0, timedText: 0, timedSure: 0,
+    lines: 0, labelled: 0, labels: new Map(), weaklyLabelled: 0, labelledText: 0, wordy: 0, labelledTimed: 0, labelledSure: 0,
+    labelledApart: 0, nameTimes: 0, nameTimeGap: 0, nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, numbers: 0, ranges: 0, commaRanges: 0, looseRanges: 0, timedText: 0, timedSure: 0,
     timedLines: 0, firstSeconds: null, lastSeconds: 0, ascending: true, webvtt: false, voiceTags: false, meetHeading: false,
   };
 }
@@ -50,8 +58,12 @@ function emptySurvey(): Survey {
 export function isMeetHeading(text: string, line: SpeechLine): boolean {
   if (line.end - line.start > 200) return false;
   const words = text.slice(line.start, line.end);
+  return /^(?:attendees|invited|attachments|meeting records)$/iu.test(words) || isTranscriptHeading(words);
+}
+
+function isTranscriptHeading(words: string): boolean {
   return (
-    /^(?:attendees|transcript|invited|attachments|meeting records)$/iu.test(words) ||
+    /^(?:transcript|transcription)$/iu.test(words) ||
     /^(?:meeting|transcription) ended after \d/iu.test(words) ||
     /^this editable transcript was computer[- ]generated/iu.test(words) ||
     / - transcript$/iu.test(words)
@@ -71,12 +83,30 @@ function countLabel(survey: Survey, label: string): number {
 
 function countLabelled(text: string, survey: Survey, line: SpeechLine, apart: boolean): void {
   if (line.header === null) return;
-  countLabel(survey, text.slice(line.header.start, line.header.end));
-  if (line.header.weak) return;
+  const label = text.slice(line.header.start, line.header.end);
+  countLabel(survey, label);
+  if (apart) survey.labelledApart++;
+  if (isWordy(text, line)) survey.wordy++;
+  if (line.header.weak) {
+    survey.weaklyLabelled++;
+    return;
+  }
   survey.labelled++;
   survey.labelledText += line.end - line.textStart;
   if (line.time !== null) survey.labelledTimed++;
-  if (apart) survey.labelledApart++;
+  if (isNumberedSpeaker(label) || isSureTime(line)) survey.labelledSure++;
+}
+
+/** A time that no schedule would hold, as far as one line shows. */
+function isSureTime(line: SpeechLine): boolean {
+  return line.time !== null && (line.time.bracketed || line.time.hours || line.time.seconds < 60);
+}
+
+/** Whether several words, or four letters of a script without blanks, stand behind a label; a quantity (`200 g`) does not count. */
+function isWordy(text: string, line: SpeechLine): boolean {
+  if (line.textStart >= line.end || isDigit(text.charCodeAt(line.textStart))) return false;
+  if (isSyllabic(text.charCodeAt(line.textStart))) return line.end - line.textStart >= 4;
+  return / \S/u.test(text.slice(line.textStart, Math.min(line.end, line.textStart + 60)));
 }
 
 function countNameTime(text: string, survey: Survey, line: SpeechLine, below: SpeechLine | null): void {
@@ -84,9 +114,7 @@ function countNameTime(text: string, survey: Survey, line: SpeechLine, below: Sp
   survey.nameTimes++;
   survey.nameTimeGap = Math.max(survey.nameTimeGap, line.header.gap);
   const recurs = countLabel(survey, text.slice(line.header.start, line.header.end)) > 1;
-  if (recurs || line.header.gap > 1 || line.time?.hours === true || line.time?.bracketed === true || (line.time?.seconds ?? 99) < 60) {
-    survey.nameTimeSure++;
-  }
+  if (recurs || line.header.gap > 1 || isSureTime(line)) survey.nameTimeSure++;
 }
 
 function countTime(survey: Survey, line: SpeechLine): void {
@@ -127,6 +155,7 @@ export function surveyLines(text: string): Survey {
 function countLine(text: string, survey: Survey, line: SpeechLine, above: SpeechLine | null, below: SpeechLine | null): void {
   if (line.kind === 'labelled') countLabelled(text, survey, line, above === null || above.kind === 'blank');
   else if (line.kind === 'name-time') countNameTime(text, survey, line, below);
+  else if (line.kind === 'number') survey.numbers++;
   else if (line.kind === 'range') countRange(survey, line);
   else if (line.kind === 'timed') countTimed(survey, line);
   else if (line.kind === 'time') {
@@ -138,11 +167,15 @@ function countLine(text: string, survey: Survey, line: SpeechLine, above: Speech
 function countText(text: string, survey: Survey, line: SpeechLine): void {
   if (survey.lines === 1 && text.startsWith('WEBVTT', line.start)) survey.webvtt = true;
   if (text.charCodeAt(line.start) === 0x3c && /^<v[ .]/u.test(text.slice(line.start, line.start + 3))) survey.voiceTags = true;
-  if (survey.lines <= 12 && isMeetHeading(text, line)) survey.meetHeading = true;
+  if (survey.lines <= 12 && line.end - line.start <= 200 && isTranscriptHeading(text.slice(line.start, line.end))) survey.meetHeading = true;
 }
 
-/** Whether a label of this text is a speaker's: it recurs, or it is well shaped and the text is mostly labelled lines or it has two words. */
+/**
+ * Whether a label of this text is a speaker's: it recurs; or it is well shaped and has two words, or stands in a document of Meet's, or
+ * labels head most lines.
+ */
 export function acceptsLabel(survey: Survey, label: string, weak: boolean): boolean {
   if ((survey.labels.get(label) ?? 0) > 1) return true;
-  return !weak && (label.includes(' ') || survey.labelled * 2 >= survey.lines - survey.timedLines);
+  const lines = survey.lines - survey.loneTimes - survey.ranges - survey.numbers;
+  return !weak && (label.includes(' ') || survey.meetHeading || survey.labelled * 2 >= lines);
 }
