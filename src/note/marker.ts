@@ -81,18 +81,11 @@ export function readMarker(line: string): Marker | null {
   if (line.length > LONGEST_MARKER || !line.startsWith('%%')) return null;
   const match = MARKER.exec(line);
   const rest = match?.[2]?.trim() ?? '';
-  switch (match?.[1]) {
-    case 'START':
-      return { kind: 'start', id: rest };
-    case 'END':
-      return readEnd(rest);
-    case 'TASKS_START':
-      return { kind: 'tasks-start' };
-    case 'TASKS_END':
-      return { kind: 'tasks-end' };
-    default:
-      return null;
-  }
+  const name = match?.[1];
+  if (name === 'START') return { kind: 'start', id: rest };
+  if (name === 'END') return readEnd(rest);
+  if (name === 'TASKS_START') return { kind: 'tasks-start' };
+  return name === 'TASKS_END' ? { kind: 'tasks-end' } : null;
 }
 
 function readEnd(rest: string): Marker {

@@ -1,0 +1,90 @@
+import type { Fingerprint } from '../note/fingerprint.ts';
+import type { TranscriptMemory } from '../note/marker.ts';
+import type { Section } from '../note/sections.ts';
+import type { MarkedTranscript, ReadNote } from './read-note.ts';
+
+export type TranscriptState = 'new' | 'changed' | 'done';
+
+/** A meeting of a note: its transcripts, and the section that remembers it. */
+export interface FoundMeeting {
+  readonly transcripts: readonly MarkedTranscript[];
+  readonly state: TranscriptState;
+  /** The section whose memory names one of the transcripts; null where there is none, or it is damaged. */
+  readonly section: Section | null;
+  /** An id in a marker that cannot be read or paired, by which one of the transcripts is known. */
+  readonly damagedId: string | null;
+  readonly title: string | null;
+}
+
+/** Finds the section of a transcript by its whole text, else by an end of it whose whole text is gone from the note. */
+class Memories {
+  private readonly byFull = new Map<string, Section>();
+  private readonly byEnd = new Map<string, Section>();
+
+  constructor(note: ReadNote) {
+    const present = new Set(note.transcripts.map(({ mark }) => mark.full));
+    for (const section of note.sections.sections) {
+      for (const memory of section.memory.transcripts) {
+        this.byFull.set(memory.full, section);
+        if (!present.has(memory.full)) for (const end of endsOf(memory)) this.byEnd.set(end, section);
+      }
+    }
+  }
+
+  whole(mark: Fingerprint): Section | null {
+    return this.byFull.get(mark.full) ?? null;
+  }
+
+  end(mark: Fingerprint): Section | null {
+    return endsOf(mark).map((end) => this.byEnd.get(end)).find((section) => section !== undefined) ?? null;
+  }
+}
+
+/** HEAD and TAIL as keys that cannot be taken for each other. */
+const endsOf = ({ head, tail }: Pick<TranscriptMemory, 'head' | 'tail'>): string[] => [`head ${head}`, `tail ${tail}`];
+
+function groupByMeeting(transcripts: readonly MarkedTranscript[]): MarkedTranscript[][] {
+  const groups = new Map<number, MarkedTranscript[]>();
+  for (const transcript of transcripts) {
+    const group = groups.get(transcript.found.meeting) ?? [];
+    group.push(transcript);
+    groups.set(transcript.found.meeting, group);
+  }
+  return [...groups.values()];
+}
+
+/** The state of one transcript by itself. */
+export function transcriptState(note: ReadNote, memories: Memories, mark: Fingerprint): TranscriptState {
+  if (memories.whole(mark) !== null || mark.ids.some((id) => note.sections.ids.has(id))) return 'done';
+  return memories.end(mark) === null ? 'new' : 'changed';
+}
+
+function meetingOf(note: ReadNote, memories: Memories, transcripts: readonly MarkedTranscript[]): FoundMeeting {
+  const states = transcripts.map(({ mark }) => transcriptState(note, memories, mark));
+  const sections = transcripts.map(({ mark }) => memories.whole(mark) ?? memories.end(mark));
+  const section = sections.find((found) => found !== null) ?? null;
+  const readable = new Set(note.sections.sections.map(({ id }) => id));
+  const named = transcripts.flatMap(({ mark }) => mark.ids).find((id) => note.sections.ids.has(id) && !readable.has(id));
+  const allDone = states.every((state) => state === 'done');
+  const allNew = states.every((state) => state === 'new');
+  return {
+    transcripts,
+    state: allDone ? 'done' : allNew ? 'new' : 'changed',
+    section,
+    damagedId: section === null ? (named ?? null) : null,
+    title: transcripts.find(({ found }) => found.title !== null)?.found.title ?? null,
+  };
+}
+
+/** The meetings of a note in order, each with its state. Of several with equal texts only the first is given. */
+export function findMeetings(note: ReadNote): FoundMeeting[] {
+  const memories = new Memories(note);
+  const seen = new Set<string>();
+  const meetings: FoundMeeting[] = [];
+  for (const group of groupByMeeting(note.transcripts)) {
+    const fresh = group.filter(({ mark }) => !seen.has(mark.full));
+    for (const { mark } of fresh) seen.add(mark.full);
+    if (fresh.length > 0) meetings.push(meetingOf(note, memories, fresh));
+  }
+  return meetings;
+}

@@ -1,0 +1,29 @@
+import { removal } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import type { LineEndsAdded } from '../note/marker.ts';
+
+const isLineEnd = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x0d;
+
+function stepBack(text: string, at: number): number {
+  if (at >= 2 && text.startsWith('\r\n', at - 2)) return at - 2;
+  return at >= 1 && isLineEnd(text, at - 1) ? at - 1 : at;
+}
+
+function stepOn(text: string, at: number): number {
+  if (text.startsWith('\r\n', at)) return at + 2;
+  return at < text.length && isLineEnd(text, at) ? at + 1 : at;
+}
+
+/**
+ * Takes a range of Debrief's out together with the line ends that were put around it, as far as these still stand. Where nothing but
+ * them parts what stands before from what stands behind, one line end stays, so that two lines never become one.
+ */
+export function takeOut(text: string, start: number, end: number, around: LineEndsAdded): Edit {
+  let from = start;
+  let to = end;
+  for (let count = 0; count < around.before; count++) from = stepBack(text, from);
+  for (let count = 0; count < around.after; count++) to = stepOn(text, to);
+  const partsLines = from === 0 || to >= text.length || isLineEnd(text, from - 1) || isLineEnd(text, to) || (from === 1 && text.charCodeAt(0) === 0xfeff);
+  if (!partsLines) from = stepOn(text, from) > start ? start : stepOn(text, from);
+  return removal(text, from, to);
+}

@@ -1,0 +1,133 @@
+import { removal } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import { taskHash } from '../note/fingerprint.ts';
+import type { LineEndsAdded } from '../note/marker.ts';
+import type { Region, Section } from '../note/sections.ts';
+import { nextLine, type TaskLine } from '../note/task-line.ts';
+import { readNote, type MarkedTranscript, type ReadNote } from './read-note.ts';
+import { takeOut } from './take-out.ts';
+
+/** Something of Debrief's that undo leaves in the note, and why. */
+export interface KeptText {
+  readonly what: 'section' | 'task' | 'wrap' | 'damaged section';
+  /** The section's id, or null where it cannot be read. */
+  readonly id: string | null;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/** The edits that take Debrief's own text out again, what goes, and what stays. */
+export interface UndoPlan {
+  readonly edits: readonly Edit[];
+  readonly sectionsRemoved: number;
+  readonly tasksRemoved: number;
+  readonly kept: readonly KeptText[];
+}
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+
+/** The hidden transcripts that a section's memory says Debrief wrapped, with the line ends put around each. */
+function wrapsOf(note: ReadNote, section: Section): { transcript: MarkedTranscript | null; around: LineEndsAdded }[] {
+  const wrapped = section.memory.transcripts.filter((memory) => memory.wrapped);
+  const remembered = new Set(note.sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
+  const taken = new Set<MarkedTranscript>();
+  let reached = section.start;
+  return wrapped.map((memory, index) => {
+    const free = note.transcripts.filter((transcript) => transcript.found.hidden && !taken.has(transcript));
+    const unknown = free.filter(({ mark }) => !remembered.has(mark.full));
+    const transcript =
+      free.find(({ mark }) => mark.full === memory.full) ??
+      unknown.find(({ mark }) => mark.head === memory.head || mark.tail === memory.tail) ??
+      unknown.find(({ found }) => found.start > reached) ??
+      null;
+    if (transcript !== null) {
+      taken.add(transcript);
+      reached = transcript.found.end;
+    }
+    return { transcript, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } };
+  });
+}
+
+/** The edits that take the `%%` lines of a comment out; null where they are not lines of their own (any more). */
+function unwrap(text: string, { found }: MarkedTranscript, around: LineEndsAdded): Edit[] | null {
+  const comment = found.comment;
+  if (comment === null) return null;
+  const opening = nextLine(text, comment.start + 2);
+  const marks = text.slice(comment.start, comment.start + 2) === '%%' && text.slice(comment.end - 2, comment.end) === '%%';
+  if (!marks || !/^%%[\n\r]/.test(text.slice(comment.start, comment.start + 3)) || !/[\n\r]%%$/.test(text.slice(comment.end - 3, comment.end))) return null;
+  const before = around.before > 0 ? takeOut(text, comment.start, comment.start, { before: 1, after: 0 }).start : comment.start;
+  const closing = takeOut(text, comment.end - 2, comment.end, { before: 1, after: around.after });
+  return [removal(text, before, opening), closing];
+}
+
+function stillAsWritten(section: Section, line: TaskLine): boolean {
+  return section.memory.tasks.some((task) => task.number === line.number && task.base === taskHash(line.text));
+}
+
+/** Whether a region of tasks holds nothing besides the given lines. */
+function emptyWithout(text: string, region: Region, lines: readonly TaskLine[]): boolean {
+  let rest = '';
+  let reached = region.innerStart;
+  for (const line of lines.filter(({ start }) => start >= region.innerStart && start < region.innerEnd)) {
+    rest += text.slice(reached, line.start);
+    reached = line.end;
+  }
+  return (rest + text.slice(reached, region.innerEnd)).trim() === '';
+}
+
+class UndoPlanner {
+  private readonly edits: Edit[] = [];
+  private readonly kept: KeptText[] = [];
+  private readonly gone: TaskLine[] = [];
+  private sectionsRemoved = 0;
+
+  constructor(private readonly note: ReadNote) {}
+
+  plan(): UndoPlan {
+    for (const section of this.note.sections.sections) this.takeSection(section);
+    this.takeRegions();
+    for (const { id, line } of this.note.sections.damaged) this.kept.push({ what: 'damaged section', id, line });
+    return { edits: this.edits, sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
+  }
+
+  private takeSection(section: Section): void {
+    const { text } = this.note;
+    for (const { transcript, around } of wrapsOf(this.note, section)) {
+      const edits = transcript === null ? null : unwrap(text, transcript, around);
+      if (edits !== null) this.edits.push(...edits);
+    }
+    for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
+    if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
+    else {
+      this.edits.push(takeOut(text, section.start, section.end, section.memory.around));
+      this.sectionsRemoved++;
+    }
+  }
+
+  private takeTask(section: Section, line: TaskLine): void {
+    if (stillAsWritten(section, line)) this.gone.push(line);
+    else this.kept.push({ what: 'task', id: section.id, line: lineOf(this.note.text, line.start) });
+  }
+
+  /** A section whose own region of tasks holds what the user changed stays, for the region stands in it. */
+  private holdsKeptTask(section: Section): boolean {
+    return section.tasksRegion !== null && !emptyWithout(this.note.text, section.tasksRegion, this.gone);
+  }
+
+  /** Takes whole regions of tasks out where nothing stays in them, else single lines. */
+  private takeRegions(): void {
+    const { text, sections } = this.note;
+    const around = sections.sections.map(({ memory }) => memory.aroundTasks).find((found) => found !== null) ?? { before: 2, after: 0 };
+    const whole = sections.taskRegions.filter((region) => emptyWithout(text, region, this.gone));
+    for (const region of whole) this.edits.push(takeOut(text, region.start, region.end, around));
+    const covered = [...this.edits];
+    for (const line of this.gone) {
+      if (!covered.some(({ start, end }) => line.start >= start && line.end <= end)) this.edits.push(removal(text, line.start, nextLine(text, line.end)));
+    }
+  }
+}
+
+/** Plans how Debrief's own text goes out of a note again: clean sections, wrapping, task lines that are still as written. */
+export function planUndo(text: string): UndoPlan {
+  return new UndoPlanner(readNote(text)).plan();
+}

@@ -1,0 +1,50 @@
+import { insertion } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import type { LineEndsAdded } from '../note/marker.ts';
+import type { MarkedTranscript } from './read-note.ts';
+import { lineEndOf, placeBelow } from './place.ts';
+
+/**
+ * What must not be put between `%%` lines: it would end the comment (`%%`), or the reader would lose something that works only outside
+ * of one: a check box, a heading, an embed, an opening fence, a block id at a line's end.
+ */
+const NEVER_WRAPPED = /%%|!\[\[|!\[[^\]\n]{0,200}\]\(|(?:^|[\n\r])[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]|#{1,6}[ \t]|```|~~~)| \^[A-Za-z0-9-]+[ \t]*(?:[\n\r]|$)/u;
+
+/** Whether a transcript may be put between `%%` lines: it is not hidden yet and holds nothing that a comment would harm. */
+export const mayWrap = (note: string, { found }: MarkedTranscript): boolean => !found.hidden && !NEVER_WRAPPED.test(note.slice(found.start, found.end));
+
+/** The edits that put `%%` lines around a transcript, and the line ends put around these. */
+export interface Wrap {
+  readonly edits: readonly Edit[];
+  readonly around: LineEndsAdded;
+}
+
+function lineStartOf(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text.charCodeAt(at - 1) !== 0x0a && text.charCodeAt(at - 1) !== 0x0d) at--;
+  return at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;
+}
+
+/** Whether the line above a line's start has content. */
+function followsContent(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - 2), start).endsWith('\r\n') ? start - 2 : start - 1;
+  if (above < 0) return false;
+  return text.slice(lineStartOf(text, above), above).trim() !== '';
+}
+
+/**
+ * Plans the `%%` lines around a transcript that stands in lines of its own, with a blank line outside of them.
+ *
+ * @param blankAbove whether something with a blank line at its end is put directly above the transcript by the same capture
+ */
+export function planWrap(text: string, { found }: MarkedTranscript, blankAbove: boolean): Wrap {
+  const lineEnd = lineEndOf(text);
+  const start = lineStartOf(text, found.start);
+  const below = placeBelow(text, found.end);
+  const around = { before: !blankAbove && followsContent(text, start) ? 1 : 0, after: below.around.after };
+  const edits = [
+    insertion(start, `${lineEnd.repeat(around.before)}%%${lineEnd}`),
+    insertion(below.at, `${lineEnd}%%${lineEnd.repeat(around.after)}`),
+  ];
+  return { edits, around };
+}
