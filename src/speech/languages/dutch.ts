@@ -1,0 +1,17 @@
+import type { LanguageWords } from './language-words.ts';
+
+export const dutch: LanguageWords = {
+  fillers: 'eh ehm uh uhm hm hmm mm',
+  fillerPhrases: 'zeg maar,weet je,weet je wel,ik bedoel,soort van,eigenlijk',
+  openers: 'ja jep oké ok okay dus en nou goed zo precies oh ach',
+  cuts:
+    'oké dus,oké,ok,ja,dus,en dan,en toen,en,maar,want,omdat,nee,goed,nou,ik denk,ik ga,ik kan,we moeten,we kunnen,we gaan,dat is,het is,er is,' +
+    'als we,als je,kun je,kunnen we,misschien,ook,bedankt,hallo,dan,of',
+  negations: 'niet geen nooit niets niks niemand nergens zonder noch nee',
+  stopWords:
+    'aan al alle alleen als altijd ander andere ben bij daar daarna dan dat de deze die dit doen door dus echt een eens eigenlijk en er even ' +
+    'ga gaan gaat geen goed had heb hebben heeft heel hem het hier hij hoe hun iets ik in is ja je jij jullie kan kun kunnen maar maken me meer ' +
+    'men met mij mijn misschien moet moeten na naar nee niet niets nog nou nu of oké om omdat onder ons onze ook op over precies te tegen toch ' +
+    'toe toen tot twee u uit uw van veel via voor waar waarom wanneer want waren was wat we weer wel welke werd wie wij wil willen worden wordt ' +
+    'zal ze zeg zei zelf zich zij zijn zo zonder zou zouden bedankt hallo eh ehm',
+};

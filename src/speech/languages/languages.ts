@@ -1,0 +1,72 @@
+import { dutch } from './dutch.ts';
+import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import type { LanguageWords } from './language-words.ts';
+import { polish } from './polish.ts';
+import { portuguese } from './portuguese.ts';
+import { spanish } from './spanish.ts';
+
+/** A language's words made ready for look-up. */
+export interface LanguageIndex {
+  readonly fillers: ReadonlySet<string>;
+  readonly fillerPhrases: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly cuts: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  readonly stopWords: ReadonlySet<string>;
+}
+
+const known: Readonly<Record<string, LanguageWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  it: italian,
+  nl: dutch,
+  pt: portuguese,
+  pl: polish,
+};
+
+const elsewhere: LanguageWords = {
+  fillers: 'um uh hm hmm mm mhm эм ээ э えっと ええと えー あのー うーん 嗯 呃 额 음 어',
+  fillerPhrases: '',
+  openers: '',
+  cuts: '',
+  negations: 'не нет ни никогда ничего никто без',
+  stopWords:
+    'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь ' +
+    'когда даже ну ли если или ни быть был него до вас опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя ' +
+    'их чем была сам чтоб без будто чего раз тоже себе под будет тогда кто этот того потому этого какой ним здесь этом один почти мой тем чтобы ' +
+    'сейчас были куда всех можно при два об другой хоть после над больше тот через эти нас про них какая много это',
+};
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
+const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').filter((phrase) => phrase !== ''));
+
+function makeIndex(language: LanguageWords): LanguageIndex {
+  return {
+    fillers: words(language.fillers),
+    fillerPhrases: phrases(language.fillerPhrases),
+    openers: words(language.openers),
+    cuts: phrases(language.cuts),
+    negations: words(language.negations),
+    stopWords: words(language.stopWords),
+  };
+}
+
+const made = new Map<string, LanguageIndex>();
+
+/** The languages with word lists of their own, as BCP 47 codes. */
+export const languagesWithWords: readonly string[] = Object.keys(known);
+
+/** The words of a language given as BCP 47 (`en`, `de-AT`); of one without lists, some sounds of hesitation alone. */
+export function languageIndex(language: string): LanguageIndex {
+  const code = language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const words = Object.hasOwn(known, code) ? (known[code] ?? elsewhere) : elsewhere;
+  const key = words === elsewhere ? '' : code;
+  const index = made.get(key) ?? makeIndex(words);
+  made.set(key, index);
+  return index;
+}
