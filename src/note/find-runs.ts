@@ -9,6 +9,7 @@ import { findWalls } from './wall-runs.ts';
 
 /** Bare words between two speakers' turns are part of the transcript up to this length and number of paragraphs. */
 const LONGEST_GAP = 4000;
+const SHORT_GAP = 300;
 const WIDEST_GAP = 3;
 /** A longer paragraph without a label beside a run is a transcript of its own. */
 const LONGEST_TURN = 1200;
@@ -35,6 +36,7 @@ function findStructure(part: SpeechPart): boolean[] {
 class RunFinder {
   private readonly structured: readonly boolean[];
   private readonly titles = new Set<number>();
+  private readonly nameCounts = new Map<string, number>();
   private readonly text: string;
   private readonly part: SpeechPart;
 
@@ -42,6 +44,7 @@ class RunFinder {
     this.text = text;
     this.part = part;
     this.structured = findStructure(part);
+    for (const { name } of part.lines) if (name !== null) this.nameCounts.set(name, (this.nameCounts.get(name) ?? 0) + 1);
     part.units.forEach((_, index) => {
       if (this.isLabelledTitle(index)) this.titles.add(index);
     });
@@ -53,7 +56,7 @@ class RunFinder {
     const row = unit === undefined ? undefined : this.part.lines[unit.from];
     if (unit === undefined || unit.to - unit.from !== 1 || row?.kind !== 'label' || row.seconds !== null) return false;
     if (!this.startsWithHead(index + 1) || row.end - row.textStart > 40 || row.textStart >= row.end) return false;
-    if (this.part.lines.some((other) => other !== row && other.name === row.name)) return false;
+    if ((this.nameCounts.get(row.name ?? '') ?? 0) > 1) return false;
     return readTitle(this.text.slice(row.start, row.end)) !== null && measureSpeech(this.text, row.textStart, row.end).spoken === 0;
   }
 
@@ -112,21 +115,46 @@ class RunFinder {
 
   /** Index behind the last unit of the group that begins at a unit with structure. */
   private groupEnd(first: number): number {
+    const names = new Set(this.namesOf(first));
     let end = first + 1;
     let gap = 0;
     for (let index = first + 1; index < this.part.units.length && index - end < WIDEST_GAP; index++) {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
-        if (this.beginsAnother(first, index)) break;
+        if (this.beginsAnother(first, index) || (gap > 0 && !this.resumes(names, index))) break;
+        for (const name of this.namesOf(index)) names.add(name);
         end = index + 1;
         gap = 0;
         continue;
       }
       gap += unit.end - unit.start;
-      if (gap > LONGEST_GAP || this.divides(index)) break;
+      if (gap > this.longestGap(first, end) || this.divides(index)) break;
     }
     return end;
+  }
+
+  /** How long words without a label may be within a group: hardly longer than the group so far, unless a bare label stands above them. */
+  private longestGap(first: number, end: number): number {
+    const tail = this.unit(end - 1);
+    const row = this.part.lines[(tail?.to ?? 0) - 1];
+    if (row !== undefined && row.kind !== 'text' && row.textStart >= row.end) return LONGEST_GAP;
+    return Math.min(LONGEST_GAP, Math.max(SHORT_GAP, (tail?.end ?? 0) - (this.unit(first)?.start ?? 0)));
+  }
+
+  /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that spoke before. */
+  private resumes(names: ReadonlySet<string>, index: number): boolean {
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name));
+  }
+
+  private namesOf(index: number): string[] {
+    const names: string[] = [];
+    const unit = this.unit(index);
+    for (let row = unit?.from ?? 0; row < (unit?.to ?? 0); row++) {
+      const name = this.part.lines[row]?.name;
+      if (name !== null && name !== undefined) names.push(name);
+    }
+    return names;
   }
 
   /** How a unit's first structured line is written: with a cue, a time and a name, a name alone; null for a time alone or none. */

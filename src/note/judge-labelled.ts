@@ -45,7 +45,7 @@ const isKnownLanguage = (m: SpeechMeasure): boolean => m.language !== null && m.
 
 /** Whether names and times alone show that people speak in turns, whatever the words are. */
 const hasClearTurns = (heads: Heads): boolean =>
-  heads.timedLabels > 1 || (heads.recurring > 1 && (heads.labels >= 10 || (heads.labels >= 4 && heads.stamps > 0)));
+  heads.timedLabels > 1 || (heads.recurring > 1 && heads.weak * 4 <= heads.labels && (heads.labels >= 10 || (heads.labels >= 4 && heads.stamps > 0)));
 
 type Point = readonly [score: number, reason: string];
 
@@ -96,6 +96,7 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
   if (m.marks > 1) points.push([-2 * Math.min(m.marks, 4), 'Markdown, links or code']);
   if (m.past > 5) points.push([-(m.past - 5), 'it tells of the past']);
+  if (m.symbols > 0.05 && heads.timedLabels + heads.stamps === 0) points.push([-10, 'digits and symbols']);
   if (hidden) points.push([4, 'hidden in a comment']);
   if (terseShare(text, rows) > 0.7 && m.spoken < 15) points.push([-8, 'labels with a word or two behind them']);
   if (m.words >= 8 * Math.max(1, heads.labels) && heads.labels > 1) points.push([4, 'whole sentences behind the names']);

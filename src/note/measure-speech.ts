@@ -29,7 +29,7 @@ export interface SpeechMeasure {
   readonly symbols: number;
 }
 
-const WINDOW = 900;
+const WINDOW = 700;
 const STRONG = 3;
 const MEDIUM = 1.6;
 const LIGHT = 0.5;
@@ -282,7 +282,7 @@ function tallySample(sample: string): Tally {
   return tally;
 }
 
-/** Measures the text from `start` to `end` (UTF-16 offsets). At most 2,700 characters are looked at, however long it is. */
+/** Measures the text from `start` to `end` (UTF-16 offsets). At most 2,100 characters are looked at, however long it is. */
 export function measureSpeech(text: string, start: number, end: number): SpeechMeasure {
   const sample = takeSample(text, start, end);
   return tallySample(sample).result(sample);

@@ -66,10 +66,14 @@ function namesOf(piece: MeetingPiece): ReadonlySet<string> {
 }
 
 function edgeSeconds(piece: MeetingPiece): readonly [first: number, last: number] | null {
-  const times = piece.rows.flatMap((row) => (row.seconds === null ? [] : [row.seconds]));
-  const [first] = times;
-  const last = times[times.length - 1];
-  return first === undefined || last === undefined ? null : [first, last];
+  let first: number | null = null;
+  let last = 0;
+  for (const { seconds } of piece.rows) {
+    if (seconds === null) continue;
+    first ??= seconds;
+    last = seconds;
+  }
+  return first === null ? null : [first, last];
 }
 
 type Evidence = readonly [points: number, reason: string];

@@ -1,4 +1,5 @@
-import { trimEnd } from '../speech/characters.ts';
+import { skipBlanks, trimEnd } from '../speech/characters.ts';
+import { judgeName } from '../speech/speaker-label.ts';
 import type { Block } from './block.ts';
 import { firstNonBlank } from './line-start.ts';
 import { contentEnd, lineStart, type LineIndex } from './lines.ts';
@@ -33,6 +34,25 @@ export interface Range {
 
 const KINDS: ReadonlySet<string> = new Set(['paragraph', 'list', 'quote']);
 
+const LONGEST_NAME = 60;
+
+/** Whether a row is a name alone on its line with a time alone on the next. */
+function isNameAboveStamp(text: string, row: TranscriptLine, next: TranscriptLine | undefined): boolean {
+  if (row.kind !== 'text' || next?.kind !== 'stamp' || next.line !== row.line + 1 || row.end - row.start > LONGEST_NAME) return false;
+  return judgeName(text.slice(row.start, row.end)) === 'strong';
+}
+
+/** Teams pastes names above times: where that comes twice these names are labels. A single one may be a title. */
+function nameStamps(text: string, rows: readonly TranscriptLine[]): readonly TranscriptLine[] {
+  const named = rows.map((row, index) => isNameAboveStamp(text, row, rows[index + 1]));
+  if (named.filter(Boolean).length < 2) return rows;
+  return rows.map((row, index): TranscriptLine => {
+    if (named[index] !== true) return row;
+    const seconds = rows[index + 1]?.seconds ?? null;
+    return { ...row, kind: 'label', name: text.slice(row.start, row.end), seconds, textStart: row.end };
+  });
+}
+
 class PartBuilder {
   private units: SpeechUnit[] = [];
   private rows: TranscriptLine[] = [];
@@ -51,7 +71,7 @@ class PartBuilder {
 
   /** Ends the part; the next unit begins another. */
   divide(): void {
-    if (this.units.length > 0) this.parts.push({ units: this.units, lines: this.rows, comment: this.comment });
+    if (this.units.length > 0) this.parts.push({ units: this.units, lines: nameStamps(this.text, this.rows), comment: this.comment });
     this.units = [];
     this.rows = [];
   }
@@ -65,7 +85,7 @@ class PartBuilder {
     for (let line = block.startLine - 1; line <= lastLine; line++) {
       const first = Math.max(block.start + (this.text.charCodeAt(block.start) === 0xfeff ? 1 : 0), lineStart(this.lines, line));
       const limit = Math.min(contentEnd(this.text, this.lines, line), block.end);
-      const start = firstNonBlank(this.text, first, limit);
+      const start = skipBlanks(this.text, first, limit);
       if (start < limit) this.rows.push(this.reader.read(start, trimEnd(this.text, start, limit), line));
     }
     const top = this.rows[from];

@@ -28,7 +28,7 @@ export function isGenericTitle(title: string): boolean {
 export function readTitle(line: string): string | null {
   const raw = line.trim();
   if (raw === '' || raw.length > LONGEST || raw.split(/\s+/u).length > MOST_WORDS) return null;
-  if (/\[\[|\]\(|!\[|:\/\/|%%|::|^[-*+>|#<]\s?[^*]|^\d{1,3}[.)]\s|\s#[\p{L}]|^\^/u.test(raw) && !/^\*\*[^*]+\*\*:?$/u.test(raw)) return null;
+  if (/\[\[|\]\(|!\[|:\/\/|%%|::|^[-*+]\s|^[>|#<]|^\d{1,3}[.)]\s|\s#[\p{L}]|^\^/u.test(raw) && !/^\*\*[^*]+\*\*:?$/u.test(raw)) return null;
   const title = plainTitle(raw);
   if (title === '' || !/\p{L}/u.test(title) || isMeetingFact(raw) || isGenericTitle(title)) return null;
   if (/[.!;,…。！]$/u.test(title) && !/\b(?:etc|inc|ltd|co|vs)\.$/iu.test(title)) return null;

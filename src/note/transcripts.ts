@@ -1,4 +1,4 @@
-import { trimEnd } from '../speech/characters.ts';
+import { isBlank } from '../speech/characters.ts';
 import { detectFormat } from '../speech/format.ts';
 import type { Block } from './block.ts';
 import { findRuns } from './find-runs.ts';
@@ -50,17 +50,25 @@ function markSkipped(blocks: readonly Block[], skip: readonly Range[]): Uint8Arr
   return marks;
 }
 
-/** Where the words of a comment stand, between its marks. */
-function innerRange(text: string, block: Block): Range {
-  const open = text.indexOf('%%', block.start);
-  const close = block.closed === false ? block.end : text.lastIndexOf('%%', block.end - 1);
-  return { start: open + 2, end: Math.max(open + 2, close) };
+/** The comments of a comment block, mostly one: marks included. One that is never closed reaches to the note's end. */
+function commentsOf(text: string, block: Block): Range[] {
+  const comments: Range[] = [];
+  for (let open = text.indexOf('%%', block.start); open >= 0 && open < block.end; ) {
+    const close = text.indexOf('%%', open + 2);
+    const end = close < 0 ? block.end : close + 2;
+    comments.push({ start: open, end });
+    open = close < 0 ? -1 : text.indexOf('%%', end);
+  }
+  return comments;
 }
 
-/** The comment's range, from its first mark to behind its last. */
-function commentRange(text: string, block: Block): Range {
-  return { start: text.indexOf('%%', block.start), end: trimEnd(text, block.start, block.end) };
+function shiftBlock(block: Block, offset: number, lines: number): Block {
+  const { start, end, startLine, endLine } = block;
+  return { ...block, start: start + offset, end: end + offset, startLine: startLine + lines, endLine: endLine + lines };
 }
+
+/** A format shows in a transcript's first characters. */
+const FORMAT_SAMPLE = 4000;
 
 /** Looks through one note. */
 class NoteClassifier {
@@ -85,7 +93,8 @@ class NoteClassifier {
   classify(): ClassifiedNote {
     this.lookAtParts();
     this.blocks.forEach((block, index) => {
-      if (block.kind === 'comment' && this.skipped[index] !== 1) this.lookInComment(block, index);
+      if (block.kind !== 'comment' || this.skipped[index] === 1) return;
+      for (const comment of commentsOf(this.text, block)) this.lookInComment(comment, index);
     });
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
@@ -102,18 +111,13 @@ class NoteClassifier {
     }
   }
 
-  private lookInComment(block: Block, index: number): void {
-    const inner = innerRange(this.text, block);
-    if (MARKER.test(this.text.slice(block.start, block.start + 200).trimStart())) return;
-    const shift = lineAt(this.lines, inner.start);
-    const inside = parseBlocks(this.text.slice(inner.start, inner.end)).map((found) => ({
-      ...found,
-      start: found.start + inner.start,
-      end: found.end + inner.start,
-      startLine: found.startLine + shift,
-      endLine: found.endLine + shift,
-    }));
-    const comment = commentRange(this.text, block);
+  private lookInComment(comment: Range, index: number): void {
+    const { start } = comment;
+    if (MARKER.test(this.text.slice(start, start + 200))) return;
+    const closed = comment.end - start >= 4 && this.text.startsWith('%%', comment.end - 2);
+    const inner = this.text.slice(start + 2, closed ? comment.end - 2 : comment.end);
+    const line = lineAt(this.lines, start + 2);
+    const inside = parseBlocks(inner).map((block) => shiftBlock(block, start + 2, line));
     for (const part of divideParts(this.text, inside, this.lines, this.reader, () => false, comment)) {
       for (const run of findRuns(this.text, part)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
     }
@@ -160,8 +164,9 @@ class NoteClassifier {
   }
 
   private meetingPiece(piece: Piece, index: number, title: FoundTitle | null): MeetingPiece {
-    const { start, end } = piece.run;
-    const rows = piece.part.lines.filter((row) => row.start >= start && row.end <= end);
+    const { start, end, from, to } = piece.run;
+    const { units, lines } = piece.part;
+    const rows = lines.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0).filter((row) => row.start >= start && row.end <= end);
     return { start, end, rows, title: title?.title ?? null, followsDirectly: this.followsDirectly(index) };
   }
 
@@ -187,7 +192,7 @@ class NoteClassifier {
       endLine: this.lineOf(end - 1),
       hidden: piece.part.comment !== null,
       comment: piece.part.comment,
-      format: detectFormat(this.text.slice(start, end)),
+      format: detectFormat(this.text.slice(start, Math.min(end, start + FORMAT_SAMPLE))).format,
       words: countWords(this.text, start, end),
       title: title?.title ?? null,
       titleRange: title?.range ?? null,
@@ -212,7 +217,7 @@ function countWords(text: string, start: number, end: number): number {
   let inside = false;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    const blank = code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+    const blank = code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : isBlank(code);
     if (!blank && !inside) words++;
     inside = !blank;
   }

@@ -6,6 +6,8 @@ import type { TranscriptLine } from './transcript-line.ts';
 
 /** A paragraph between two that are speech is speech too up to this length. */
 const LONGEST_BETWEEN = 700;
+/** Too short to be judged by its words. */
+const SHORT = 120;
 /** Below this it is not worth saying why a paragraph is no transcript. */
 const WORTH_TELLING = 200;
 
@@ -21,7 +23,7 @@ interface Candidate {
 function splitTitle(text: string, part: SpeechPart, unit: SpeechUnit): TranscriptLine | null {
   const first = part.lines[unit.from];
   const second = part.lines[unit.from + 1];
-  if (first === undefined || second === undefined || first.end - first.start > 100 || second.end - second.start < 300) return null;
+  if (unit.to - unit.from < 2 || first === undefined || second === undefined || first.end - first.start > 100 || second.end - second.start < 300) return null;
   return readTitle(text.slice(first.start, first.end)) === null ? null : first;
 }
 
@@ -38,7 +40,8 @@ function judgeUnit(text: string, part: SpeechPart, index: number): Candidate | n
 /** Whether a paragraph that is no speech by itself may stand within a transcript. */
 function mayStandBetween(text: string, candidate: Candidate): boolean {
   const { unit, judgement } = candidate;
-  if (unit.end - unit.start > LONGEST_BETWEEN || judgement.score < -5) return false;
+  const length = unit.end - unit.start;
+  if (length > LONGEST_BETWEEN || (length > SHORT && judgement.score < -5)) return false;
   const line = text.slice(unit.start, Math.min(unit.end, unit.start + 200));
   return unit.to - unit.from > 1 || !/^[\p{Lu}\d*_]/u.test(line) || readTitle(line) === null;
 }
@@ -93,7 +96,9 @@ export function findWalls(text: string, part: SpeechPart, from: number, to: numb
 }
 
 function tellRejected(candidates: readonly Candidate[], runs: readonly Run[]): Run[] {
+  const covered = new Set<number>();
+  for (const run of runs) for (let index = run.from; index < run.to; index++) covered.add(index);
   return candidates
-    .filter(({ index, unit }) => unit.end - unit.start >= WORTH_TELLING && !runs.some((run) => run.from <= index && index < run.to))
+    .filter(({ index, unit }) => unit.end - unit.start >= WORTH_TELLING && !covered.has(index))
     .map((candidate) => joinCandidates(candidate, candidate));
 }
