@@ -9,6 +9,8 @@ export type TranscriptState = 'new' | 'changed' | 'done';
 export interface FoundMeeting {
   readonly transcripts: readonly MarkedTranscript[];
   readonly state: TranscriptState;
+  /** The state of each transcript, by the hash of all its words. */
+  readonly states: ReadonlyMap<string, TranscriptState>;
   /** The section whose memory names one of the transcripts; null where there is none, or it is damaged. */
   readonly section: Section | null;
   /** An id in a marker that cannot be read or paired, by which one of the transcripts is known. */
@@ -54,13 +56,15 @@ function groupByMeeting(transcripts: readonly MarkedTranscript[]): MarkedTranscr
 }
 
 /** The state of one transcript by itself. */
-export function transcriptState(note: ReadNote, memories: Memories, mark: Fingerprint): TranscriptState {
+function transcriptState(note: ReadNote, memories: Memories, mark: Fingerprint): TranscriptState {
   if (memories.whole(mark) !== null || mark.ids.some((id) => note.sections.ids.has(id))) return 'done';
   return memories.end(mark) === null ? 'new' : 'changed';
 }
 
 function meetingOf(note: ReadNote, memories: Memories, transcripts: readonly MarkedTranscript[]): FoundMeeting {
-  const states = transcripts.map(({ mark }) => transcriptState(note, memories, mark));
+  const alone = transcripts.map(({ mark }) => transcriptState(note, memories, mark));
+  const known = alone.some((state) => state !== 'new');
+  const states = alone.map((state) => (state === 'new' && known ? 'changed' : state));
   const sections = transcripts.map(({ mark }) => memories.whole(mark) ?? memories.end(mark));
   const section = sections.find((found) => found !== null) ?? null;
   const readable = new Set(note.sections.sections.map(({ id }) => id));
@@ -69,6 +73,7 @@ function meetingOf(note: ReadNote, memories: Memories, transcripts: readonly Mar
   const allNew = states.every((state) => state === 'new');
   return {
     transcripts,
+    states: new Map(transcripts.map(({ mark }, index) => [mark.full, states[index] ?? 'new'])),
     state: allDone ? 'done' : allNew ? 'new' : 'changed',
     section,
     damagedId: section === null ? (named ?? null) : null,
