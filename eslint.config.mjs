@@ -37,6 +37,7 @@ export default defineConfig([
   {
     files: ['**/*.ts'],
     rules: {
+      'no-undef': 'off', // The type checker knows better which names there are.
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
     },
