@@ -67,6 +67,8 @@ function shiftBlock(block: Block, offset: number, lines: number): Block {
   return { ...block, start: start + offset, end: end + offset, startLine: startLine + lines, endLine: endLine + lines };
 }
 
+/** Shorter text that is no transcript is not worth a word. */
+const WORTH_TELLING = 100;
 /** A format shows in a transcript's first characters. */
 const FORMAT_SAMPLE = 4000;
 
@@ -135,7 +137,7 @@ class NoteClassifier {
 
   private take(run: Run, part: SpeechPart, firstBlock: number, lastBlock: number, inner: FoundTitle | null): void {
     if (run.judgement.spoken) this.pieces.push({ run, part, inner, firstBlock, lastBlock });
-    else this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), reasons: run.judgement.reasons });
+    else if (run.end - run.start >= WORTH_TELLING) this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), reasons: run.judgement.reasons });
   }
 
   private lineOf(offset: number): number {

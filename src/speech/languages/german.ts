@@ -8,13 +8,6 @@ export const german: LanguageWords = {
     'okay also,okay,ok,also,ja also,ja,genau,gut,und dann,und da,und wir,und ich,und das,und,aber,dann,weil,denn,wir müssen,wir sollten,wir ' +
     'können,wir haben,ich glaube,ich denke,ich würde,ich kann,ich habe,das ist,das heißt,es gibt,wenn wir,wenn du,wenn man,können wir,kannst ' +
     'du,könntest du,was ist,wie ist,danke,hallo,vielleicht,außerdem,jetzt,oder,nein,nee,so,obwohl,während,sonst,übrigens',
-  tails:
-    'so weiter,so was,so viel,und so,oder so,oder was,also auch,gut genug,so dass,und zwar',
-  leaders:
-    'der die das den dem des ein eine einen einem einer eines und oder aber also weil dass wenn ob als wie zu in im an am auf aus bei ' +
-    'mit nach von vom vor für um durch über unter ich wir du er sie ihr man mein meine dein unser unsere kein keine nicht ist sind ' +
-    'war bin hat habe haben hatte kann können könnte soll sollte sollten muss müssen wird werden würde würden will wollen sehr so ' +
-    'noch nur auch schon diese dieser dieses jede jeder alle da dann denn äh ähm',
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends ohne weder nein nee nö',
   stopWords:
     'aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bin bis bisschen bist da dabei dadurch dafür ' +

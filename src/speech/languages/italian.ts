@@ -7,10 +7,6 @@ export const italian: LanguageWords = {
   cuts:
     'ok,allora,quindi,e poi,e quindi,e,ma,però,perché,sì,no,ecco,bene,penso che,credo che,dobbiamo,possiamo,bisogna,vediamo,se,anche,grazie,ciao,' +
     'adesso,poi,oppure,o',
-  tails: '',
-  leaders:
-    'il lo la i gli le un una uno di a da in con su per tra fra del della dei delle al alla nel nella e o ma che se come perché ' +
-    'quando io tu lui lei noi mio tuo suo nostro questo questa quel quella è sono ha ho hanno molto più non si mi ti ci',
   negations: 'non no mai niente nulla nessuno nessuna né senza neanche nemmeno',
   stopWords:
     'a abbiamo ad adesso ai al alla alle allora altro anche ancora avere c che chi ci cioè ciao come con cosa così cui da dal dalla dei del ' +

@@ -8,10 +8,6 @@ export interface LanguageWords {
   readonly openers: string;
   /** Words with which a spoken sentence is likely to begin, so that a cut may stand before them; each may be a phrase. */
   readonly cuts: string;
-  /** Phrases that begin like a cut and go on with what stands before them: `so far`, `right now`. */
-  readonly tails: string;
-  /** Words that lead on to what follows, so that a sentence does not end with them: `the`, `to`, `we`. */
-  readonly leaders: string;
   /** Words that turn a sentence round: `not`, `never`. */
   readonly negations: string;
   readonly stopWords: string;

@@ -14,10 +14,6 @@ export interface LanguageIndex {
   readonly fillerPhrases: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly cuts: ReadonlySet<string>;
-  /** The first words of `cuts` and `tails`. */
-  readonly cutStarts: ReadonlySet<string>;
-  readonly tails: ReadonlySet<string>;
-  readonly leaders: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
 }
@@ -38,8 +34,6 @@ const elsewhere: LanguageWords = {
   fillerPhrases: '',
   openers: '',
   cuts: '',
-  tails: '',
-  leaders: '',
   negations: 'не нет ни никогда ничего никто без',
   stopWords:
     'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь ' +
@@ -57,9 +51,6 @@ function makeIndex(language: LanguageWords): LanguageIndex {
     fillerPhrases: phrases(language.fillerPhrases),
     openers: words(language.openers),
     cuts: phrases(language.cuts),
-    cutStarts: new Set([...phrases(language.cuts), ...phrases(language.tails)].map((phrase) => phrase.split(' ')[0] ?? '')),
-    tails: phrases(language.tails),
-    leaders: words(language.leaders),
     negations: words(language.negations),
     stopWords: words(language.stopWords),
   };

@@ -7,10 +7,6 @@ export const polish: LanguageWords = {
   cuts:
     'okej,ok,dobra,dobrze,no to,no,więc,i potem,i wtedy,i,ale,bo,ponieważ,tak,nie,myślę że,musimy,możemy,trzeba,to jest,jeśli,jeżeli,czy,może,' +
     'dziękuję,cześć,teraz,potem,albo,lub',
-  tails: '',
-  leaders:
-    'i a ale lub albo że bo czy jak gdy jeśli w we z ze na do od o po za przy dla przez bez ja ty on ona my mój moja twój nasz ten ta ' +
-    'to te jest są był była nie się bardzo by żeby',
   negations: 'nie nigdy nic nikt nigdzie żaden żadna żadne bez ani',
   stopWords:
     'a aby ale albo ani bardzo bez bo by był była było były być chyba ci co coś czy czyli dla dlatego do dobra dobrze dwa dziękuję gdy gdzie go ' +

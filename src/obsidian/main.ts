@@ -1,0 +1,4 @@
+import { Plugin } from 'obsidian';
+
+/** The plugin's entry: it only wires. */
+export default class DebriefPlugin extends Plugin {}
