@@ -1,0 +1,27 @@
+import { type ActionCandidate, ENOUGH } from './action-candidate.ts';
+import { findEnglishActions } from './english/find-actions.ts';
+import { findGermanActions } from './german/find-actions.ts';
+import { withoutRepetition } from './near-duplicate.ts';
+import type { People } from './people.ts';
+import type { Utterance } from './utterance.ts';
+
+/** At most so many tasks of one meeting: a few good ones beat many bad ones. */
+export const MOST_ACTIONS = 8;
+/** So many of the best are compared with each other. */
+const MOST_COMPARED = 60;
+
+function find(utterances: readonly Utterance[], language: string, people: People): ActionCandidate[] {
+  if (language === 'en') return findEnglishActions(utterances, people);
+  return language === 'de' ? findGermanActions(utterances, people) : [];
+}
+
+/** The action items of a meeting in the order of the transcript; none in a language whose cues are not known. */
+export function findActionItems(utterances: readonly Utterance[], language: string, people: People): ActionCandidate[] {
+  const ranked = find(utterances, language, people)
+    .filter((candidate) => candidate.score >= ENOUGH)
+    .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
+    .slice(0, MOST_COMPARED);
+  return withoutRepetition(ranked, (candidate) => candidate.task)
+    .slice(0, MOST_ACTIONS)
+    .sort((one, other) => one.utterance.index - other.utterance.index);
+}

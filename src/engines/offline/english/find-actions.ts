@@ -1,0 +1,124 @@
+import type { ActionCandidate } from '../action-candidate.ts';
+import { assents, nextAnswer } from '../answers.ts';
+import type { People } from '../people.ts';
+import { readPriority } from '../priority.ts';
+import type { Utterance } from '../utterance.ts';
+import { ACTION_CUES, type ActionCue } from './action-cues.ts';
+import { addressedByName } from './addressee.ts';
+import { dueOfTakeUp, findTakeUp } from './take-up.ts';
+import { readTask, type Task } from './task.ts';
+
+const HYPOTHETICAL = /\b(?:if i|if we|if you|would have|could have|should have|might|wouldn't|imagine|suppose|let's say|for example|in theory|ideally|say you|whenever)\b/i;
+const HEDGE = /\b(?:maybe|probably|perhaps|possibly|i guess|not sure|i think|try to|hopefully|eventually|at some point)\b/i;
+const REJECTED = /\b(?:not going to|rather not|instead of|ruled out|decided against|no need|don't need|won't|doesn't make sense|there's no point)\b/i;
+const SHOWING = /\b(?:right here|over here|here you|as you can see|you can see|you'll see|on the screen|this page|this button|this slide|real quick|for a second|in real time|as we go|in this case|live demo|next slide|while i|click|when you|scroll|drop down|right now)\b/i;
+const AFTERWARDS = /\b(?:after (?:this|the) (?:call|meeting)|offline|follow(?:ing)? up|action item|takeaway|get back to|once (?:we're|i'm) done|before (?:the )?next)\b/i;
+/** Before a cue: what makes a relative clause, a condition or a quotation of it. */
+const NO_CLAUSE_START =
+  /(?:\b(?:what|which|things?|items?|one|who|where|when|once|if|until|how|why|whatever|everything|anything|something|all|unless|because|time|way|(?:say|said|says|saying|told|like|goes)(?:,? (?:hey|oh|okay|well|yeah))?,?)|\s(?!(?:think|sure|guess|mean|say|said|agree|agreed|so|is) )\S+ that)\s+$/i;
+/** How a sentence begins that goes on with the one before. */
+const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether|how)\b/i;
+const FEWEST_WORDS = 4;
+const FAR_IN = 0.8;
+const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
+
+function scoreOf(cue: ActionCue, task: Task, duePhrase: string | null, utterance: Utterance): number {
+  const { text } = utterance;
+  let score = cue.score + SURE[task.verb];
+  if (duePhrase !== null) score += 1.25;
+  if (task.content >= 2) score += 0.5;
+  if (task.content >= 4) score += 0.25;
+  if (task.vague) score -= 1;
+  if (!utterance.ended) score -= 0.25;
+  if (utterance.position > FAR_IN) score += 0.25;
+  if (AFTERWARDS.test(text)) score += 0.5;
+  if (HEDGE.test(text)) score -= 0.5;
+  if (HYPOTHETICAL.test(text)) score -= 1.5;
+  if (REJECTED.test(text)) score -= 2;
+  if (SHOWING.test(text)) score -= 1.5;
+  return score;
+}
+
+/** What a cue's own circumstances add, and who is to do it; null where nobody is. */
+interface Assignment {
+  readonly owner: string | null;
+  readonly bonus: number;
+  readonly duePhrase: string | null;
+}
+
+function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
+  const question = utterance.text.endsWith('?');
+  const answer = nextAnswer(utterance, utterances);
+  if (cue.taker === 'speaker') return question ? null : { owner: utterance.speaker, bonus: answersRequest(utterance, utterances) ? 0.75 : 0, duePhrase: null };
+  if (cue.taker === 'explicit') {
+    const named = match[1] === undefined ? null : (people.find(match[1]) ?? (people.mayBeName(match[1]) ? match[1] : null));
+    return { owner: named, bonus: 0, duePhrase: null };
+  }
+  if (cue.taker === 'addressee' || cue.taker === 'you') {
+    const named = addressedByName(utterance, match.index ?? 0, people);
+    if (cue.taker === 'you' && named === null) return null;
+    const agreed = answer !== null && assents(answer);
+    const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
+    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: null };
+  }
+  if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
+  const taken = findTakeUp(utterance, utterances);
+  return taken === null ? null : { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
+}
+
+/** Whether another speaker asked for something just before. */
+function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
+  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b/i.test(other.text));
+}
+
+function assignNamed(word: string, question: boolean, people: People): Assignment | null {
+  if (question) return null;
+  const known = people.find(word) ?? people.find(word.split(' ')[0] ?? '');
+  if (known !== null) return { owner: known, bonus: 0, duePhrase: null };
+  return people.mayBeName(word) ? { owner: word, bonus: -0.25, duePhrase: null } : null;
+}
+
+/** A request without the name at its end, or before the answer, of the one who is asked. */
+function withoutClosingName(rest: string, cue: ActionCue, people: People): string {
+  if (cue.taker !== 'addressee' && cue.taker !== 'you') return rest;
+  const bare = rest.replace(/,\s*\p{Lu}[\p{L}'-]+([.?!]*)$/u, '$1');
+  return bare.replace(/ (\p{Lu}[\p{L}'-]+)(?=[.?!]*$| (?:yeah|yes|sure|okay)\b)/u, (whole, word: string) => (people.find(word) === null && !people.mayBeName(word) ? whole : ''));
+}
+
+/** The next sentence of the turn where an unpunctuated one was cut within a clause. */
+function continuation(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
+  const next = utterances[utterance.index + 1];
+  if (utterance.ended || next === undefined || next.turn !== utterance.turn) return null;
+  return GOES_ON.test(next.text) ? next : null;
+}
+
+/** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
+function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
+  const { text } = utterance;
+  const at = match.index ?? 0;
+  if (NO_CLAUSE_START.test(text.slice(Math.max(0, at - 30), at))) return null;
+  const assignment = assign(cue, match, utterance, utterances, people);
+  if (assignment === null) return null;
+  const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
+  const next = continuation(utterance, utterances);
+  const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
+  const task = readTask(withoutClosingName(rest, cue, people), utterance.ended, asker);
+  if (task === null) return null;
+  const duePhrase = task.duePhrase ?? assignment.duePhrase;
+  const score = scoreOf(cue, task, duePhrase, utterance) + assignment.bonus;
+  return { utterance, last: next ?? utterance, task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score };
+}
+
+function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
+  if (utterance.words < FEWEST_WORDS) return [];
+  const lower = utterance.text.toLowerCase();
+  return ACTION_CUES.filter(({ hints }) => hints.some((hint) => lower.includes(hint))).flatMap((cue) =>
+    [...utterance.text.matchAll(cue.pattern)].flatMap((match) => candidateAt(cue, match, utterance, utterances, people) ?? []),
+  );
+}
+
+/** Candidates for action items in English talk: at most one of each cue and place, whatever their score. */
+export function findEnglishActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
+  return utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people));
+}

@@ -1,0 +1,88 @@
+import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { isPlain } from '../plain-words.ts';
+import { readTerms } from '../terms.ts';
+import { firstClause, trimHead, trimTail } from './predicate.ts';
+import { baseOfParticiple, strengthOfVerb, type VerbStrength } from './verbs.ts';
+
+/** A task read from a predicate ("add the record tomorrow"). */
+export interface Task {
+  /** Imperative, capitalised, without a full stop. */
+  readonly text: string;
+  readonly duePhrase: string | null;
+  readonly verb: VerbStrength;
+  /** How many words that carry a topic follow the verb. */
+  readonly content: number;
+  /** Whether a pronoun stands where the object should. */
+  readonly vague: boolean;
+}
+
+const MOST_WORDS = 20;
+const BARE_PRONOUN = /\b(?:it|that|this|them|those|these|something|stuff)\b(?!\s+(?:\p{L}|\d))/giu;
+const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|about|of|back|down|through))?\s+(?:it|that|this|them|those|these|him|her)(?:\s|$)/i;
+/** A comma or a new subject directly after the verb: the speaker broke off. */
+const NO_PREDICATE = /^\S+(?:,|\s+(?:i|we|you|he|she|they|i'll|we'll|is|are|was|when|as)\b)/i;
+/** A last word that calls for more: what was to follow is lost. */
+const OPEN_END = /\b(?:be|as|when|if|from|at|by|into|their|points|among|whether|where|how|why|than|want|need|have|has|had|we|i|they|he|she)$/i;
+/** A verb at the end is open too, except in "how big the folder is". */
+const OPEN_VERB = /^(?!.*\b(?:how|what|where|who|which|when|whether)\b).*\b(?:is|are|was|were)$/i;
+const COURTESY =
+  /^(?:see (?:you|everyone)|let (?:you|everyone|everybody|folks|people|us)\b|let all|take (?:some |the |down )?(?:meeting )?notes|take the minutes|talk (?:briefly |quickly |more |a (?:little )?bit (?:more )?)?(?:about|through)|touch on|speak (?:briefly )?(?:to (?:that|this|what|how|it|the)|about)|do (?:is|it|things?|that|a better)\b|make your|get together for|going to|get involved|reach out to (?:me|us|any)|look out for|raise your|take a listen|(?:\S+ ){1,7}is once|\S+ is\b|get back to (?:you|it|that)|look at (?:it|that|this)|take a (?:second|minute|moment|step|break|note)|make (?:sense|a note)|follow up|follow along|share (?:my|the|your|our|a) (?:screen|desktop)|share (?:it|this|that)?\s*(?:here|now|real quick)|put (?:it|this|that|a link|the link|a message)?.{0,20}\b(?:in|into) (?:the )?chat|add (?:it|that|this|one thing|a little|some context|to that|on to|my two)|open (?:it|this|that|up|the floor)|pull up|pull (?:it|this|that) up|bring (?:it|this|that|up)|ask (?:you )?(?:a|one|another|the|this) (?:quick )?(?:question|thing)|put (?:you|myself) (?:on|in|through)|give (?:you|it|them|everyone|everybody|him|her|us|me|a|an|some|folks|people|one|another)\b|make (?:it|this|that|one|two|a|an) (?:quick|brief|short|point|comment|statement)|pass|pick on|turn (?:it|this|that|over|to)|run through|run (?:you|us) through|cut (?:you|in)|start|try|read (?:it|this|that|out)|record this|report (?:back )?(?:that|to)?$|take (?:it|you|us|this|that)\b|take (?:a|any|some|your|one|another|more|the) questions?|close (?:the|this) (?:call|meeting)|wrap up|move on|roll|stop (?:sharing|recording|here|there)|set (?:the )?(?:stage|context))/i;
+
+function hasBareCut(text: string, at: number, length: number): boolean {
+  const after = text.slice(at + length);
+  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after)\b)/i.test(after) && !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at));
+}
+
+/** A clause without its due phrase; where the phrase is part of a name ("the Friday deck") it stays and is no due date. */
+function takeDue(clause: string): { text: string; duePhrase: string | null } {
+  const duePhrase = findDuePhrase(clause);
+  const at = duePhrase === null ? -1 : clause.indexOf(duePhrase);
+  if (duePhrase === null || at < 0 || !hasBareCut(clause, at, duePhrase.length)) return { text: clause, duePhrase: null };
+  const before = clause.slice(0, at).replace(/[\s,]*(?:\b(?:by|before|on|until|till|at|in|for|from|like|say|around|maybe|hopefully|probably|sometime|somewhere))?[\s,]*$/i, '');
+  return { text: `${before}${clause.slice(at + duePhrase.length)}`, duePhrase };
+}
+
+function shorten(text: string): string | null {
+  const words = text.split(' ');
+  if (words.length <= MOST_WORDS) return text;
+  const head = words.slice(0, MOST_WORDS).join(' ');
+  const cut = Math.max(head.lastIndexOf(', '), head.lastIndexOf(' and '), head.lastIndexOf(' so '), head.lastIndexOf(' or '), head.lastIndexOf(' when '), head.lastIndexOf(' where '));
+  return cut > 0 && head.slice(0, cut).split(' ').length >= 4 ? trimTail(head.slice(0, cut)) : null;
+}
+
+function withBaseVerb(given: string): string {
+  const predicate = given.replace(/^(?:make sure|ensure)(?: that)? (?:i|we)(?:'ll| will|'m going to| can)? (?=\p{L}+ )(?!(?:have|are|get|do|don't|can|were|re|all|both|know|see|understand)\b)/iu, '');
+  const [, participle, rest] = /^be (\w+ing)\b(.*)$/i.exec(predicate) ?? [];
+  const base = participle === undefined ? null : baseOfParticiple(participle.toLowerCase());
+  return base === null ? predicate : `${base}${rest ?? ''}`;
+}
+
+function nameSpeaker(text: string, speaker: string | null): string {
+  const named = text.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) you (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you$/i, '');
+  return speaker === null ? named : named.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|bring|ask|to|with|from|for) me\b/gi, `$1 ${speaker}`);
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/**
+ * The task in the words that follow a cue such as "I'll" or "can you"; null where they hold none: a courtesy, no object, no verb.
+ * @param rest the sentence from the cue's end on.
+ * @param asker the name of the one who says it where another is to do it, for "me"; else null.
+ */
+export function readTask(rest: string, ended: boolean, asker: string | null): Task | null {
+  const predicate = withBaseVerb(trimHead(rest));
+  if (COURTESY.test(predicate)) return null;
+  if (strengthOfVerb(/^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '') === 'never') return null;
+  const clause = firstClause(predicate, ended).replace(/^(\S+) like /u, '$1 ');
+  const { text: bare, duePhrase } = takeDue(clause);
+  const shortened = shorten(trimHead(trimTail(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
+  if (shortened === null) return null;
+  const terms = readTerms(shortened);
+  const verb = /^make sure\b/i.test(shortened) ? 'work' : strengthOfVerb(terms[0]?.lower ?? '');
+  const content = terms.slice(1).filter((term) => term.stem !== null).length;
+  if (NO_PREDICATE.test(shortened) || OPEN_END.test(shortened) || OPEN_VERB.test(shortened) || (verb === 'unknown' && isPlain(terms[0]?.lower ?? '')) || terms.length < 2 || verb === 'never' || content === 0) return null;
+  const vague = PRONOUN_OBJECT.test(shortened) || (shortened.match(BARE_PRONOUN) ?? []).length > 0;
+  return { text: capitalise(shortened), duePhrase, verb, content, vague };
+}

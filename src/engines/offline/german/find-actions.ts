@@ -1,0 +1,73 @@
+import { findDuePhrase } from '../../../minutes/due-date.ts';
+import type { ActionCandidate } from '../action-candidate.ts';
+import { assents, nextAnswer } from '../answers.ts';
+import type { People } from '../people.ts';
+import { readPriority } from '../priority.ts';
+import type { Utterance } from '../utterance.ts';
+import { readGermanTask } from './task.ts';
+
+type Taker = 'speaker' | 'addressee' | 'named' | 'group';
+
+interface GermanCue {
+  readonly pattern: RegExp;
+  readonly taker: Taker;
+  readonly score: number;
+  /** Whether the verb itself follows in the first person. */
+  readonly firstPerson: boolean;
+}
+
+const CUES: readonly GermanCue[] = [
+  { taker: 'speaker', score: 2.25, firstPerson: false, pattern: /\b[Ii]ch (?:werde|muss|soll|will) /gu },
+  { taker: 'speaker', score: 1.75, firstPerson: false, pattern: /\b[Ii]ch (?:kann|könnte) /gu },
+  { taker: 'speaker', score: 2, firstPerson: true, pattern: /\b[Ii]ch (?=\p{Ll})/gu },
+  { taker: 'addressee', score: 2, firstPerson: false, pattern: /\b(?:[Kk]annst du|[Kk]önntest du|[Kk]önnten [Ss]ie|[Kk]önnen [Ss]ie|[Mm]agst du|[Kk]önnt ihr) /gu },
+  { taker: 'named', score: 2, firstPerson: false, pattern: /(?:^|[\s,])(\p{Lu}[\p{L}'-]+) (?:wird|soll|muss|kann) /gu },
+  { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
+];
+const NEGATED = /\b(?:nicht|kein\w*|wenn ich|falls|hätte|würde|wäre)\b/i;
+const TAKES = /^(?:(?:ja|okay|klar|gut|gerne|genau)[, ]+)*(?:(?:das )?(?:mache|mach|übernehme|erledige) ich|ich (?:mache|mach|übernehme|erledige|kümmere mich) (?:das|darum|es)|kann ich (?:machen|übernehmen))\b/i;
+const REACH = 4;
+
+function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
+  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).find((next) => TAKES.test(next.text)) ?? null;
+}
+
+function addressed(utterance: Utterance, cueStart: number, people: People): string | null {
+  const word = /(\p{Lu}[\p{L}'-]+),?\s+$/u.exec(utterance.text.slice(0, cueStart))?.[1] ?? /,\s*(\p{Lu}[\p{L}'-]+)[.?!]*$/u.exec(utterance.text)?.[1];
+  return word === undefined ? null : people.find(word);
+}
+
+/** Who is to do it, and until when where that is said elsewhere; null where nobody is. */
+function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): { owner: string | null; due: string | null } | null {
+  if (cue.taker === 'speaker') return utterance.text.endsWith('?') ? null : { owner: utterance.speaker, due: null };
+  if (cue.taker === 'named') {
+    const owner = people.find(match[1] ?? '');
+    return owner === null ? null : { owner, due: null };
+  }
+  if (cue.taker === 'addressee') {
+    const answer = nextAnswer(utterance, utterances);
+    return { owner: addressed(utterance, match.index ?? 0, people) ?? (answer !== null && assents(answer) ? answer.speaker : null), due: null };
+  }
+  const taken = findTakeUp(utterance, utterances);
+  return taken === null ? null : { owner: taken.speaker, due: findDuePhrase(taken.text) };
+}
+
+function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
+  const found: ActionCandidate[] = [];
+  for (const cue of CUES) {
+    for (const match of utterance.text.matchAll(cue.pattern)) {
+      const task = readGermanTask(utterance.text.slice(match.index + match[0].length), cue.firstPerson);
+      const assignment = task === null ? null : assign(cue, match, utterance, utterances, people);
+      if (task === null || assignment === null) continue;
+      const duePhrase = task.duePhrase ?? assignment.due;
+      const score = cue.score + 1 + (duePhrase === null ? 0 : 1.25) + (cue.taker === 'group' ? 1 : 0) - (NEGATED.test(utterance.text) ? 2 : 0);
+      found.push({ utterance, last: utterance, task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score });
+    }
+  }
+  return found;
+}
+
+/** Candidates for action items in German talk, whatever their score. */
+export function findGermanActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
+  return utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people));
+}

@@ -1,0 +1,40 @@
+import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { readTerms } from '../terms.ts';
+import { isWorkInfinitive, toInfinitive } from './verbs.ts';
+
+/** A task read from a German predicate: a capitalised infinitive phrase without a full stop ("Den Eintrag anlegen"). */
+export interface GermanTask {
+  readonly text: string;
+  readonly duePhrase: string | null;
+  readonly content: number;
+}
+
+const MOST_WORDS = 20;
+const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b)/u;
+const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|Ihnen|mich|mir)\b/gu;
+const VAGUE_ONLY = /^(?:das|es|dies|die|den|so|darum|darauf|ihn|sie)\s+\S+$/i;
+
+function takeDue(clause: string): { text: string; duePhrase: string | null } {
+  const duePhrase = findDuePhrase(clause);
+  const at = duePhrase === null ? -1 : clause.indexOf(duePhrase);
+  if (duePhrase === null || at < 0) return { text: clause, duePhrase: null };
+  const before = clause.slice(0, at).replace(/\s*\b(?:bis|vor|am|zum|bis zum|ab|im|in der)\s*$/i, '');
+  return { text: `${before} ${clause.slice(at + duePhrase.length)}`, duePhrase };
+}
+
+/**
+ * The task in the words after a German cue; null where they hold none.
+ * @param firstPerson whether the verb stands in the first person at the head ("schicke das Protokoll"), else as an infinitive at the end.
+ */
+export function readGermanTask(rest: string, firstPerson: boolean): GermanTask | null {
+  const end = rest.search(CLAUSE_END);
+  const { text, duePhrase } = takeDue(end < 0 ? rest : rest.slice(0, end));
+  const bare = text.replace(FILLING, '').replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '').trim();
+  const task = firstPerson ? toInfinitive(bare) : bare;
+  if (task === null || VAGUE_ONLY.test(task) || task.split(' ').length > MOST_WORDS) return null;
+  const terms = readTerms(task);
+  const main = readTerms(task.split(',')[0] ?? '').at(-1)?.lower ?? '';
+  if (!isWorkInfinitive(main)) return null;
+  const content = terms.filter((term) => term.stem !== null && term.lower !== main).length;
+  return content === 0 ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
+}

@@ -1,0 +1,42 @@
+/** Verbs of work that is done after a meeting, in the infinitive. */
+const WORK = (
+  'abklären abschließen abstimmen aktualisieren anfragen anlegen anpassen anrufen anschauen ansehen aufräumen aufschreiben aufsetzen ausprobieren ' +
+  'auswerten bauen beantragen beauftragen beheben bereitstellen berichten beschaffen besorgen besprechen bestellen bestätigen buchen debuggen ' +
+  'deployen dokumentieren durchgehen einladen einplanen einreichen einrichten einstellen eintragen ergänzen erkundigen erledigen ermitteln ' +
+  'ersetzen erstellen erweitern festlegen fertigmachen fixen fragen freigeben heraussuchen hinzufügen hochladen holen informieren installieren ' +
+  'klären kontaktieren kontrollieren konfigurieren korrigieren kümmern kündigen löschen machen mailen melden messen migrieren nachfragen ' +
+  'nachschauen organisieren planen prüfen raussuchen recherchieren reparieren reservieren reviewen sammeln schicken schreiben senden sichern ' +
+  'sprechen starten stellen testen trennen umbauen umstellen umziehen updaten verbessern vereinbaren vergleichen verlängern verschicken ' +
+  'verschieben vorbereiten vorstellen weitergeben weiterleiten wechseln zumachen zurückmelden zusammenfassen zusammenstellen zuschicken ändern ' +
+  'überarbeiten übergeben übernehmen überprüfen übersetzen entfernen'
+).split(' ');
+
+const INFINITIVES = new Set(WORK);
+const PREFIXES = 'zurück zusammen weiter bereit fertig heraus hinzu durch vor auf aus ein an ab um zu nach hoch raus fest frei bei'.split(' ');
+
+function firstPersons(infinitive: string): string[] {
+  const base = infinitive.replace(/n$/u, '');
+  const form = /[rl]$/u.test(base) && !base.endsWith('e') ? `${base}e` : base;
+  return [form, form.replace(/e$/u, '')];
+}
+
+const FIRST_PERSONS = new Map<string, string>();
+for (const infinitive of [...WORK, 'legen', 'schauen', 'rufen', 'richten', 'tragen', 'bereiten', 'geben', 'setzen', 'laden', 'leiten', 'fassen', 'gucken', 'räumen', 'suchen', 'passen', 'fügen', 'reichen', 'nehmen', 'stimmen', 'schließen', 'gehen', 'probieren', 'werten']) {
+  for (const form of firstPersons(infinitive)) if (!FIRST_PERSONS.has(form)) FIRST_PERSONS.set(form, infinitive);
+}
+
+/** Whether a word in lower case is the infinitive of a verb of work. */
+export const isWorkInfinitive = (word: string): boolean => INFINITIVES.has(word);
+
+/**
+ * A clause in the first person, without its subject ("lege den Eintrag an"), with the infinitive at its end ("den Eintrag anlegen");
+ * null where the verb is not known as work.
+ */
+export function toInfinitive(predicate: string): string | null {
+  const [verb = '', ...rest] = predicate.split(' ');
+  const infinitive = FIRST_PERSONS.get(verb.toLowerCase());
+  if (infinitive === undefined) return null;
+  const last = rest.at(-1) ?? '';
+  if (PREFIXES.includes(last) && INFINITIVES.has(last + infinitive)) return [...rest.slice(0, -1), last + infinitive].join(' ');
+  return INFINITIVES.has(infinitive) ? [...rest, infinitive].join(' ') : null;
+}

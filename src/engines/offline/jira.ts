@@ -1,0 +1,105 @@
+import type { DraftMinutes } from '../../minutes/draft.ts';
+import type { IssueType } from '../../minutes/minutes.ts';
+import { firstClause, trimHead, trimTail } from './english/predicate.ts';
+import { strengthOfVerb } from './english/verbs.ts';
+import { toInfinitivePhrase } from './german/infinitive-phrase.ts';
+import { withoutRepetition } from './near-duplicate.ts';
+import { toPresentable } from './presentable.ts';
+import { readTerms } from './terms.ts';
+import type { Utterance } from './utterance.ts';
+
+type Issue = DraftMinutes['jira'][number];
+
+const LONGEST_SUMMARY = 100;
+const KEY = /\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/u;
+const SPOKEN_KEY = /\b(\p{Lu}{2,10}) (\d{2,6})\b/u;
+const NEEDED =
+  /\b(?:we(?:'ll| will| still| also| really| just| definitely)*(?: need to| have to| should| must|'ve got to)|(?:someone|somebody) (?:should|needs to|has to|must)|(?:that|this|it) means (?:we need to|we have to)|(?:open|file|create|write|raise|make|add) (?:a|another|the) (?:ticket|issue|story|bug|jira|card)(?: for it| for that)?(?: to| for us to)?|next (?:thing|step) is to|what's left is to|remaining work is to|the fix is to)\s+(?:(?:just|also|probably|definitely|really|still|then|first)\s+)*/gi;
+const PASSIVE = /\b(?:the|our|all|both|each|every)\s+([\p{L}\p{N} ._/-]{3,50}?) (?:needs? to|has to|have to|must) be (\p{L}+ed|rewritten|rebuilt|split|set up|reset|redone)\b/giu;
+/** A word without which no English cue is there: a quick look before the slow ones. */
+const ANY_CUE = /\b(?:need|have to|has to|should|must|got to|ticket|issue|story|bug|jira|card|next|left|remaining|fix is)/i;
+const GERMAN_NEEDED = /\b(?:[Ww]ir (?:müssen|sollten|müssten|sollen)|[Jj]emand (?:muss|sollte|müsste)|[Mm]an (?:muss|müsste|sollte)) /gu;
+const ENGINEERING = new Set(
+  (
+    'alert alerting api apis app backend backup branch bug build cache cert certificate certificates ci cli client cluster code codebase commit config ' +
+    'configuration container containers cpu credentials cron crash daemon dashboard database databases datacenter db dependency deploy deployment dns ' +
+    'docker dockerfile domain driver endpoint environment error errors export exporter failover feature firewall firmware flag frontend gateway gpu grafana ' +
+    'hostname http https image index infrastructure ingress instance job kernel kubernetes latency library load-balancer loadbalancer log logging logs ' +
+    'memory metric metrics microservice middleware migration module monitoring namespace network nginx node nodes outage package parser patch permission ' +
+    'permissions pipeline plugin pod pods policy port postgres production prometheus proxy queries query queue redis refactor registry release replica ' +
+    'repo repository resolver response rollback rollout router routing runbook runner schema script scripts sdk secret secrets server servers service ' +
+    'services setting socket sql ssh ssl staging storage subnet switch table terraform test tests timeout timeouts tls token tokens traffic tunnel ui unit ' +
+    'update upgrade url validation version versions vlan vm volume vpn vulnerability webhook workflow yaml zone ' +
+    'datenbank dienst fehler server zertifikat zertifikate netzwerk leitung schnittstelle testumgebung umgebung eintrag warnung skript'
+  ).split(' '),
+);
+const DOUBT = /\?$|\b(?:if we|whether we should|maybe|might|could|would|wouldn't|not need|don't need|didn't|shouldn't|instead|rather|theoretically|someday|should have|used to|already|imagine|vielleicht|nicht|könnten)\b/i;
+const BUG = /\b(?:bug|broken|fix|crash(?:es|ing|ed)?|fail(?:s|ing|ed|ure)?|error|leak|wrong|regression|fehler|kaputt|beheben|stürzt)\b/i;
+const SPIKE = /^(?:investigate|find out|check whether|check if|figure out|look into|research|evaluate|explore|understand|determine|herausfinden|untersuchen)\b|\b(?:untersuchen|herausfinden|evaluieren)$/i;
+const VAGUE = /^(?:find|figure) out(?! (?:who|whether|if|how|why|what|which|where|when|the|about)\b)|\b(?:it|that|this|them|those|these|something|stuff)(?=$|[ .,])/i;
+
+const typeOf = (summary: string, sentence: string): IssueType => (SPIKE.test(summary) ? 'Spike' : BUG.test(summary) || /\bbug\b/i.test(sentence) ? 'Bug' : 'Task');
+
+/** The key of an issue that is named in a sentence; `PROV 440` counts where its letters stand before a dash elsewhere. */
+function keyOf(text: string, prefixes: ReadonlySet<string>): string | null {
+  const written = KEY.exec(text)?.[0];
+  if (written !== undefined) return written;
+  const [, letters = '', digits = ''] = SPOKEN_KEY.exec(text) ?? [];
+  return prefixes.has(letters) ? `${letters}-${digits}` : null;
+}
+
+function isEngineering(text: string): boolean {
+  return readTerms(text).some(({ lower, surface }) => ENGINEERING.has(lower) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
+}
+
+function fitting(summary: string): string | null {
+  if (summary.length <= LONGEST_SUMMARY) return summary;
+  const cut = summary.slice(0, LONGEST_SUMMARY + 1);
+  const at = Math.max(cut.lastIndexOf(', '), cut.lastIndexOf(' and '), cut.lastIndexOf(' so '));
+  return at >= 20 ? trimTail(cut.slice(0, at)) : null;
+}
+
+function englishSummaries(utterance: Utterance): string[] {
+  const { text, ended } = utterance;
+  const active = [...text.matchAll(NEEDED)].map((match) => trimTail(firstClause(trimHead(text.slice(match.index + match[0].length)), ended)));
+  const passive = [...text.matchAll(PASSIVE)].map(([, object = '', participle = '']) => `${baseOf(participle)} the ${object}`);
+  return [...active, ...passive].filter((summary) => strengthOfVerb(readTerms(summary)[0]?.lower ?? '') === 'work' || SPIKE.test(summary));
+}
+
+/** The base form behind a past participle. */
+function baseOf(participle: string): string {
+  const irregular: Readonly<Record<string, string>> = { rewritten: 'rewrite', rebuilt: 'rebuild', split: 'split', 'set up': 'set up', reset: 'reset', redone: 'redo' };
+  const stem = participle.toLowerCase().replace(/ed$/u, '');
+  const forms = [`${stem}e`, stem, stem.slice(0, -1), stem.replace(/i$/u, 'y')];
+  return irregular[participle.toLowerCase()] ?? forms.find((form) => strengthOfVerb(form) === 'work') ?? participle;
+}
+
+function germanSummaries(utterance: Utterance): string[] {
+  return [...utterance.text.matchAll(GERMAN_NEEDED)].flatMap((match) => toInfinitivePhrase(utterance.text.slice(match.index + match[0].length)) ?? []);
+}
+
+function issuesOf(utterance: Utterance, language: string, prefixes: ReadonlySet<string>): Issue[] {
+  const { text } = utterance;
+  if ((language === 'en' && !ANY_CUE.test(text)) || DOUBT.test(text)) return [];
+  const key = keyOf(text, prefixes);
+  const found = language === 'en' ? englishSummaries(utterance) : language === 'de' ? germanSummaries(utterance) : [];
+  return found.flatMap((words) => {
+    const summary = fitting(words.charAt(0).toUpperCase() + words.slice(1));
+    if (summary === null || VAGUE.test(summary) || summary.split(' ').length < 3) return [];
+    if (!isEngineering(summary) && key === null) return [];
+    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(text), acceptanceCriteria: [], quote: '', near: utterance.start }];
+  });
+}
+
+/**
+ * Agreed engineering work that nobody took, as issues in the order of the transcript; none where nothing is to be filed.
+ * @param taken sentences that stand in the minutes as tasks or decisions.
+ * @param said what stands there, and is not said again.
+ */
+export function findIssues(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, said: readonly string[], glossary: readonly string[]): Issue[] {
+  const prefixes = new Set([meeting.slice(0, 1_000_000), ...glossary].flatMap((text) => [...text.matchAll(/\b([A-Z][A-Z0-9]{1,9})-\d/gu)].map(([, prefix = '']) => prefix)));
+  const issues = utterances.flatMap((utterance) =>
+    taken.has(utterance.index) ? [] : issuesOf(utterance, language, prefixes).map((issue) => ({ ...issue, quote: meeting.slice(utterance.start, utterance.end) })),
+  );
+  return withoutRepetition(issues.slice(0, most * 10), (issue) => issue.summary, said).slice(0, most);
+}

@@ -1,0 +1,64 @@
+import type { DraftMinutes } from '../../minutes/draft.ts';
+import { stemsOf } from './near-duplicate.ts';
+import { toPresentable } from './presentable.ts';
+import type { RejectedOption } from './rejected-options.ts';
+import type { Topics } from './topics.ts';
+import type { Utterance } from './utterance.ts';
+
+/** A point holds so many sentences at most. */
+const MOST_SENTENCES = 2;
+
+type KeyPoint = DraftMinutes['keyPoints'][number];
+
+/** What makes one point: sentences that follow each other, and what to say in their stead, if anything. */
+interface Group {
+  readonly sentences: Utterance[];
+  readonly text: string | null;
+}
+
+function sharesWord(one: string, other: string): boolean {
+  const words = new Set(stemsOf(one));
+  return stemsOf(other).some((word) => words.has(word));
+}
+
+/** The best label that none of the points has yet: one that shares no word with another, else one that is not the same, else the first words. */
+function labelFor(utterance: Utterance, topics: Topics, used: readonly string[]): string {
+  const labels = topics.of(utterance).map(({ label }) => label);
+  const unlike = labels.find((label) => !used.some((other) => sharesWord(label, other)));
+  const distinct = unlike ?? labels.find((label) => !used.some((other) => other.toLowerCase() === label.toLowerCase()));
+  return distinct ?? toPresentable(utterance.text).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
+}
+
+/** Whether two chosen sentences follow each other in one turn, so that they make one point. */
+const continues = (before: Utterance | undefined, utterance: Utterance): boolean =>
+  before !== undefined && before.index + 1 === utterance.index && before.turn === utterance.turn;
+
+function groupSentences(chosen: readonly Utterance[]): Group[] {
+  const groups: Group[] = [];
+  for (const utterance of chosen) {
+    const group = groups.at(-1);
+    if (group !== undefined && group.sentences.length < MOST_SENTENCES && continues(group.sentences.at(-1), utterance)) group.sentences.push(utterance);
+    else groups.push({ sentences: [utterance], text: null });
+  }
+  return groups;
+}
+
+/**
+ * Key points in transcript order; sentences that follow each other make one point.
+ * @param chosen sentences in transcript order.
+ * @param rejected options that were turned down, each a point of its own.
+ */
+export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string): KeyPoint[] {
+  const groups = [...groupSentences(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], text }))];
+  const inOrder = groups.sort((one, other) => (one.sentences[0]?.index ?? 0) - (other.sentences[0]?.index ?? 0));
+  const used: string[] = [];
+  return inOrder.flatMap(({ sentences, text }) => {
+    const [first] = sentences;
+    const last = sentences.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const topic = labelFor(first, topics, used);
+    used.push(topic);
+    const words = text ?? sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
+    return [{ topic, text: words, quote: meeting.slice(first.start, last.end), near: first.start }];
+  });
+}

@@ -1,0 +1,33 @@
+/** How much an extract may say. */
+export interface LengthBudget {
+  /** Words of summary and key points together. */
+  readonly words: number;
+  readonly keyPoints: number;
+  readonly summarySentences: number;
+  /** Key points that name an option as rejected. */
+  readonly rejected: number;
+  readonly decisions: number;
+  readonly jira: number;
+  readonly openQuestions: number;
+}
+
+/** The words of a section that may be seen: 150 and 15 % of the transcript's, at most 650. */
+const visibleWords = (words: number): number => Math.min(650, 150 + 0.15 * words);
+const LONG_MEETING = 4000;
+const SHORT_MEETING = 1500;
+/** Labels, tasks, decisions and their quotes take the rest. */
+const EXTRACT_SHARE = 0.55;
+
+/** What minutes of a transcript of so many words may hold. */
+export function budgetOf(words: number): LengthBudget {
+  const short = words < SHORT_MEETING;
+  return {
+    words: Math.floor(visibleWords(words) * EXTRACT_SHARE),
+    keyPoints: words > LONG_MEETING ? 8 : 5,
+    summarySentences: short ? 2 : 3,
+    rejected: short ? 1 : 2,
+    decisions: short ? 3 : 5,
+    jira: short ? 2 : 4,
+    openQuestions: short ? 2 : 3,
+  };
+}

@@ -1,0 +1,53 @@
+import type { DraftMinutes } from '../../minutes/draft.ts';
+import { withoutRepetition } from './near-duplicate.ts';
+import { toPresentable } from './presentable.ts';
+import type { Utterance } from './utterance.ts';
+
+type OpenQuestion = DraftMinutes['openQuestions'][number];
+
+const OPENED =
+  /\b(?:open question|the (?:big |only |real )?question (?:is|then is|remains|would be)|we (?:still )?(?:don't|do not) (?:really |yet )?know (?:yet )?(?:whether|if|how|who|when|what|why|where|which)|(?:still|not|it's) (?:un)?clear (?:whether|if|how|who|when|what|which)|(?:still )?(?:need|have) to (?:figure out|find out|decide|clarify) (?:whether|if|how|who|when|what|which)|nobody knows|no one knows|offene frage|(?:die frage ist|wir wissen (?:noch )?nicht|unklar ist|noch offen ist),?)\b/i;
+const ASKS_FACT =
+  /^(?:(?:and|so|but|okay|then|well|also|um|und|aber|also|okay)[, ]+)*(?:do we(?: even| actually)? know|does (?:anyone|anybody|somebody) know|do you know|who(?:'s| is| will| owns| would| should| can)|when (?:will|do|does|is|are|can)|how (?:do|will|would|should|can|long|much|many)|what (?:happens|about|is|are|do|does|will|would|if)|which|where (?:do|will|should|is|are)|should we|do we|are we|is there|is the|does the|will the|can we|why (?:is|are|do|does)|wissen wir|weiß jemand|wer (?:macht|ist|kann|übernimmt)|wann|wie (?:lange|viel|machen|soll)|was passiert|welche|sollen wir|gibt es)\b/i;
+const COURTESY =
+  /\b(?:hear me|see my|see the screen|hear you|on mute|any(?: other| more)? (?:questions|thoughts|comments|updates|concerns|feedback|issues)|anything else|anyone else|anybody else|what do you (?:guys )?think|make sense|does that (?:work|help|answer)|is that (?:right|correct|okay|fair|it)|are you (?:there|okay|good|able|still)|how are (?:you|things)|how's (?:it|everyone)|can i|may i|shall i|should i|want me to|ready|right|you know|isn't it|don't you|okay|who wants to (?:start|go)|who's next|what's up|how was|what time is it|what else|is everybody|is everyone|do you (?:want|mind|have|see|guys)|noch fragen|hört ihr|seht ihr)\b[^?]*\?*$/i;
+const ANSWERS = /^(?:yes|yeah|yep|no|nope|so|well|it|we|they|he|she|that|this|i think|i believe|because|right now|currently|there|you|exactly|correct|absolutely|sure|i |ja|nein|das|wir|es|die|der)\b/i;
+const NOT_ANSWERED = /\b(?:i don't know|don't know|not sure|no idea|good question|great question|find out|we'd have to|have to check|need to check|let me check|unclear|depends|nobody knows|weiß (?:ich )?nicht|keine ahnung|gute frage|klären|unklar)\b/i;
+const REACH = 3;
+const ENOUGH = 2;
+const FEWEST_TERMS = 2;
+const LONGEST = 40;
+
+/** What is asked: of a sentence that runs on without punctuation, the part from the cue on. */
+function fromCue(utterance: Utterance): string {
+  const at = utterance.ended ? 0 : Math.max(0, utterance.text.search(OPENED));
+  return utterance.text.slice(at);
+}
+
+function score(utterance: Utterance, utterances: readonly Utterance[]): number {
+  const { text } = utterance;
+  const asks = ASKS_FACT.test(text) && (text.endsWith('?') || !utterance.ended);
+  const opened = OPENED.test(text);
+  if ((!asks && !opened) || COURTESY.test(text)) return 0;
+  const next = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH);
+  const unanswered = next.some((answer) => NOT_ANSWERED.test(answer.text));
+  const answered = next[0] !== undefined && ANSWERS.test(next[0].text) && next[0].words > 3;
+  return (opened ? 2 : 0) + (asks ? 1 : 0) + (unanswered ? 1.5 : 0) - (answered && !unanswered ? 1 : 0) - (text.endsWith('?') || opened ? 0 : 0.75) + (/\bknow|weiß|wissen\b/i.test(text) ? 0.5 : 0);
+}
+
+/**
+ * Questions of content that nobody answered, in the order of the transcript; no rhetorical ones, no courtesies.
+ * @param taken sentences that stand elsewhere in the minutes.
+ */
+export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, most: number, taken: ReadonlySet<number>): OpenQuestion[] {
+  const open = utterances
+    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= LONGEST && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
+    .map((utterance) => ({ utterance, score: score(utterance, utterances) }))
+    .filter((candidate) => candidate.score >= ENOUGH)
+    .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
+    .slice(0, most * 4);
+  return withoutRepetition(open, ({ utterance }) => fromCue(utterance))
+    .slice(0, most)
+    .sort((one, other) => one.utterance.index - other.utterance.index)
+    .map(({ utterance }) => ({ text: toPresentable(fromCue(utterance)), quote: meeting.slice(utterance.start, utterance.end), near: utterance.start }));
+}

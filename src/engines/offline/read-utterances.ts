@@ -1,0 +1,42 @@
+import { cleanSpeech } from '../../speech/clean.ts';
+import { parseSpeech } from '../../speech/parse.ts';
+import { splitSentences } from '../../speech/sentences.ts';
+import { isRealName } from './people.ts';
+import { createTermReader, type Term } from './terms.ts';
+import type { Utterance } from './utterance.ts';
+
+const CHARACTERS_OF_A_WORD = 4;
+
+function countWords(text: string, terms: readonly Term[]): number {
+  const blanks = text.split(' ').length;
+  return terms.length > 3 * blanks ? Math.ceil(text.length / CHARACTERS_OF_A_WORD) : blanks;
+}
+
+/**
+ * The sentences of a meeting in order, cleaned and taken apart.
+ * @param language BCP 47, as `detectLanguage` gives it.
+ */
+export function readUtterances(text: string, language: string): Utterance[] {
+  const speech = parseSpeech(text);
+  const readTerms = createTermReader(language);
+  const utterances: Utterance[] = [];
+  for (const sentence of splitSentences(text, speech)) {
+    const cleaned = cleanSpeech(sentence.text, language).replaceAll('’', "'");
+    if (!/[\p{L}\p{N}]/u.test(cleaned)) continue;
+    const terms = readTerms(cleaned);
+    utterances.push({
+      index: utterances.length,
+      start: sentence.start,
+      end: sentence.end,
+      speaker: sentence.speaker !== null && isRealName(sentence.speaker) ? sentence.speaker : null,
+      label: sentence.speaker,
+      turn: sentence.turn,
+      text: cleaned,
+      ended: /[.?!。？！…]["'”’)]*$/u.test(sentence.text),
+      terms,
+      words: countWords(cleaned, terms),
+      position: text.length === 0 ? 0 : sentence.start / text.length,
+    });
+  }
+  return utterances;
+}

@@ -1,0 +1,129 @@
+import type { Term } from './terms.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What is known of a phrase that may name a topic. */
+interface Phrase {
+  count: number;
+  /** How often a word stands before it that calls for a noun, and for a verb. */
+  nominal: number;
+  verbal: number;
+  readonly spellings: Map<string, number>;
+  readonly length: number;
+}
+
+/** Names stretches of a meeting by the phrases that recur in it. */
+export interface Topics {
+  /** Phrases with which a sentence could be labelled, best first, in the transcript's own spelling, with their stems' key. */
+  of(utterance: Utterance): readonly { readonly label: string; readonly key: string }[];
+  /** The phrases of the whole meeting, best first. */
+  readonly main: readonly { readonly label: string; readonly key: string; readonly count: number }[];
+}
+
+const LONGEST = 3;
+const WINDOW = 8;
+const MOST_MAIN = 40;
+const NOUN_FOLLOWS = new Set(
+  (
+    'the a an this that these those our your my his her their its of for in on with from about into per each every some any no another other ' +
+    'new old which both between via der die das den dem des ein eine einen einem einer unser unsere für mit von zum zur im am beim'
+  ).split(' '),
+);
+const VERB_FOLLOWS = new Set("to will can could should would i we you they i'll we'll you'll they'll not don't didn't and just let's please he she it who ich wir nicht".split(' '));
+const NO_NOUN = /(?:ly|ed|ing)$/u;
+
+const isIdentifier = (surface: string): boolean => /\d/u.test(surface) || /\p{Ll}\p{Lu}/u.test(surface) || /^\p{Lu}{2,}$/u.test(surface);
+
+interface Found {
+  readonly key: string;
+  readonly surface: string;
+  readonly length: number;
+  readonly before: Term | undefined;
+  readonly last: Term;
+  readonly first: boolean;
+}
+
+/** The ends of runs of words that carry a topic: adjectives and verbs seldom end one. */
+function* phrasesOf(terms: readonly Term[]): Generator<Found> {
+  for (let end = 0; end < terms.length; end++) {
+    const last = terms[end];
+    const next = terms[end + 1];
+    if (last === undefined || last.stem === null || (next !== undefined && next.stem !== null && next.joined)) continue;
+    let key = '';
+    let surface = '';
+    for (let start = end; start >= 0 && end - start < LONGEST; start--) {
+      const term = terms[start];
+      if (term === undefined || term.stem === null) break;
+      key = key === '' ? term.stem : `${term.stem} ${key}`;
+      surface = surface === '' ? term.surface : `${term.surface} ${surface}`;
+      yield { key, surface, length: end - start + 1, before: terms[start - 1], last, first: start === 0 };
+      if (!term.joined) break;
+    }
+  }
+}
+
+function count(phrases: Map<string, Phrase>, found: Found): void {
+  const phrase = phrases.get(found.key) ?? { count: 0, nominal: 0, verbal: 0, spellings: new Map<string, number>(), length: found.length };
+  phrase.count++;
+  const before = found.before?.lower ?? '';
+  const capital = !found.first && /^\p{Lu}/u.test(found.surface);
+  if (NOUN_FOLLOWS.has(before) || capital || isIdentifier(found.last.surface)) phrase.nominal++;
+  else if (VERB_FOLLOWS.has(before)) phrase.verbal++;
+  phrase.spellings.set(found.surface, (phrase.spellings.get(found.surface) ?? 0) + 1);
+  phrases.set(found.key, phrase);
+}
+
+function spellingOf(phrase: Phrase): string {
+  let best = '';
+  let most = 0;
+  for (const [spelling, times] of phrase.spellings) {
+    if (times > most || (times === most && spelling.toLowerCase() === spelling && best.toLowerCase() !== best)) [best, most] = [spelling, times];
+  }
+  return best;
+}
+
+function weigh(phrase: Phrase, times: number): number {
+  const nominal = (phrase.nominal + 0.25) / (phrase.nominal + phrase.verbal + 1);
+  const length = phrase.count < 2 ? 0.4 : phrase.length === 1 ? 1 : 1.6;
+  const spelling = spellingOf(phrase);
+  const shape = NO_NOUN.test(spelling.toLowerCase()) && !isIdentifier(spelling) ? 0.2 : 1;
+  return Math.sqrt(times) * length * nominal * shape * (spelling.length < 3 ? 0.3 : 1);
+}
+
+/** Upper case at the head of a label, except where its first word is an identifier such as `ams4`. */
+function toLabel(spelling: string): string {
+  const [first = ''] = spelling.split(' ');
+  return isIdentifier(first) || /\./u.test(first) ? spelling : spelling.charAt(0).toUpperCase() + spelling.slice(1);
+}
+
+/**
+ * Reads the phrases of a meeting.
+ * @param exclude words in lower case that are no topic: the speakers' names.
+ */
+export function readTopics(utterances: readonly Utterance[], exclude: ReadonlySet<string>): Topics {
+  const phrases = new Map<string, Phrase>();
+  const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word));
+  for (const { terms } of utterances) for (const found of phrasesOf(terms)) if (allowed(found)) count(phrases, found);
+  const main = [...phrases]
+    .filter(([, phrase]) => phrase.count > 1)
+    .map(([key, phrase]) => ({ key, label: spellingOf(phrase), count: phrase.count, weight: weigh(phrase, phrase.count) }))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, MOST_MAIN);
+  return { main, of: (utterance) => labelsOf(utterance, utterances, phrases, allowed) };
+}
+
+function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrases: ReadonlyMap<string, Phrase>, allowed: (found: Found) => boolean): { label: string; key: string }[] {
+  const near = new Map<string, number>();
+  for (const { terms } of utterances.slice(Math.max(0, utterance.index - WINDOW), utterance.index + WINDOW + 1)) {
+    for (const { key } of phrasesOf(terms)) near.set(key, (near.get(key) ?? 0) + 1);
+  }
+  const weights = new Map<string, number>();
+  for (const found of phrasesOf(utterance.terms)) {
+    const phrase = phrases.get(found.key);
+    if (phrase !== undefined && allowed(found)) weights.set(found.key, weigh(phrase, near.get(found.key) ?? 1));
+  }
+  return [...weights]
+    .sort(([, one], [, other]) => other - one)
+    .map(([key]) => ({ key, label: toLabel(spellingOf(phrases.get(key) ?? emptyPhrase)) }));
+}
+
+const emptyPhrase: Phrase = { count: 0, nominal: 0, verbal: 0, spellings: new Map(), length: 1 };

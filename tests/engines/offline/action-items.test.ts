@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, draftOfLines } from './draft.ts';
+import { BARE_WALL, RECORDS, WALL } from './meetings.ts';
+
+interface Case {
+  readonly lines: readonly string[];
+  readonly task: string;
+  readonly owner: string | null;
+  readonly due: string | null;
+}
+
+const COMMITMENTS: readonly Case[] = [
+  { lines: ["Maren: I'll add the record tomorrow."], task: 'Add the record', owner: 'Maren', due: 'tomorrow' },
+  { lines: ["Tobias Quint: Yeah, so I'll just send the invoice to finance by Friday."], task: 'Send the invoice to finance', owner: 'Tobias Quint', due: 'by Friday' },
+  { lines: ['Robin Vale: I will update the runbook for the failover, and then we should be good.'], task: 'Update the runbook for the failover', owner: 'Robin Vale', due: null },
+  { lines: ["Robin Vale: I'm going to file a ticket for the broken webhook."], task: 'File a ticket for the broken webhook', owner: 'Robin Vale', due: null },
+  { lines: ["Maren: I'll be sending the contract to the supplier on Thursday."], task: 'Send the contract to the supplier', owner: 'Maren', due: 'on Thursday' },
+  { lines: ["Maren: I'll check whether the certificate renews itself."], task: 'Check whether the certificate renews itself', owner: 'Maren', due: null },
+  { lines: ["Maren: I'll make sure that I update the price list."], task: 'Update the price list', owner: 'Maren', due: null },
+  { lines: ["Maren: I'll send you the price list of the supplier."], task: 'Send the price list of the supplier', owner: 'Maren', due: null },
+  { lines: ["Maren: I'll review the Friday deck for the board."], task: 'Review the Friday deck for the board', owner: 'Maren', due: null },
+  { lines: ["SPEAKER 2: I'll order the new badges tomorrow."], task: 'Order the new badges', owner: null, due: 'tomorrow' },
+];
+
+const REQUESTS: readonly Case[] = [
+  { lines: ['Maren: Could you please review the proposal before Monday, Robin?'], task: 'Review the proposal', owner: 'Robin Vale', due: 'before Monday' },
+  { lines: ['Maren: Robin, can you ask the network team for the access list?', 'Robin Vale: Sure.'], task: 'Ask the network team for the access list', owner: 'Robin Vale', due: null },
+  { lines: ['Maren: Can you document the retry settings for the importer?', 'Tobias Quint: Yes, will do.'], task: 'Document the retry settings for the importer', owner: 'Tobias Quint', due: null },
+  { lines: ['Maren: Tobias, could you send me the latency graphs by tomorrow?'], task: 'Send Maren the latency graphs', owner: 'Tobias Quint', due: 'by tomorrow' },
+];
+
+const ASSIGNMENTS: readonly Case[] = [
+  { lines: ['Maren: Robin will send the report to the auditors.'], task: 'Send the report to the auditors', owner: 'Robin Vale', due: null },
+  { lines: ['Maren: Sam will send the report to the auditors.'], task: 'Send the report to the auditors', owner: 'Sam', due: null },
+  { lines: ['Maren: Action item for Robin: update the diagram of the network.'], task: 'Update the diagram of the network', owner: 'Robin Vale', due: null },
+  { lines: ['Maren: Somebody should write down how the failover works.', "Tobias Quint: I can take that, I'll have it by Friday."], task: 'Write down how the failover works', owner: 'Tobias Quint', due: 'by Friday' },
+];
+
+describe('an action item', () => {
+  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS])('is read from $lines', ({ lines, task, owner, due }) => {
+    const { actionItems } = draftOfLines(...lines);
+    expect(actionItems.map((item) => ({ task: item.task, owner: item.owner, due: item.duePhrase }))).toEqual([{ task, owner, due }]);
+  });
+
+  it('says how urgent it is where that was said', () => {
+    const items = draftOfLines("Maren: I'll rotate the leaked token as soon as possible.", "Robin Vale: I'll tidy the wiki page, that is low priority.").actionItems;
+    expect(items.map(({ priority }) => priority)).toEqual(['high', 'low']);
+  });
+
+  it('stands once, however often it was said', () => {
+    const { actionItems } = draftOfLines("Maren: I'll send the contract to the supplier.", "Maren: So yes, I'll send the contract to the supplier tomorrow.");
+    expect(actionItems).toHaveLength(1);
+    expect(actionItems[0]?.duePhrase).toBe('tomorrow');
+  });
+
+  it('is one of eight at most', () => {
+    const things = ['contract', 'invoice', 'diagram', 'runbook', 'budget', 'roadmap', 'license', 'survey', 'poster', 'manual', 'glossary'];
+    expect(draftOfLines(...things.map((thing) => `Maren: I'll update the ${thing} tomorrow.`)).actionItems).toHaveLength(8);
+  });
+
+  it('has nobody as its owner in a wall, except those who are named', () => {
+    const owners = draftOf(WALL).actionItems.map(({ task, owner }) => [task, owner]);
+    expect(owners).toContainEqual(['Ask the supplier for a test message', 'Robin']);
+    expect(owners).toContainEqual(['Check the retry setting of the import job', 'Ines']);
+    expect(owners).toContainEqual(['Share the design of the range', null]);
+  });
+
+  it('is found in a wall without punctuation', () => {
+    expect(draftOf(BARE_WALL).actionItems.map(({ task, duePhrase }) => [task, duePhrase])).toContainEqual(['Talk to Ines about the index job', 'tomorrow']);
+  });
+
+  it('is found wherever somebody takes something on in a whole meeting', () => {
+    expect(draftOf(RECORDS).actionItems.map(({ task, owner, duePhrase }) => [task, owner, duePhrase])).toEqual([
+      ['Add the record for ams4', 'Tobias Quint', 'tomorrow'],
+      ['Review the proposal for the split zone', 'Robin Vale', 'before Monday'],
+      ['Write down how the failover between the two data centers works', 'Tobias Quint', 'by the end of next week'],
+      ['Send the notes to everyone', 'Maren', 'this afternoon'],
+    ]);
+  });
+});
+
+const NO_ACTIONS: readonly string[] = [
+  // courtesies and the run of the meeting
+  "I'll share my screen.", "I'll be right back.", "Let me know what you think of the proposal.", "I'll give it a second.", "I'll let you go.",
+  "I'll pass it to Sam.", "I'll start with the budget.", "I'll talk about the migration plan.", "I'll hand it over to Robin for the demo.",
+  "I'll put the link in the chat.", "I'll see you all next week.", "I'll take some notes in the background.", 'Can you hear me?', 'Can you see my screen?',
+  'Can you scroll down to the table?', 'Could you repeat the question, Robin?', 'Please raise your hand or interrupt me at any point.', "I'll open the floor for questions.",
+  // hypothetical, past, negated, asked
+  'If I had more time I would rewrite the monitoring.', 'I would add a record for that.', 'I added the record yesterday.', "I won't send the report this week.",
+  'Should I send the report to finance?', "I'm not going to update the dashboard.", 'I might send a note to the supplier.', 'Shall I book the room for Friday?',
+  // narration
+  "So I'll go to the menu and it shows the list of servers.", "And what I'll do here is I'll click create and you can see the form.", 'You can add a record in the form on this page.',
+  'You need to submit the form before the record appears.', "They said, hey, I'll send a picture of the server.",
+  // no taker, or nothing to be understood
+  'We need to replace the old switches.', 'Someone should update the runbook.', "I'll do that.", "I'll send it tomorrow.", "I'll take care of it.", "I'll check that.",
+];
+
+describe('no action item', () => {
+  it.each(NO_ACTIONS)('is made of %j', (sentence) => {
+    expect(draftOfLines(`Maren: ${sentence}`).actionItems).toEqual([]);
+  });
+
+  it('is made of an option that was rejected', () => {
+    const { actionItems, keyPoints } = draftOfLines('Tobias Quint: We could just add the name to the hosts file on every node.', "Maren: No, I'd rather not. Nobody looks after the hosts file.");
+    expect(actionItems).toEqual([]);
+    expect(keyPoints.map(({ text }) => text)).toContain('Rejected: add the name to the hosts file on every node.');
+  });
+});

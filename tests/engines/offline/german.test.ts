@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf } from './draft.ts';
+import { GERMAN } from './meetings.ts';
+
+const around = (...lines: string[]): string => ['Jonas Falk: Hallo zusammen, also wir reden heute über die neue Leitung und über nichts anderes.', ...lines, 'Jonas Falk: Gut, dann sind wir für heute durch, danke euch und bis bald.'].join('\n');
+
+describe('German talk', () => {
+  it.each([
+    ['Petra Wohl: Ich mache das Protokoll bis Freitag fertig.', 'Das Protokoll fertigmachen', 'Petra Wohl', 'bis Freitag'],
+    ['Petra Wohl: Ich schicke die Kündigung an den Anbieter.', 'Die Kündigung an den Anbieter schicken', 'Petra Wohl', null],
+    ['Petra Wohl: Ich kümmere mich um die Zertifikate.', 'Um die Zertifikate kümmern', 'Petra Wohl', null],
+    ['Petra Wohl: Ich werde den Router am Montag umbauen.', 'Den Router umbauen', 'Petra Wohl', 'am Montag'],
+    ['Jonas Falk: Petra, kannst du bitte die Messwerte dokumentieren?', 'Die Messwerte dokumentieren', 'Petra Wohl', null],
+    ['Jonas Falk: Petra soll den Vertrag prüfen.', 'Den Vertrag prüfen', 'Petra Wohl', null],
+  ])('gives a task: %j', (line, task, owner, due) => {
+    expect(draftOf(around('Petra Wohl: Ja, hallo.', line)).actionItems.map((item) => [item.task, item.owner, item.duePhrase])).toEqual([[task, owner, due]]);
+  });
+
+  it.each(['Wenn ich Zeit hätte, würde ich den Vertrag neu schreiben.', 'Ich schicke das nicht.', 'Ich mache das.', 'Wir müssen den Vertrag prüfen.', 'Könnt ihr mich hören?'])('gives no task: %j', (sentence) => {
+    expect(draftOf(around(`Petra Wohl: ${sentence}`)).actionItems).toEqual([]);
+  });
+
+  it('gives whole minutes in German', () => {
+    const draft = draftOf(GERMAN);
+    expect(draft.language).toBe('de');
+    expect(draft.decisions.map(({ text }) => text)).toEqual(['Wir haben beschlossen, dass die alte Leitung bis zum Umzug als Reserve bleibt.']);
+    expect(draft.actionItems.map(({ task, owner, duePhrase }) => [task, owner, duePhrase])).toEqual([
+      ['Die Kündigung an den Anbieter schicken', 'Petra Wohl', 'bis Freitag'],
+      ['Die Messwerte der neuen Leitung dokumentieren', 'Petra Wohl', null],
+    ]);
+    expect(draft.jira.map(({ summary }) => summary)).toEqual(['Die Überwachung der neuen Leitung einrichten']);
+    expect(draft.openQuestions.map(({ text }) => text)).toEqual(['Wissen wir, wer den Vertrag unterschrieben hat?']);
+    expect(draft.summary).toContain('Leitung');
+  });
+});

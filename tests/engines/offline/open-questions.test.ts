@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, draftOfLines } from './draft.ts';
+import { RECORDS, WALL } from './meetings.ts';
+
+describe('an open question', () => {
+  it.each([
+    [['Maren: Do we know whether the certificate renews itself?', "Tobias Quint: Good question, I don't know."], 'Do we know whether the certificate renews itself?'],
+    [["Maren: And nobody knows who owns the old price table."], 'Nobody knows who owns the old price table.'],
+    [['Maren: So the question is who pays for the second tunnel.'], 'The question is who pays for the second tunnel.'],
+    [['Maren: Who owns the database of the old shop?', "Robin Vale: No idea, we'd have to check."], 'Who owns the database of the old shop?'],
+    [["Robin Vale: We still don't know whether the supplier delivers in May."], "We still don't know whether the supplier delivers in May."],
+  ])('is read from %j', (lines, text) => {
+    expect(draftOfLines(...lines).openQuestions.map((question) => question.text)).toEqual([text]);
+  });
+
+  it('is found in whole meetings', () => {
+    expect(draftOf(RECORDS).openQuestions.map(({ text }) => text)).toEqual(['Do we know whether the certificate for the billing service renews itself?']);
+    expect(draftOf(WALL).openQuestions.map(({ text }) => text)).toEqual([
+      'Nobody knows who owns the old price table in the database.',
+      'Is there a backup of the old price table?',
+    ]);
+  });
+
+  it.each([
+    [['Maren: Can you hear me?']], [['Maren: That makes sense, right?']], [['Maren: Does anyone have any other questions?']], [['Maren: What do you guys think?']],
+    [['Maren: Is the certificate of the gateway new?', 'Robin Vale: Yes, it was renewed in May by the network team.']],
+    [['Maren: Who is responsible for the price table?', 'Robin Vale: That is the job of the shop team, they look after it.']],
+    [['Maren: You know what I mean?']], [['Maren: How are you today, Robin?']],
+  ])('is not made of %j', (lines) => {
+    expect(draftOfLines(...lines).openQuestions).toEqual([]);
+  });
+});
