@@ -4,7 +4,7 @@ import { measureSpeech } from './measure-speech.ts';
 import type { Run } from './run.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
-import type { TranscriptLine } from './transcript-line.ts';
+import { isBoldName, type TranscriptLine } from './transcript-line.ts';
 import { findWalls } from './wall-runs.ts';
 
 /** Bare words between two speakers' turns are part of the transcript up to this length and number of paragraphs. */
@@ -14,10 +14,11 @@ const WIDEST_GAP = 3;
 /** A longer paragraph without a label beside a run is a transcript of its own. */
 const LONGEST_TURN = 1200;
 
-/** Names in lower case count where two of them take turns. */
+/** Names in lower case count where two of them take turns, names in bold where there are two. */
 function weakNames(lines: readonly TranscriptLine[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const row of lines) if (row.weak && row.name !== null) counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+  if (counts.size > 1 && lines.some((row) => row.weak && isBoldName(row))) return new Set(counts.keys());
   const recurring = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   return new Set(recurring.length > 1 ? recurring : []);
 }
@@ -50,13 +51,18 @@ class RunFinder {
     });
   }
 
-  /** `Budget: round two` above a transcript is a title: a name that never recurs, few words, none of them spoken. */
+  /**
+   * `Budget: round two` above a transcript is a title: a name that never recurs, few words, none of them spoken; above lines that are
+   * names alone, too, only words in lower case without a full stop.
+   */
   private isLabelledTitle(index: number): boolean {
     const unit = this.unit(index);
     const row = unit === undefined ? undefined : this.part.lines[unit.from];
     if (unit === undefined || unit.to - unit.from !== 1 || row?.kind !== 'label' || row.seconds !== null) return false;
-    if (!this.startsWithHead(index + 1) || row.end - row.textStart > 40 || row.textStart >= row.end) return false;
-    if ((this.nameCounts.get(row.name ?? '') ?? 0) > 1) return false;
+    if (this.isStructured(index - 1) || !this.startsWithHead(index + 1)) return false;
+    if (row.end - row.textStart > 40 || row.textStart >= row.end || (this.nameCounts.get(row.name ?? '') ?? 0) > 1) return false;
+    const words = this.text.slice(row.textStart, row.end);
+    if (this.styleOf(index + 1) === 'named' && !/^[\p{Ll}\d].*[^.?!…]$/u.test(words)) return false;
     return readTitle(this.text.slice(row.start, row.end)) !== null && measureSpeech(this.text, row.textStart, row.end).spoken === 0;
   }
 
@@ -103,9 +109,15 @@ class RunFinder {
     const unit = this.unit(index);
     if (unit === undefined) return true;
     if (unit.kind === 'quote') return !unit.adjacent;
-    if (unit.to - unit.from !== 1 || unit.kind === 'list') return false;
+    if (unit.to - unit.from !== 1 || unit.kind === 'list' || this.isBareHead(unit.from - 1)) return false;
     const line = this.text.slice(unit.start, Math.min(unit.end, unit.start + 200));
     return /^[\p{Lu}\d*_]/u.test(line) && readTitle(line) !== null && this.isStructured(index + 1) && this.startsWithHead(index + 1);
+  }
+
+  /** Whether a row is a label or time with no words behind it: they stand below. */
+  private isBareHead(index: number): boolean {
+    const row = this.part.lines[index];
+    return row !== undefined && (row.kind === 'label' || row.kind === 'stamp' || row.kind === 'cue') && row.textStart >= row.end;
   }
 
   private startsWithHead(index: number): boolean {
@@ -134,11 +146,10 @@ class RunFinder {
     return end;
   }
 
-  /** How long words without a label may be within a group: hardly longer than the group so far, unless a bare label stands above them. */
+  /** How long words without a label may be within a group: hardly longer than the group so far; any length below a bare label. */
   private longestGap(first: number, end: number): number {
     const tail = this.unit(end - 1);
-    const row = this.part.lines[(tail?.to ?? 0) - 1];
-    if (row !== undefined && row.kind !== 'text' && row.textStart >= row.end) return LONGEST_GAP;
+    if (this.isBareHead((tail?.to ?? 0) - 1)) return Infinity;
     return Math.min(LONGEST_GAP, Math.max(SHORT_GAP, (tail?.end ?? 0) - (this.unit(first)?.start ?? 0)));
   }
 
@@ -255,8 +266,7 @@ class RunFinder {
     if (row === undefined) return false;
     if (unit.adjacent && unit.kind !== 'paragraph') return this.hasCue(Math.max(0, lastRow - 3), lastRow) || row.kind === 'cue';
     if (unit.kind !== 'paragraph') return false;
-    const bare = (row.kind === 'label' || row.kind === 'stamp' || row.kind === 'cue') && row.textStart >= row.end;
-    return bare || this.mayTakeIn(unit, lastRow - 1);
+    return this.isBareHead(lastRow - 1) || this.mayTakeIn(unit, lastRow - 1);
   }
 
   /** Whether a paragraph without a label beside a run is what its first or last speaker says, not a transcript of its own. */

@@ -1,6 +1,6 @@
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { Judgement } from './judge-wall.ts';
-import type { TranscriptLine } from './transcript-line.ts';
+import { isBoldName, type TranscriptLine } from './transcript-line.ts';
 
 const ENOUGH = 14;
 
@@ -15,20 +15,22 @@ interface Heads {
   readonly names: number;
   readonly recurring: number;
   readonly levels: number;
+  readonly bold: number;
 }
 
 const LOG_LEVEL = /^(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u;
 
 function countHeads(rows: readonly TranscriptLine[]): Heads {
   const counts = new Map<string, number>();
-  const heads = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0 };
+  const heads = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, bold: 0 };
   for (const row of rows) {
     if (row.kind === 'cue') heads.cues++;
     else if (row.kind === 'stamp') heads.stamps++;
     else if (row.kind === 'timed') heads.timed++;
     if (row.kind !== 'label' || row.name === null) continue;
     heads.labels++;
-    if (row.weak) heads.weak++;
+    if (row.weak && isBoldName(row)) heads.bold++;
+    else if (row.weak) heads.weak++;
     if (row.seconds !== null) heads.timedLabels++;
     if (LOG_LEVEL.test(row.name)) heads.levels++;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
@@ -58,6 +60,8 @@ function labelPoints(heads: Heads): Point[] {
   if (timedLabels > 1) points.push([10, 'names with times']);
   else if (timedLabels === 1) points.push([5, 'a name with a time']);
   if (stamps > 0 && labels > 0) points.push([8, 'times on lines of their own']);
+  if (stamps > 2 && labels === 0) points.push([6, 'times on lines of their own']);
+  if (heads.timed > 1) points.push([6, 'times before what is said']);
   if (heads.weak * 2 > labels) points.push([-6, 'names in lower case']);
   if (heads.levels * 2 >= labels && labels > 0) points.push([-40, 'lines of a log']);
   return points;
@@ -94,7 +98,7 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   if (heads.labels === 1 && m.words < 25) points.push([-8, 'one name and few words']);
   if (isKnownLanguage(m) && m.spoken < 3 && m.words > 12 && !hasClearTurns(heads)) points.push([-8, 'hardly a spoken word']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
-  if (m.marks > 1) points.push([-2 * Math.min(m.marks, 4), 'Markdown, links or code']);
+  if (m.marks > 1 && heads.bold < 2) points.push([-2 * Math.min(m.marks, 4), 'Markdown, links or code']);
   if (m.past > 5) points.push([-(m.past - 5), 'it tells of the past']);
   if (m.symbols > 0.05 && heads.timedLabels + heads.stamps === 0) points.push([-10, 'digits and symbols']);
   if (hidden) points.push([4, 'hidden in a comment']);

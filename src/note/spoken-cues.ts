@@ -32,7 +32,7 @@ const ENGLISH: SpokenCues = {
   reported:
     'noted mentioned discussed presented explained emphasized emphasised stated announced reported highlighted confirmed clarified ' +
     'encouraged introduced reviewed acknowledged recapped suggested shared outlined summarized summarised described proposed ' +
-    'concluded participants attendees members reminded thanked welcomed opened_the',
+    'concluded reminded thanked welcomed opened_the',
   past:
     'was were had went came felt said told did wanted asked looked took made found thought knew saw gave sat stood lay spent left got began wrote ' +
     'heard kept held brought called talked walked stopped tried seemed turned',

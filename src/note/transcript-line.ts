@@ -1,5 +1,5 @@
 import { isAsciiDigit } from '../speech/characters.ts';
-import { readHeaderAt } from '../speech/speaker-label.ts';
+import { judgeName, readHeaderAt } from '../speech/speaker-label.ts';
 import { readTimeAt, skipSeparators } from '../speech/time-stamp.ts';
 
 /**
@@ -22,6 +22,9 @@ export interface TranscriptLine {
   /** 0-based line of the note. */
   readonly line: number;
 }
+
+/** Whether a label is weak only because it is in bold: `**Ana:** …` may be a speaker, `**Note:** …` is none. */
+export const isBoldName = (row: TranscriptLine): boolean => row.weak && row.name !== null && judgeName(row.name) === 'strong';
 
 interface Label {
   readonly name: string;

@@ -8,6 +8,16 @@ import type { TranscriptLine } from './transcript-line.ts';
 const LONGEST_BETWEEN = 700;
 /** Too short to be judged by its words. */
 const SHORT = 120;
+const TOO_SHORT = 40;
+/** A paragraph beside speech that sounds as spoken as this belongs to it. */
+const ENOUGH_BESIDE = 20;
+/** What paragraphs that are each too short to tell must come to together. */
+const ENOUGH_TOGETHER = 24;
+/** Of so many paragraphs a single one that counts by itself does not stand alone. */
+const MANY = 6;
+const LONGEST_TOGETHER = 2500;
+/** A paragraph with a lower score was written, not said. */
+const WRITTEN = -40;
 /** Below this it is not worth saying why a paragraph is no transcript. */
 const WORTH_TELLING = 200;
 
@@ -51,35 +61,61 @@ function joinCandidates(first: Candidate, last: Candidate): Run {
   return { start, end: last.unit.end, from: first.index, to: last.index + 1, above, judgement };
 }
 
-/** Joins paragraphs of speech, and shorter ones between two of them, to one run each. */
+const isTitleLike = (text: string, { unit }: Candidate): boolean =>
+  unit.to - unit.from === 1 && unit.end - unit.start <= 200 && readTitle(text.slice(unit.start, unit.end)) !== null;
+
+/** Whether a paragraph too short to count by itself belongs to the speech beside it. */
+const soundsAlike = (text: string, candidate: Candidate | undefined): candidate is Candidate =>
+  candidate !== undefined && candidate.judgement.score >= ENOUGH_BESIDE && !isTitleLike(text, candidate);
+
+/** Index of the last paragraph of the speech that begins at `first`: further speech, and shorter paragraphs between. */
+function lastSpoken(text: string, candidates: readonly Candidate[], first: number): number {
+  let last = first;
+  for (let next = first + 1; next < candidates.length; next++) {
+    const candidate = candidates[next];
+    if (candidate === undefined || candidate.index !== (candidates[next - 1]?.index ?? 0) + 1 || candidate.above !== null) break;
+    if (candidate.judgement.spoken || (next === last + 1 && soundsAlike(text, candidate))) last = next;
+    else if (!mayStandBetween(text, candidate)) break;
+  }
+  return last;
+}
+
+/** Joins paragraphs of speech, and shorter ones between and beside them, to one run each. */
 function joinSpoken(text: string, candidates: readonly Candidate[]): Run[] {
   const runs: Run[] = [];
+  let free = 0;
   for (let index = 0; index < candidates.length; index++) {
-    const first = candidates[index];
-    if (first === undefined || !first.judgement.spoken) continue;
-    let last = first;
-    for (let next = index + 1; next < candidates.length; next++) {
-      const candidate = candidates[next];
-      if (candidate === undefined || candidate.index !== (candidates[next - 1]?.index ?? 0) + 1 || candidate.above !== null) break;
-      if (candidate.judgement.spoken) {
-        last = candidate;
-        index = next;
-      } else if (!mayStandBetween(text, candidate)) break;
-    }
-    runs.push(joinCandidates(first, last));
+    if (candidates[index]?.judgement.spoken !== true) continue;
+    let first = index;
+    while (first > free && candidates[first]?.above === null && soundsAlike(text, candidates[first - 1])) first--;
+    index = lastSpoken(text, candidates, index);
+    free = index + 1;
+    const [head, tail] = [candidates[first], candidates[index]];
+    if (head !== undefined && tail !== undefined) runs.push(joinCandidates(head, tail));
   }
   return runs;
 }
 
-/** Speech in many short paragraphs, each too short to tell: they are judged together. */
-function joinShort(text: string, part: SpeechPart, candidates: readonly Candidate[]): Run | null {
+/** Whether a paragraph at either end of others is rather the user's own: a title, or words that do not sound spoken. */
+const isForeign = (text: string, candidate: Candidate): boolean =>
+  isTitleLike(text, candidate) || (candidate.unit.end - candidate.unit.start > TOO_SHORT && candidate.judgement.score < 5);
+
+/** Leaves out what is foreign at both ends. */
+function trimForeign(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = (candidate: Candidate): boolean => !isForeign(text, candidate);
+  return candidates.slice(Math.max(0, candidates.findIndex(own)), candidates.findLastIndex(own) + 1);
+}
+
+/** Speech in many paragraphs, most too short to tell: they are judged together, a title above them left out. */
+function joinTogether(text: string, part: SpeechPart, all: readonly Candidate[]): Run | null {
+  const candidates = trimForeign(text, all);
   const first = candidates[0];
   const last = candidates[candidates.length - 1];
-  if (first === undefined || last === undefined || candidates.length < 3) return null;
-  if (candidates.some((candidate) => !mayStandBetween(text, candidate))) return null;
+  if (first === undefined || last === undefined || candidates.length < 3 || last.index - first.index >= candidates.length) return null;
+  if (candidates.some(({ unit, judgement }) => unit.end - unit.start > LONGEST_TOGETHER || judgement.score < WRITTEN)) return null;
   const lines = last.unit.to - first.unit.from;
   const judgement = judgeWall({ text, start: first.start, end: last.unit.end, hidden: part.comment !== null, lines });
-  return judgement.spoken && judgement.score > 30 ? { ...joinCandidates(first, last), judgement } : null;
+  return judgement.spoken && judgement.score >= ENOUGH_TOGETHER ? { ...joinCandidates(first, last), judgement } : null;
 }
 
 /** The walls of text among the units from `from` to `to` of a part, among them long paragraphs that are none. */
@@ -89,10 +125,10 @@ export function findWalls(text: string, part: SpeechPart, from: number, to: numb
     const candidate = judgeUnit(text, part, index);
     if (candidate !== null) candidates.push(candidate);
   }
-  const runs = joinSpoken(text, candidates);
-  if (runs.length > 0) return [...runs, ...tellRejected(candidates, runs)];
-  const together = joinShort(text, part, candidates);
-  return together === null ? tellRejected(candidates, []) : [together];
+  const spoken = joinSpoken(text, candidates);
+  const together = spoken.length === 0 || candidates.length >= MANY ? joinTogether(text, part, candidates) : null;
+  const runs = together === null ? spoken : [together];
+  return [...runs, ...tellRejected(candidates, runs)];
 }
 
 function tellRejected(candidates: readonly Candidate[], runs: readonly Run[]): Run[] {
