@@ -1,3 +1,4 @@
+import { isLetter } from './characters.ts';
 import { languageIndex, languagesWithWords } from './languages/languages.ts';
 import { readWords } from './words.ts';
 
@@ -10,20 +11,35 @@ function sampleOf(text: string): string {
   return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)} ${text.slice(-SAMPLE)}`;
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Blocks of letters that tell a script: first and last code unit, and the language most written in it. https://www.unicode.org/charts/ */
+const BLOCKS: readonly (readonly [number, number, string])[] = [
+  [0x0370, 0x03ff, 'el'],
+  [0x0400, 0x052f, 'ru'],
+  [0x0590, 0x05ff, 'he'],
+  [0x0600, 0x06ff, 'ar'],
+  [0x0900, 0x097f, 'hi'],
+  [0x0e00, 0x0e7f, 'th'],
+  [0x3040, 0x30ff, 'ja'],
+  [0x4e00, 0x9fff, 'zh'],
+  [0xac00, 0xd7af, 'ko'],
+];
 
+/** A script is that of a text where more than a quarter of its letters are of it; kana need a tenth beside Chinese characters. */
 function byScript(sample: string): string | null {
-  const letters = count(sample, /\p{L}/gu);
-  const share = (pattern: RegExp): boolean => count(sample, pattern) * 4 > letters && letters > 0;
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (share(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)) return kana * 10 > letters ? 'ja' : 'zh';
-  if (share(/\p{Script=Hangul}/gu)) return 'ko';
-  if (share(/\p{Script=Cyrillic}/gu)) return /[іїєґ]/iu.test(sample) ? 'uk' : 'ru';
-  if (share(/\p{Script=Arabic}/gu)) return 'ar';
-  if (share(/\p{Script=Hebrew}/gu)) return 'he';
-  if (share(/\p{Script=Greek}/gu)) return 'el';
-  if (share(/\p{Script=Devanagari}/gu)) return 'hi';
-  return share(/\p{Script=Thai}/gu) ? 'th' : null;
+  const counts = new Map<string, number>();
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (!isLetter(code)) continue;
+    letters++;
+    if (code < 0x0370) continue;
+    const script = BLOCKS.find(([first, last]) => code >= first && code <= last)?.[2];
+    if (script !== undefined) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const kana = counts.get('ja') ?? 0;
+  if ((kana + (counts.get('zh') ?? 0)) * 4 > letters && letters > 0) return kana * 10 > letters ? 'ja' : 'zh';
+  for (const [script, count] of counts) if (count * 4 > letters) return script === 'ru' && /[іїєґ]/iu.test(sample) ? 'uk' : script;
+  return null;
 }
 
 /**

@@ -4,6 +4,8 @@ export const english: LanguageWords = {
   fillers: 'um umm uhm uh uhh er erm ah ahh eh hm hmm hmmm mm mmm mhm mm-hmm mmhmm uh-huh',
   fillerPhrases: 'you know,i mean,sort of,kind of,kinda,like,you see,basically,actually,literally,let me see,how do i say',
   openers: "yeah yep yup yes okay ok kay 'kay right alright so and well oh hey like now anyway anyways basically actually cool great",
+  commaOpeners: 'right like now cool great actually basically hey yes well literally',
+  conjunctions: 'and so but or because cause',
   cuts:
     'okay so,ok so,okay,ok,alright,all right,yeah so,yeah,yep,yes,no,right,so,but,and then,and so,and i,and we,and you,and they,and it,and ' +
     "that's,and there,and if,and what,and,because,cause,then,well,now,oh,um,uh,i think,i mean,i guess,i don't,i'll,i'm,i can,i would,we can," +
@@ -11,6 +13,18 @@ export const english: LanguageWords = {
     'other,the next,the first,the second,let me,let us,let\'s,can you,can we,could you,do you,do we,are we,is it,is there,what about,what do,how ' +
     'do,how about,thank you,thanks,hi,hello,hey,anyway,maybe,also,or,which,when,while,since,unless,although,though,actually,basically,next,first,' +
     'second,finally,great,cool,sure,good,sorry,please',
+  tails:
+    'so far,so that,so much,so many,so on,right now,right here,right there,right away,right after,right before,' +
+    'or something,or anything,or whatever,or so,and stuff,and things,and everything,and so,well as,well enough,like that,' +
+    'like this,also known,also be,also have,good idea,good enough,good point,no longer,no one,no idea,first time,' +
+    'first one,next week,next month,next time,next one,next year,next step,next steps,sure that,sure if,now on,' +
+    'then again,hey guys,the other,but also,also just,because of,cause of',
+  leaders:
+    'a an the and or but so because cause if that to of in at by for from with as is are was were be been being am i we you he she ' +
+    "they it's i'm we're you're they're i'll we'll you'll i've we've i'd we'd that's there's let's my your our their his its this " +
+    "these those every some any no not can could will would should may might must do does did don't have has had having just very " +
+    'really like about into than then when where which who what how why while since unless although also maybe gonna wanna want need ' +
+    'think mean guess let get got make more most other another such only even still two three um uh er please each both same',
   negations: 'not no never none nothing nobody nowhere neither nor without hardly',
   stopWords:
     'a about above after again all also am an and any anyone anything are around as at away back be because been before being below between ' +

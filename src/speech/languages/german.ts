@@ -4,10 +4,19 @@ export const german: LanguageWords = {
   fillers: 'äh ähm ähh öh öhm eh ehm hm hmm hmmm mhm mm tja',
   fillerPhrases: 'sag ich mal,sage ich mal,sagen wir mal,sozusagen,quasi,halt,weißt du,wissen sie,ich sag mal,ich mein,ich meine',
   openers: 'ja jo jep okay ok also so und gut naja nun genau richtig klar na ach oh alles',
+  commaOpeners: 'so gut nun richtig klar genau alles ach',
+  conjunctions: 'und oder aber weil so',
   cuts:
     'okay also,okay,ok,also,ja also,ja,genau,gut,und dann,und da,und wir,und ich,und das,und,aber,dann,weil,denn,wir müssen,wir sollten,wir ' +
     'können,wir haben,ich glaube,ich denke,ich würde,ich kann,ich habe,das ist,das heißt,es gibt,wenn wir,wenn du,wenn man,können wir,kannst ' +
     'du,könntest du,was ist,wie ist,danke,hallo,vielleicht,außerdem,jetzt,oder,nein,nee,so,obwohl,während,sonst,übrigens',
+  tails:
+    'so weiter,so was,so viel,und so,oder so,oder was,also auch,gut genug,so dass,und zwar',
+  leaders:
+    'der die das den dem des ein eine einen einem einer eines und oder aber also weil dass wenn ob als wie zu in im an am auf aus bei ' +
+    'mit nach von vom vor für um durch über unter ich wir du er sie ihr man mein meine dein unser unsere kein keine nicht ist sind ' +
+    'war bin hat habe haben hatte kann können könnte soll sollte sollten muss müssen wird werden würde würden will wollen sehr so ' +
+    'noch nur auch schon diese dieser dieses jede jeder alle da dann denn äh ähm',
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals nichts niemand nirgends ohne weder nein nee nö',
   stopWords:
     'aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bin bis bisschen bist da dabei dadurch dafür ' +

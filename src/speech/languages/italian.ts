@@ -3,10 +3,16 @@ import type { LanguageWords } from './language-words.ts';
 export const italian: LanguageWords = {
   fillers: 'ehm eh mm mmm hm hmm boh mah',
   fillerPhrases: 'cioè,diciamo,come dire,sai,insomma,praticamente,tipo',
-  openers: 'sì si ok okay allora quindi e ecco bene beh va ah oh dunque certo',
+  openers: 'sì ok okay allora quindi e ecco bene beh va ah oh dunque certo',
+  commaOpeners: 'sì bene certo va ecco',
+  conjunctions: 'e o ma perché',
   cuts:
     'ok,allora,quindi,e poi,e quindi,e,ma,però,perché,sì,no,ecco,bene,penso che,credo che,dobbiamo,possiamo,bisogna,vediamo,se,anche,grazie,ciao,' +
     'adesso,poi,oppure,o',
+  tails: '',
+  leaders:
+    'il lo la i gli le un una uno di a da in con su per tra fra del della dei delle al alla nel nella e o ma che se come perché ' +
+    'quando io tu lui lei noi mio tuo suo nostro questo questa quel quella è sono ha ho hanno molto più non si mi ti ci',
   negations: 'non no mai niente nulla nessuno nessuna né senza neanche nemmeno',
   stopWords:
     'a abbiamo ad adesso ai al alla alle allora altro anche ancora avere c che chi ci cioè ciao come con cosa così cui da dal dalla dei del ' +

@@ -6,8 +6,16 @@ export interface LanguageWords {
   readonly fillerPhrases: string;
   /** Words with which speakers begin and which a written sentence does without: `yeah`, `so`. */
   readonly openers: string;
+  /** Those of the openers that mean something where no comma follows. */
+  readonly commaOpeners: string;
+  /** Words that hang in the air at a sentence's end. */
+  readonly conjunctions: string;
   /** Words with which a spoken sentence is likely to begin, so that a cut may stand before them; each may be a phrase. */
   readonly cuts: string;
+  /** Phrases that begin like a cut and go on with what stands before them: `so far`, `right now`. */
+  readonly tails: string;
+  /** Words that lead on to what follows, so that a sentence does not end with them: `the`, `to`, `we`. */
+  readonly leaders: string;
   /** Words that turn a sentence round: `not`, `never`. */
   readonly negations: string;
   readonly stopWords: string;

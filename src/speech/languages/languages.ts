@@ -12,8 +12,16 @@ import { spanish } from './spanish.ts';
 export interface LanguageIndex {
   readonly fillers: ReadonlySet<string>;
   readonly fillerPhrases: ReadonlySet<string>;
+  /** The first words of `fillerPhrases`. */
+  readonly fillerStarts: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
+  readonly commaOpeners: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
   readonly cuts: ReadonlySet<string>;
+  /** The first words of `cuts` and `tails`. */
+  readonly cutStarts: ReadonlySet<string>;
+  readonly tails: ReadonlySet<string>;
+  readonly leaders: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
 }
@@ -33,7 +41,11 @@ const elsewhere: LanguageWords = {
   fillers: 'um uh hm hmm mm mhm эм ээ э えっと ええと えー あのー うーん 嗯 呃 额 음 어',
   fillerPhrases: '',
   openers: '',
+  commaOpeners: '',
+  conjunctions: '',
   cuts: '',
+  tails: '',
+  leaders: '',
   negations: 'не нет ни никогда ничего никто без',
   stopWords:
     'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня еще нет о из ему теперь ' +
@@ -45,12 +57,20 @@ const elsewhere: LanguageWords = {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').filter((word) => word !== ''));
 const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').filter((phrase) => phrase !== ''));
 
+const starts = (list: string): ReadonlySet<string> => new Set([...phrases(list)].map((phrase) => phrase.split(' ')[0] ?? ''));
+
 function makeIndex(language: LanguageWords): LanguageIndex {
   return {
     fillers: words(language.fillers),
     fillerPhrases: phrases(language.fillerPhrases),
+    fillerStarts: starts(language.fillerPhrases),
     openers: words(language.openers),
+    commaOpeners: words(language.commaOpeners),
+    conjunctions: words(language.conjunctions),
     cuts: phrases(language.cuts),
+    cutStarts: starts(`${language.cuts},${language.tails}`),
+    tails: phrases(language.tails),
+    leaders: words(language.leaders),
     negations: words(language.negations),
     stopWords: words(language.stopWords),
   };

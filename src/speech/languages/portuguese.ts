@@ -4,9 +4,15 @@ export const portuguese: LanguageWords = {
   fillers: 'hum hmm hm mm ahn ahm eh né',
   fillerPhrases: 'tipo assim,sabe,quer dizer,tipo,digamos',
   openers: 'sim ok okay então e bom bem tá certo olha ah oh pois',
+  commaOpeners: 'sim bom certo olha pois',
+  conjunctions: 'e ou mas porque',
   cuts:
     'tá,ok,então,e aí,e depois,e então,e,mas,porque,sim,não,bom,acho que,eu acho,a gente,temos que,vamos,podemos,precisamos,se,também,obrigado,' +
     'obrigada,olá,agora,ou',
+  tails: '',
+  leaders:
+    'o a os as um uma de do da dos das em no na nos nas com por para pra sem e ou mas que se como porque quando eu tu ele ela nós meu ' +
+    'minha seu sua nosso nossa este esta esse essa é são está estão tem têm muito mais não',
   negations: 'não nunca jamais nada ninguém nenhum nenhuma nem sem tampouco',
   stopWords:
     'a à agora aí ainda algo alguém algum alguma ali antes ao aos aqui as às assim até bem bom cada com como da das de dela dele depois do dos ' +

@@ -1,0 +1,107 @@
+import { align, alignmentWindow, type Alignment } from './quote-align.ts';
+import { findCandidates } from './quote-candidates.ts';
+import { findExact } from './quote-exact.ts';
+import type { QuoteIndex } from './quote-index.ts';
+import { makeQuery, type QuoteQuery } from './quote-query.ts';
+import { isQuoted } from './quote-verdict.ts';
+
+export { indexSpeech, type QuoteIndex } from './quote-index.ts';
+
+/** A place in the text: UTF-16 offsets, at word borders. */
+export interface QuotePlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Quotes with fewer words that say something of the subject must be found word by word. */
+const FEWEST_CONTENT_WORDS = 3;
+/** Cells of alignment tables that are filled for one quote. */
+const MOST_CELLS = 3_000_000;
+/** Parts of a quote that ellipses cut; how far apart they may stand (characters) to be shown as one. */
+const MOST_PARTS = 8;
+const WIDEST = 600;
+const FARTHEST = 4_000;
+
+const ELLIPSIS = /\s*(?:\[\s*(?:\.{3,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|\.{3,}|…)[\s,]*/u;
+
+/** The range of the words met: where labels or times stand between them, of the stretch that holds most. */
+function rangeOf(index: QuoteIndex, places: readonly number[]): QuotePlace | null {
+  const counts = new Map<number, number>();
+  for (const place of places) {
+    const stretch = index.stretches[place] ?? 0;
+    counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
+  }
+  let best = -1;
+  for (const [stretch, count] of counts) if (count > (counts.get(best) ?? 0)) best = stretch;
+  const kept = places.filter((place) => index.stretches[place] === best);
+  const [first, last] = [kept[0], kept.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { start: index.starts[first] ?? 0, end: index.ends[last] ?? 0 };
+}
+
+function findSimilar(index: QuoteIndex, query: QuoteQuery, near: number | undefined): QuotePlace | null {
+  let cells = 0;
+  let best: Alignment | null = null;
+  let range: QuotePlace | null = null;
+  for (const candidate of findCandidates(index, query, near)) {
+    const [from, to] = alignmentWindow(index, query, candidate);
+    cells += (to - from) * query.words.length;
+    if (cells > MOST_CELLS && best !== null) break;
+    if (cells > 2 * MOST_CELLS) break;
+    const alignment = align(index, query, from, to);
+    if (best !== null && alignment.score < best.score) continue;
+    if (!isQuoted(index, query, alignment)) continue;
+    const place = rangeOf(index, [...alignment.met].filter((word) => word >= 0));
+    if (place === null || (best !== null && alignment.score === best.score && !isBetter(place, range, near))) continue;
+    best = alignment;
+    range = place;
+  }
+  return range;
+}
+
+function isBetter(place: QuotePlace, than: QuotePlace | null, near: number | undefined): boolean {
+  if (than === null) return true;
+  return near === undefined ? place.start < than.start : Math.abs(place.start - near) < Math.abs(than.start - near);
+}
+
+function findWhole(index: QuoteIndex, quote: string, near: number | undefined): QuotePlace | null {
+  const query = makeQuery(index, quote);
+  if (query === null) return null;
+  const exact = findExact(index, query, near);
+  if (exact >= 0) return rangeOf(index, Array.from(query.words, (_, at) => exact + at));
+  return query.contentWords < FEWEST_CONTENT_WORDS ? null : findSimilar(index, query, near);
+}
+
+/** All parts of a quote in order, not far from each other: as one range where that is short and speech throughout, else the longest part. */
+function findParts(index: QuoteIndex, parts: readonly string[], near: number | undefined): QuotePlace | null {
+  const places: QuotePlace[] = [];
+  for (const part of parts) {
+    const last = places.at(-1);
+    const place = findWhole(index, part, last?.end ?? near);
+    if (place === null || (last !== undefined && (place.start < last.end || place.start > last.end + FARTHEST))) return null;
+    places.push(place);
+  }
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (last.end - first.start <= WIDEST && isUnbroken(index, first.start, last.start)) return { start: first.start, end: last.end };
+  return places.reduce((longest, place) => (place.end - place.start > longest.end - longest.start ? place : longest));
+}
+
+/** Whether the words at two offsets stand in one stretch of speech. */
+function isUnbroken(index: QuoteIndex, first: number, second: number): boolean {
+  return index.stretches[index.starts.indexOf(first)] === index.stretches[index.starts.indexOf(second)];
+}
+
+/**
+ * Finds where a quote was said. Case, punctuation, fillers and words said twice do not count; where the words do not stand one after
+ * another, a wrong, missing or added word here and there and slips of spelling are forgiven: four of five words must meet in order, three of four
+ * that say something of the subject, and every negation and figure. A quote with fewer than three such words must stand word by word.
+ * Ellipses may leave out what lies between. Of equal places the nearest to `near` (UTF-16 offset) is taken, else the first. The range
+ * holds no label and no time stamp: of a quote that goes over them it is the part that holds most of it. Null where it was not said.
+ */
+export function findQuote(index: QuoteIndex, quote: string, near?: number): QuotePlace | null {
+  const whole = findWhole(index, quote, near);
+  if (whole !== null || !ELLIPSIS.test(quote)) return whole;
+  const parts = quote.split(new RegExp(ELLIPSIS, 'gu')).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return parts.length < 2 || parts.length > MOST_PARTS ? null : findParts(index, parts, near);
+}

@@ -1,0 +1,47 @@
+import { detectLanguage } from './detect-language.ts';
+import { languageIndex, type LanguageIndex } from './languages/languages.ts';
+import { cutRun } from './sentence-cuts.ts';
+import { endsSentence } from './sentence-end.ts';
+import { readTokens, type SentenceTokens } from './sentence-tokens.ts';
+import type { Sentence, Speech } from './speech.ts';
+
+function joinTokens(text: string, tokens: SentenceTokens, from: number, to: number): string {
+  let joined = '';
+  for (let at = from; at < to; at++) {
+    const start = tokens.starts[at] ?? 0;
+    if (at > from && start !== tokens.ends[at - 1]) joined += ' ';
+    joined += text.slice(start, tokens.ends[at]);
+  }
+  return joined;
+}
+
+/** Calls `emit` with the bounds (token indexes) of each sentence of a turn. */
+function eachSentence(text: string, tokens: SentenceTokens, language: () => LanguageIndex, emit: (from: number, to: number) => void): void {
+  const { starts, ends } = tokens;
+  let from = 0;
+  for (let at = 0; at < starts.length; at++) {
+    if (!endsSentence(text, starts[at] ?? 0, ends[at] ?? 0, starts[at + 1] ?? -1, ends[at + 1] ?? -1)) continue;
+    cutRun(text, tokens, from, at + 1, language, emit);
+    from = at + 1;
+  }
+  cutRun(text, tokens, from, starts.length, language, emit);
+}
+
+/**
+ * The spoken sentences of a text that `parseSpeech` took apart, in order. They go over piece borders within a turn, not over turns; every
+ * spoken character that is not blank belongs to exactly one. Talk without punctuation is cut where speakers begin anew, at 40 words at the
+ * latest. Linear in the text's length.
+ */
+export function splitSentences(text: string, speech: Speech): Sentence[] {
+  const sentences: Sentence[] = [];
+  let found: LanguageIndex | null = null;
+  const language = (): LanguageIndex => (found ??= languageIndex(detectLanguage(text)));
+  speech.turns.forEach(({ speaker, pieces }, turn) => {
+    const tokens = readTokens(text, pieces);
+    eachSentence(text, tokens, language, (from, to) => {
+      const start = tokens.starts[from] ?? 0;
+      sentences.push({ text: joinTokens(text, tokens, from, to), start, end: tokens.ends[to - 1] ?? start, speaker, turn });
+    });
+  });
+  return sentences;
+}
