@@ -1,5 +1,5 @@
 import { normalisePhrase } from './normalise.ts';
-import { DEADLINE_LEAD, TIME_PHRASE } from './phrase-forms.ts';
+import { DEADLINE_LEAD, LEAD_BEFORE, TAIL_AFTER, TIME_CORE, TIME_WORD } from './phrase-forms.ts';
 import { isVague } from './vague.ts';
 
 /** A sentence is read no further than this: what is longer is a wall without full stops, and a phrase at its far end says little. */
@@ -34,6 +34,39 @@ function isSpoiled(sentence: string, start: number, phrase: string): boolean {
   return GERMAN_MORNING.test(phrase) && /(?:heute|am|guten)\s{1,3}$/iu.test(before);
 }
 
+/** In lower case, white space as blanks, every offset kept. */
+function simplify(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text.replace(/[A-ZÄÖÜ]/gu, (letter) => letter.toLowerCase())).replace(/\s/gu, ' ');
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeOf(text: string, found: RegExpExecArray): Place | null {
+  const coreEnd = found.index + found[0].length;
+  const coreStart = coreEnd - (found[1] ?? found[2] ?? '').length;
+  const lead = LEAD_BEFORE.exec(text.slice(Math.max(0, coreStart - 24), coreStart))?.[1] ?? '';
+  if (found[1] === undefined && lead === '') return null;
+  const tail = TAIL_AFTER.exec(text.slice(coreEnd, coreEnd + 80))?.[0] ?? '';
+  return { start: coreStart - lead.length, end: coreEnd + tail.length };
+}
+
+/** The places of a simplified sentence where a time stands, with its lead and tail; "by noon" and "tomorrow" side by side are one. */
+function findTimes(text: string): Place[] {
+  const times: Place[] = [];
+  for (const found of text.matchAll(TIME_CORE)) {
+    const place = placeOf(text, found);
+    const last = times.at(-1);
+    if (place === null || (last !== undefined && place.end <= last.end)) continue;
+    if (last !== undefined && place.start <= last.end + 1) times[times.length - 1] = { start: last.start, end: place.end };
+    else times.push(place);
+  }
+  return times;
+}
+
 /** A deadline that can be told beats one that is vague or only names a day. */
 function weight(phrase: string): number {
   return (DEADLINE_LEAD.test(phrase) ? 2 : 0) + (isVague(normalisePhrase(phrase)) ? 0 : 1);
@@ -46,9 +79,10 @@ function weight(phrase: string): number {
  */
 export function findDuePhrase(sentence: string): string | null {
   let best: string | null = null;
-  for (const found of sentence.slice(0, LONGEST).matchAll(TIME_PHRASE)) {
-    const phrase = found[1] ?? '';
-    const start = found.index + found[0].length - phrase.length;
+  const text = simplify(sentence.slice(0, LONGEST));
+  if (!TIME_WORD.test(text)) return null;
+  for (const { start, end } of findTimes(text)) {
+    const phrase = sentence.slice(start, end);
     if (isSpoiled(sentence, start, phrase)) continue;
     if (best === null || weight(phrase) > weight(best)) best = phrase;
   }

@@ -8,6 +8,9 @@ const TAIL = /,? (?:at the latest|latest|please|if possible|for sure|spätestens
 const DAYTIME =
   /(?:^|,? )(?:early |late |first thing )?(?:(?:in the |at |by |before |around |um |am |gegen |vor )?(?:morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|früh|morgens|vormittags?|mittags?|nachmittags?|abends?|feierabend)|(?:at |by |before |um |gegen |bis )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?|oclock|uhr))$/u;
 
+/** The time of a day before the day itself: "noon tomorrow", "5 pm on Friday". */
+const DAYTIME_BEFORE = /^(?:noon|midday|lunchtime|lunch|\d{1,2}(?::\d{2})? ?(?:am|pm|oclock|uhr)) (?=.)/u;
+
 /** "End of day", in the words for it. */
 const END_OF_DAY = /(?:^| )(?:eod|cob|eob|close of business|close of play|(?:the )?end of (?:the |my |our )?(?:(?:business|working|work) )?day|end of business|ende des tages|tagesende)(?= |$)/u;
 
@@ -34,6 +37,6 @@ export function stripLead(phrase: string): string {
 
 /** A phrase without the time of day in it, and whether there was one. */
 export function stripDaytime(phrase: string): { readonly rest: string; readonly found: boolean } {
-  const rest = phrase.replace(END_OF_DAY, ' ').replace(/ +/gu, ' ').trim().replace(DAYTIME, '').replace(/^first thing /u, '').replace(/ (?:by|at|on|before)$/u, '').trim();
+  const rest = phrase.replace(END_OF_DAY, ' ').replace(/ +/gu, ' ').trim().replace(DAYTIME_BEFORE, '').replace(DAYTIME, '').replace(/^first thing /u, '').replace(/ (?:by|at|on|before)$/u, '').trim();
   return { rest: stripLead(rest), found: rest !== phrase };
 }

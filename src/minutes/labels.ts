@@ -1,0 +1,55 @@
+/** The words with which a section names its parts, in the language of the minutes. */
+export interface Labels {
+  readonly summary: string;
+  readonly decisions: string;
+  readonly actionItems: string;
+  readonly keyPoints: string;
+  readonly jira: string;
+  readonly openQuestions: string;
+  /** Marks an item whose quote was not found. */
+  readonly unverified: string;
+  /** Leads the words in which a vague date was said. */
+  readonly said: string;
+  /** Leads the date of an item that is no task. */
+  readonly due: string;
+  /** Stands where there is no summary. */
+  readonly noSummary: string;
+  /** Says plainly what the offline engine's minutes are. */
+  readonly offline: string;
+}
+
+const ENGLISH: Labels = {
+  summary: 'Summary',
+  decisions: 'Decisions',
+  actionItems: 'Action items',
+  keyPoints: 'Key points',
+  jira: 'Actionable items for Jira',
+  openQuestions: 'Open questions',
+  unverified: 'unverified',
+  said: 'said',
+  due: 'due',
+  noSummary: 'Nothing was found to sum up.',
+  offline: 'An extract of what was said, made on this device by the offline engine, without a language model.',
+};
+
+const GERMAN: Labels = {
+  summary: 'Zusammenfassung',
+  decisions: 'Entscheidungen',
+  actionItems: 'Aufgaben',
+  keyPoints: 'Kernpunkte',
+  jira: 'Aufgaben für Jira',
+  openQuestions: 'Offene Fragen',
+  unverified: 'nicht belegt',
+  said: 'gesagt',
+  due: 'fällig',
+  noSummary: 'Es fand sich nichts zum Zusammenfassen.',
+  offline: 'Ein Auszug des Gesagten, auf diesem Gerät von der Offline-Engine erstellt, ohne Sprachmodell.',
+};
+
+/** All of them: reading back takes a label of any language. */
+export const ALL_LABELS: readonly Labels[] = [ENGLISH, GERMAN];
+
+/** The labels for a BCP 47 language; English where there are none of its own. */
+export function labelsFor(language: string): Labels {
+  return /^de(?:-|$)/iu.test(language) ? GERMAN : ENGLISH;
+}

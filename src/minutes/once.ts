@@ -1,0 +1,57 @@
+import type { Evidence, Minutes } from './minutes.ts';
+import { saysTheSame, type WordSet, wordSet } from './similar.ts';
+import { summarySentences } from './summary-sentences.ts';
+
+interface Kept {
+  readonly words: WordSet;
+  readonly evidence: Evidence | null;
+}
+
+/** Whether two items rest on the same words of the transcript: most of the shorter quote. */
+function sharesEvidence(one: Evidence | null, other: Evidence | null): boolean {
+  if (one === null || one.start === null || one.end === null || other === null || other.start === null || other.end === null) return false;
+  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return common > 0.6 * Math.min(one.end - one.start, other.end - other.start);
+}
+
+/** Half the words in common, from the same place, is the same thing said in two ways. */
+function halfTheSame(one: WordSet, other: WordSet): boolean {
+  let common = 0;
+  for (const word of one) if (other.has(word)) common++;
+  return 2 * common >= Math.min(one.size, other.size) && common > 0;
+}
+
+/** Keeps each item that has not been kept in other words, in this list or one before. */
+class Once {
+  private readonly kept: Kept[] = [];
+
+  remember(text: string): void {
+    this.kept.push({ words: wordSet(text), evidence: null });
+  }
+
+  keepNew<T extends { readonly evidence: Evidence }>(items: readonly T[], textOf: (item: T) => string): T[] {
+    return items.filter((item) => {
+      const fresh = { words: wordSet(textOf(item)), evidence: item.evidence };
+      const known = this.kept.some(
+        (old) => saysTheSame(old.words, fresh.words) || (sharesEvidence(old.evidence, fresh.evidence) && halfTheSame(old.words, fresh.words)),
+      );
+      if (!known) this.kept.push(fresh);
+      return !known;
+    });
+  }
+}
+
+/**
+ * Minutes in which an item stands once: of the same, or nearly the same, text in two lists the more specific list keeps it (an action
+ * before a decision, an issue, a question, a key point), and what the summary says is no key point again.
+ */
+export function withItemsOnce(minutes: Minutes): Minutes {
+  const once = new Once();
+  const actionItems = once.keepNew(minutes.actionItems, (item) => item.task);
+  const decisions = once.keepNew(minutes.decisions, (item) => item.text);
+  const jira = once.keepNew(minutes.jira, (item) => item.summary);
+  const openQuestions = once.keepNew(minutes.openQuestions, (item) => item.text);
+  for (const sentence of summarySentences(minutes.summary)) once.remember(sentence);
+  const keyPoints = once.keepNew(minutes.keyPoints, (item) => item.text);
+  return { ...minutes, actionItems, decisions, jira, openQuestions, keyPoints };
+}

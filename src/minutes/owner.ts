@@ -1,0 +1,64 @@
+import { singleLine } from './plain-line.ts';
+
+/** Words that name nobody: an owner that holds one is no name. */
+const NOT_A_NAME = new Set(
+  (
+    'i me my myself we us our ours you your he him his she her it they them their someone somebody anyone anybody everyone everybody no-one nobody ' +
+    'all both everyone team teams group folks guys people person company department crew speaker speakers participant participants attendee ' +
+    'attendees host guest unknown unassigned none null nil tbd n/a na owner user the this that these those who whoever other others another ' +
+    'ich mich mir mein wir uns unser du dir dich dein ihr euch euer er ihm ihn sie man jemand niemand alle jeder beide sprecher teilnehmer ' +
+    'gast unbekannt keiner der die das andere anderer'
+  ).split(' '),
+);
+
+/** Names that are also everyday words: only where they were written with a capital do they count as said. */
+const EVERYDAY = new Set(
+  'will mark may art bill grace hope joy rob pat sue jack drew chase grant frank dean rich rose faith june april august summer dawn ray bob sky max miles wolf ernst hans christian'.split(' '),
+);
+
+const LONGEST_NAME = 60;
+const MOST_WORDS = 5;
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** Whether a string is of the form of a name: up to five words, no label such as `SPEAKER 2`, nobody in general. */
+function looksLikeName(name: string): boolean {
+  const words = wordsOf(name);
+  if (name.length > LONGEST_NAME || words.length === 0 || words.length > MOST_WORDS) return false;
+  if (/[[\]|<>`*#^{}\\%$=~_@:;!?"]/u.test(name) || words.every((word) => /^\p{N}+$/u.test(word))) return false;
+  return !words.some((word) => NOT_A_NAME.has(word));
+}
+
+/** Who is known to a meeting. */
+export interface KnownNames {
+  /** Speakers' labels and attendees: a part of one names its bearer. */
+  readonly people: readonly string[];
+  /** Notes and aliases of the vault, whole. */
+  readonly vaultNames: readonly string[];
+  readonly text: string;
+}
+
+function isPartOf(name: string, full: string): boolean {
+  return ` ${wordsOf(full).join(' ')} `.includes(` ${wordsOf(name).join(' ')} `);
+}
+
+/** Whether the words of a name were said one after the other. */
+function wasSaid(name: string, text: string): boolean {
+  const words = name.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const caseless = !/\p{Lu}|\p{Ll}/u.test(name);
+  const [first = ''] = words;
+  const everyday = words.length === 1 && EVERYDAY.has(first.toLowerCase());
+  if (!caseless && !/^\p{Lu}/u.test(first)) return false;
+  const said = words.join('[^\\p{L}\\p{N}]{1,3}');
+  return new RegExp(caseless ? said : `(?:^|[^\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, everyday ? 'u' : 'iu').test(text);
+}
+
+/** Takes an owner as an engine claims it; returns the name as said if it is known to the meeting, else null. */
+export function groundOwner(claimed: string | null, known: KnownNames): string | null {
+  if (claimed === null || claimed.length > 4 * LONGEST_NAME) return null;
+  const name = singleLine(claimed);
+  if (!looksLikeName(name)) return null;
+  const lower = name.toLowerCase();
+  const listed = known.people.some((full) => isPartOf(name, full)) || known.vaultNames.some((full) => full.toLowerCase() === lower);
+  return listed || wasSaid(name, known.text) ? name : null;
+}

@@ -1,0 +1,75 @@
+import { ALL_LABELS, type Labels } from './labels.ts';
+
+export type ListName = 'decisions' | 'actionItems' | 'keyPoints' | 'jira' | 'openQuestions';
+
+const LISTS: readonly ListName[] = ['decisions', 'actionItems', 'keyPoints', 'jira', 'openQuestions'];
+
+/** An item of a list as it stands: its own line (with what continues it) and its nested lines, bullets taken off. */
+export interface ItemLines {
+  line: string;
+  readonly nested: { readonly bullet: boolean; readonly text: string }[];
+}
+
+export interface BodyLines {
+  /** The summary's line behind its label, as Markdown. */
+  summary: string;
+  readonly lists: Readonly<Record<ListName, ItemLines[]>>;
+}
+
+const ITEM = /^( {0,3})(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/u;
+const NESTED = /^(?: {2,}|\t)[ \t]*(?:([-*+]|\d{1,9}[.)])[ \t]+)?(\S.*)$/u;
+
+function listOf(line: string): ListName | null {
+  const label = /^(?:#{1,6} +)?(?:\*\*|__)?([^*_]{1,60}?):?(?:\*\*|__)?:?$/u.exec(line.trim())?.[1];
+  if (label === undefined || !/^(?:#|\*\*|__)/u.test(line.trim())) return null;
+  return LISTS.find((list) => ALL_LABELS.some((labels: Labels) => labels[list] === label)) ?? null;
+}
+
+function summaryOf(line: string): string | null {
+  for (const { summary } of ALL_LABELS) {
+    for (const mark of ['**', '__']) {
+      const lead = `${mark}${summary}:${mark}`;
+      if (line.startsWith(lead)) return line.slice(lead.length).trim();
+    }
+  }
+  return null;
+}
+
+/** Whether a line is one of ours that belongs to no list: the disclosure in italics, a marker. */
+const isAside = (line: string): boolean => /^(?:%%|\*[^*\s]|_[^_\s])/u.test(line);
+
+function addNested(item: ItemLines, bullet: boolean, text: string): void {
+  item.nested.push({ bullet, text });
+}
+
+/** Takes the lines of a body apart. Lines before the summary, and what stands in no list, are passed over. */
+export function readLines(body: string): BodyLines {
+  const lists: Record<ListName, ItemLines[]> = { decisions: [], actionItems: [], keyPoints: [], jira: [], openQuestions: [] };
+  const result: BodyLines = { summary: '', lists };
+  let present: ListName | 'summary' | null = null;
+  for (const raw of body.split(/\r\n|\n|\r/u)) {
+    const line = raw.trimEnd();
+    const trimmed = line.trim();
+    if (trimmed === '') continue;
+    const summary = summaryOf(trimmed);
+    const list = listOf(trimmed);
+    if (summary !== null) {
+      result.summary = summary;
+      present = 'summary';
+    } else if (list !== null) present = list;
+    else if (isAside(trimmed)) present = null;
+    else if (present === 'summary') result.summary = `${result.summary} ${trimmed}`.trim();
+    else if (present !== null) addLine(lists[present], line);
+  }
+  return result;
+}
+
+function addLine(items: ItemLines[], line: string): void {
+  const last = items.at(-1);
+  const nested = NESTED.exec(line);
+  const item = ITEM.exec(line);
+  // Two or three blanks before a bullet nest it only where an item stands above.
+  if (last !== undefined && nested !== null && (item === null || (item[1] ?? '').length >= 2)) addNested(last, nested[1] !== undefined, nested[2] ?? '');
+  else if (item !== null) items.push({ line: item[2] ?? '', nested: [] });
+  else if (last !== undefined) last.line = `${last.line} ${line.trim()}`;
+}

@@ -1,0 +1,63 @@
+import type { ActionItem, Decision, JiraIssue, KeyPoint, OpenQuestion } from './minutes.ts';
+import { blockLink, noteLink } from './note-link.ts';
+import type { ActionPlace, Rendering } from './render-options.ts';
+import { blockId, bold, dueDay, quoteLines, saidMark, saysDue, shown, taskWords, unverifiedMark } from './render-parts.ts';
+
+/** The lines of one item, the first with its bullet or number. */
+type Lines = string[];
+
+export function renderDecision({ text, evidence }: Decision, { options, labels, escaper }: Rendering): Lines {
+  const line = `${options.bullet} ${shown(text, escaper)}${unverifiedMark(evidence, labels)}`;
+  return [line, ...quoteLines(evidence, options.evidence !== 'none', escaper)];
+}
+
+function ownerLead({ owner }: ActionItem, { options, escaper }: Rendering): string {
+  if (owner === null) return '';
+  const note = options.vaultLinks?.get(owner);
+  const link = note === undefined ? null : noteLink(note, owner, escaper);
+  return link === null ? `${bold(owner, escaper)} ` : `**${link}:** `;
+}
+
+/** The day of an item that is no task, in words: no sign of the Tasks plugin, and nothing where the item says the time itself. */
+function plainDue(item: ActionItem, { labels }: Rendering): string {
+  const day = dueDay(item);
+  return day === null || saysDue(item) ? '' : ` (${labels.due} ${day})`;
+}
+
+export function renderAction(item: ActionItem, place: ActionPlace, rendering: Rendering): Lines {
+  const { options, labels, escaper } = rendering;
+  const text =
+    place.kind === 'task' && options.sectionId !== null
+      ? blockLink(null, `${options.sectionId}-a${String(place.number)}`, taskWords(item), escaper)
+      : `${ownerLead(item, rendering)}${shown(taskWords(item), escaper)}${plainDue(item, rendering)}${saidMark(item, labels, escaper)}`;
+  const line = `${options.bullet} ${text}${unverifiedMark(item.evidence, labels)}`;
+  return [line, ...quoteLines(item.evidence, options.evidence === 'all', escaper)];
+}
+
+export function renderKeyPoint({ topic, text, evidence }: KeyPoint, index: number, { options, labels, escaper }: Rendering): Lines {
+  const lead = escaper.text(topic) === '' ? '' : `${bold(topic, escaper)} `;
+  const line = `${String(index + 1)}. ${lead}${shown(text, escaper)}${unverifiedMark(evidence, labels)}`;
+  return [line, ...quoteLines(evidence, options.evidence === 'all', escaper)];
+}
+
+/** ` (Bug, PROV-440)`: a type that is not the usual one, and a key. */
+function issueMark({ type, key }: JiraIssue): string {
+  const parts = [type === 'Task' ? '' : type, key !== null && /^[A-Z][A-Z0-9_]{1,19}-\d{1,9}$/u.test(key) ? key : ''].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+export function renderIssue(issue: JiraIssue, index: number, { options, labels, escaper }: Rendering): Lines {
+  const description = escaper.text(issue.description);
+  const text = `${bold(issue.summary, escaper)}${description === '' ? '' : ` ${description}`}${issueMark(issue)}${unverifiedMark(issue.evidence, labels)}`;
+  const criteria = issue.acceptanceCriteria.map((criterion) => `    ${options.bullet} ${shown(criterion, escaper)}`);
+  return [
+    `${options.bullet} ${text}${blockId(options.sectionId, `-j${String(index + 1)}`)}`,
+    ...quoteLines(issue.evidence, options.evidence === 'all', escaper),
+    ...criteria,
+  ];
+}
+
+export function renderQuestion({ text, evidence }: OpenQuestion, { options, labels, escaper }: Rendering): Lines {
+  const line = `${options.bullet} ${shown(text, escaper)}${unverifiedMark(evidence, labels)}`;
+  return [line, ...quoteLines(evidence, options.evidence === 'all', escaper)];
+}

@@ -1,0 +1,26 @@
+import type { Escaper } from './escape.ts';
+import type { Labels } from './labels.ts';
+import type { EvidenceSetting } from './section-words.ts';
+
+/** What becomes of an action item: a task line of that number, to which the section links, or a plain bullet. */
+export type ActionPlace = { readonly kind: 'task'; readonly number: number } | { readonly kind: 'plain' };
+
+export interface RenderOptions {
+  /** Six base32 characters; null for minutes that stand in no note, which then have no block ids. */
+  readonly sectionId: string | null;
+  readonly bullet: '*' | '-' | '+';
+  readonly evidence: EvidenceSetting;
+  /** Its schemes of addresses are left whole. */
+  readonly transcript: string;
+  /** By the index of the action item; one that is missing is plain. */
+  readonly actionItems: readonly ActionPlace[];
+  /** Owner to note name: such an owner becomes a link. */
+  readonly vaultLinks?: ReadonlyMap<string, string>;
+}
+
+/** What rendering carries along. */
+export interface Rendering {
+  readonly options: RenderOptions;
+  readonly labels: Labels;
+  readonly escaper: Escaper;
+}

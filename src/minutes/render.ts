@@ -1,0 +1,47 @@
+import { makeEscaper } from './escape.ts';
+import { labelsFor } from './labels.ts';
+import type { Evidence, Minutes } from './minutes.ts';
+import { blockId } from './render-parts.ts';
+import { renderAction, renderDecision, renderIssue, renderKeyPoint, renderQuestion } from './render-items.ts';
+import type { ActionPlace, Rendering, RenderOptions } from './render-options.ts';
+
+export type { ActionPlace, RenderOptions } from './render-options.ts';
+
+export interface RenderedBody {
+  /** Lines joined by `\n`: no blank line at the ends, one between all blocks, no markers. */
+  readonly text: string;
+  /** The evidence of the items in the order in which they stand, those handed out as tasks left out. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** The blocks of one list: its label and its items, or nothing. */
+function renderList<T>(label: string, items: readonly T[], lines: (item: T, index: number) => string[]): string[] {
+  return items.length === 0 ? [] : [`**${label}**`, items.flatMap(lines).join('\n')];
+}
+
+const PLAIN: ActionPlace = { kind: 'plain' };
+
+function evidenceInOrder(minutes: Minutes, places: readonly ActionPlace[]): Evidence[] {
+  const plain = minutes.actionItems.filter((_, index) => places[index]?.kind !== 'task');
+  return [minutes.decisions, plain, minutes.keyPoints, minutes.jira, minutes.openQuestions].flat().map(({ evidence }) => evidence);
+}
+
+/**
+ * Minutes as the body of a section: blocks parted by blank lines, lists with the note's own bullet, children indented by four spaces.
+ * Deterministic; every string of the engine is escaped, so that the form is the same whatever the strings are.
+ */
+export function renderBody(minutes: Minutes, options: RenderOptions): RenderedBody {
+  const labels = labelsFor(minutes.language);
+  const rendering: Rendering = { options, labels, escaper: makeEscaper(options.transcript) };
+  const summary = rendering.escaper.text(minutes.summary) || labels.noSummary;
+  const blocks = [
+    `**${labels.summary}:** ${summary}${blockId(options.sectionId, '')}`,
+    ...renderList(labels.decisions, minutes.decisions, (item) => renderDecision(item, rendering)),
+    ...renderList(labels.actionItems, minutes.actionItems, (item, index) => renderAction(item, options.actionItems[index] ?? PLAIN, rendering)),
+    ...renderList(labels.keyPoints, minutes.keyPoints, (item, index) => renderKeyPoint(item, index, rendering)),
+    ...renderList(labels.jira, minutes.jira, (item, index) => renderIssue(item, index, rendering)),
+    ...renderList(labels.openQuestions, minutes.openQuestions, (item) => renderQuestion(item, rendering)),
+    ...(minutes.engine === 'offline' ? [`*${labels.offline}*`] : []),
+  ];
+  return { text: blocks.join('\n\n'), evidence: evidenceInOrder(minutes, options.actionItems) };
+}

@@ -1,0 +1,39 @@
+/** Words that carry no meaning of their own: two sentences are not alike for sharing them. */
+const SMALL = new Set(
+  (
+    'a an the and or but so of to in on at for from with by as is are was were be been it its this that these those we i you they he she our ' +
+    'their will would should can could shall have has had do does did not ' +
+    'der die das den dem des ein eine einen einem einer und oder aber zu zum zur in im an am auf für von vom mit bei als ist sind war waren ' +
+    'wird werden es wir ich ihr sie er sich auch noch dass nicht'
+  ).split(' '),
+);
+
+/** A text's words for comparison: lower case, the small ones left out unless there is nothing else. */
+export type WordSet = ReadonlySet<string>;
+
+export function wordSet(text: string): WordSet {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const full = words.filter((word) => !SMALL.has(word));
+  return new Set(full.length === 0 ? words : full);
+}
+
+/** The share of the shorter text's words that the other one holds too, 0 to 1. */
+function overlap(one: WordSet, other: WordSet): number {
+  const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  if (few.size === 0) return 0;
+  let common = 0;
+  for (const word of few) if (many.has(word)) common++;
+  return common / few.size;
+}
+
+/** Two texts that share so much of the shorter one say the same. */
+const SAME = 0.75;
+/** Of one or two words alone nothing follows, unless the texts are as long as each other. */
+const FEWEST = 3;
+
+/** Whether two texts say the same or nearly the same. */
+export function saysTheSame(one: WordSet, other: WordSet): boolean {
+  const [fewest, most] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
+  if (fewest < FEWEST) return fewest === most && overlap(one, other) === 1;
+  return overlap(one, other) >= SAME;
+}
