@@ -1,4 +1,4 @@
-import { wordStarts, type Fingerprint } from '../note/fingerprint.ts';
+import type { Fingerprint } from '../note/fingerprint.ts';
 import type { TranscriptMemory } from '../note/marker.ts';
 
 /** What parts the transcripts of one meeting in the text that goes to an engine. */
@@ -6,21 +6,6 @@ export const PART_BREAK = '\n\n';
 
 /** The text of a meeting: its transcripts' own texts in order. */
 export const meetingText = (texts: readonly string[]): string => texts.join(PART_BREAK);
-
-/** The word (counted from 0 over the whole meeting) that starts at or before an offset of the meeting's text. */
-export function wordAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
-
-/** Where the words of a meeting's text start. */
-export const meetingWordStarts = (text: string): number[] => wordStarts(text);
 
 /** How the words of a meeting as remembered lie in the meeting as it is now. */
 export interface WordShift {

@@ -19,7 +19,8 @@ export interface Wrap {
   readonly around: LineEndsAdded;
 }
 
-function lineStartOf(text: string, offset: number): number {
+/** UTF-16 offset of the start of the line that holds an offset, behind a BOM. */
+export function lineStartOf(text: string, offset: number): number {
   let at = offset;
   while (at > 0 && text.charCodeAt(at - 1) !== 0x0a && text.charCodeAt(at - 1) !== 0x0d) at--;
   return at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : at;

@@ -6,6 +6,8 @@ import { createTermReader, type Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
 const CHARACTERS_OF_A_WORD = 4;
+/** In characters; what is longer is no sentence that somebody said. */
+const LONGEST_SENTENCE = 2_000;
 
 function countWords(text: string, terms: readonly Term[]): number {
   const blanks = text.split(' ').length;
@@ -21,6 +23,7 @@ export function readUtterances(text: string, language: string): Utterance[] {
   const readTerms = createTermReader(language);
   const utterances: Utterance[] = [];
   for (const sentence of splitSentences(text, speech)) {
+    if (sentence.text.length > LONGEST_SENTENCE) continue;
     const cleaned = cleanSpeech(sentence.text, language).replaceAll('’', "'");
     if (!/[\p{L}\p{N}]/u.test(cleaned)) continue;
     const terms = readTerms(cleaned);

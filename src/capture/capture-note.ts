@@ -1,0 +1,137 @@
+import type { Engine, Failure } from '../engines/engine.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { noteDate } from '../note/date.ts';
+import { readFrontmatter } from '../note/frontmatter.ts';
+import { readAttendees } from './attendees.ts';
+import { cancelled, damagedSection, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
+import { collectGlossary } from './glossary.ts';
+import { makeMinutes } from './make-minutes.ts';
+import { meetingText } from './meeting-words.ts';
+import type { CaptureOptions } from './options.ts';
+import { planCapture } from './plan-capture.ts';
+import { readNote, type ReadNote } from './read-note.ts';
+import type { CaptureReport, MeetingReport } from './report.ts';
+import { findMeetings, type FoundMeeting } from './states.ts';
+import type { Decision, NoteStore } from './store.ts';
+
+/** What a capture is done with besides the note. */
+export interface CaptureTools {
+  readonly engine: Engine;
+  readonly signal: AbortSignal;
+  /** Told before each meeting that goes to the engine: its place among them from 1, how many there are, its title. */
+  readonly onMeeting?: (place: number, count: number, title: string | null) => void;
+}
+
+/** Whether a meeting is made (again): what is done or was edited only when it is forced. */
+type Step = 'make' | 'unchanged' | 'kept' | 'damaged';
+
+function stepFor(meeting: FoundMeeting, force: boolean): Step {
+  if (meeting.damagedId !== null) return 'damaged';
+  if (meeting.section === null) return 'make';
+  if (force) return 'make';
+  if (meeting.state === 'done') return 'unchanged';
+  return meeting.section.edited ? 'kept' : 'make';
+}
+
+const textOf = (note: ReadNote, meeting: FoundMeeting): string => meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
+
+const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
+  first.transcripts.length === second.transcripts.length && first.transcripts.every(({ mark }, index) => mark.full === second.transcripts[index]?.mark.full);
+
+/** One capture of one note. */
+class NoteCapture {
+  constructor(
+    private readonly store: NoteStore,
+    private readonly tools: CaptureTools,
+    private readonly options: CaptureOptions,
+  ) {}
+
+  async run(): Promise<CaptureReport> {
+    const { note: name, line, force } = this.options;
+    const read = await this.store.read();
+    if ('failure' in read) return { note: name, error: read.failure, meetings: [] };
+    const note = readNote(read.text);
+    const meetings = findMeetings(note).filter((meeting) => line === null || standsAt(meeting, line));
+    if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [] };
+    const count = meetings.filter((meeting) => stepFor(meeting, force) === 'make').length;
+    const reports: MeetingReport[] = [];
+    let place = 0;
+    for (const meeting of meetings) {
+      const step = stepFor(meeting, force);
+      if (step === 'make') this.tools.onMeeting?.(++place, count, meeting.title);
+      reports.push(step === 'make' ? await this.capture(note, meeting) : this.leave(note, meeting, step));
+    }
+    return { note: name, error: null, meetings: reports };
+  }
+
+  private leave(note: ReadNote, meeting: FoundMeeting, step: 'unchanged' | 'kept' | 'damaged'): MeetingReport {
+    if (step !== 'damaged') return reportOf(meeting, { result: step });
+    const id = meeting.damagedId ?? '';
+    return reportOf(meeting, { result: 'failed', error: damagedSection(id, note.sections.damaged.find((damage) => damage.id === id)?.line ?? null) });
+  }
+
+  private async capture(note: ReadNote, meeting: FoundMeeting): Promise<MeetingReport> {
+    if (this.tools.signal.aborted) return reportOf(meeting, { result: 'failed', error: cancelled });
+    const text = textOf(note, meeting);
+    const made = await makeMinutes(this.inputOf(note, meeting, text), this.tools.engine, { ...this.options, signal: this.tools.signal });
+    if ('failure' in made) return reportOf(meeting, { result: 'failed', error: made.failure });
+    if (isEmpty(made.minutes)) return reportOf(meeting, { result: 'failed', error: nothingSaid });
+    return this.write(meeting, made.minutes, text);
+  }
+
+  private inputOf(note: ReadNote, meeting: FoundMeeting, text: string): Parameters<Engine['makeMinutes']>[0] {
+    const frontmatter = readFrontmatter(note.text, note.blocks).data;
+    const { date } = noteDate({ frontmatter, fileName: this.options.note, text: note.text, blocks: note.blocks });
+    const { me, vaultNames } = this.options;
+    return { text, title: meeting.title, date, me, attendees: readAttendees(frontmatter), glossary: collectGlossary(note, vaultNames) };
+  }
+
+  /** Lays the plan anew on the note's present text and writes it. */
+  private async write(meeting: FoundMeeting, minutes: Minutes, text: string): Promise<MeetingReport> {
+    let report = reportOf(meeting, { result: 'unchanged', minutes });
+    const outcome = await this.store.change((present): Decision => {
+      const note = readNote(present);
+      const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
+      if (now === undefined) return { refusal: transcriptChanged };
+      const step = stepFor(now, this.options.force);
+      if (step === 'make') {
+        const plan = planCapture(note, now, minutes, text, this.options);
+        if ('failure' in plan) return { refusal: plan.failure };
+        report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, minutes });
+        return { edits: plan.edits };
+      }
+      report = this.leave(note, now, step);
+      return { edits: [] };
+    });
+    if ('failure' in outcome) return reportOf(meeting, { result: 'failed', error: outcome.failure, minutes });
+    return report.result === 'written' && !outcome.changed ? { ...report, result: 'unchanged' } : report;
+  }
+}
+
+function standsAt(meeting: FoundMeeting, line: number): boolean {
+  return meeting.transcripts.some(({ found }) => line >= found.startLine && line <= found.endLine);
+}
+
+const isEmpty = ({ summary, keyPoints, decisions, actionItems, jira, openQuestions }: Minutes): boolean =>
+  summary === '' && [keyPoints, decisions, actionItems, jira, openQuestions].every((list) => list.length === 0);
+
+interface Outcome {
+  readonly id?: string;
+  readonly result: MeetingReport['result'];
+  readonly tasksAdded?: number;
+  readonly error?: Failure;
+  readonly minutes?: Minutes;
+}
+
+function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
+  const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, error = null, minutes = null } = outcome;
+  return { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
+}
+
+/**
+ * Captures a note: finds its meetings, has the engine make minutes of those that are new or changed, and writes them. The unit of writing
+ * is the meeting: one that fails does not hold up the others. Never throws for an expected failure.
+ */
+export function captureNote(store: NoteStore, tools: CaptureTools, options: CaptureOptions): Promise<CaptureReport> {
+  return new NoteCapture(store, tools, options).run();
+}

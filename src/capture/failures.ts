@@ -1,0 +1,46 @@
+import type { Failure } from '../engines/engine.ts';
+
+/** The failures of a capture itself. Each message says what happened to the note. */
+export const cancelled: Failure = { kind: 'cancelled', message: 'Stopped: nothing of this meeting was written.', tip: 'Run the command again when you like.' };
+
+export const transcriptChanged: Failure = {
+  kind: 'transcript-changed',
+  message: 'Left as it is: the transcript was changed or removed while its minutes were made.',
+  tip: 'Run the command again on the note as it is now.',
+};
+
+export const noteChanged: Failure = {
+  kind: 'note-changed',
+  message: 'Left as it is: the place for the minutes changed while they were written.',
+  tip: 'Run the command again on the note as it is now.',
+};
+
+export const nothingSaid: Failure = {
+  kind: 'nothing-said',
+  message: 'Left as it is: the engine found nothing to write down.',
+  tip: 'Look whether this is a transcript of a meeting.',
+};
+
+export const idTaken: Failure = {
+  kind: 'id-taken',
+  message: 'Left as it is: other sections of this note have both ids that this transcript could have.',
+  tip: 'Move the transcript to another note.',
+};
+
+export const damagedSection = (id: string, line: number | null): Failure => ({
+  kind: 'damaged-section',
+  message: `Left as it is: the marks of section ${id} ${line === null ? '' : `at line ${String(line)} `}cannot be read, or do not pair.`,
+  tip: 'Restore the DEBRIEF_START and DEBRIEF_END lines, or delete what is left of the section with both of them.',
+});
+
+export const openBlock = (kind: string, line: number): Failure => ({
+  kind: 'open-block',
+  message: `Left as it is: the ${kind} that begins at line ${String(line)} is not closed, and the text would go into it.`,
+  tip: 'Close it, and run the command again.',
+});
+
+export const noTranscriptAt = (line: number): Failure => ({
+  kind: 'no-transcript-at-line',
+  message: `Left as it is: no transcript stands at line ${String(line)}.`,
+  tip: 'Run "debrief scan" to see the lines of the transcripts.',
+});

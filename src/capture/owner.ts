@@ -1,0 +1,19 @@
+import type { ActionItem } from '../minutes/minutes.ts';
+
+const wordsOf = (name: string): string[] => name.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+
+/** Whether a name is one of the user's: the same words, or the first of them alone. */
+function isMe(owner: string, me: readonly string[]): boolean {
+  const said = wordsOf(owner);
+  return me.some((name) => {
+    const own = wordsOf(name);
+    const [first] = own;
+    return own.join(' ') === said.join(' ') || (said.length === 1 && said[0] === first) || (own.length === 1 && first === said[0]);
+  });
+}
+
+/** Whether an item goes to the user's task list: it is the user's own, or nobody was named. */
+export const becomesTask = (item: ActionItem, me: readonly string[]): boolean => item.owner === null || isMe(item.owner, me);
+
+/** Whether its task begins with `?`: the user is known by name, and nobody was named. */
+export const isUnassigned = (item: ActionItem, me: readonly string[]): boolean => me.length > 0 && item.owner === null;

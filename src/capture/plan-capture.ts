@@ -1,0 +1,153 @@
+import type { Failure } from '../engines/engine.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { renderBody } from '../minutes/render.ts';
+import { selectItems } from '../minutes/select.ts';
+import { insertion } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import { bodyHash } from '../note/fingerprint.ts';
+import { endMarker, startMarker, type LineEndsAdded, type SectionMemory } from '../note/marker.ts';
+import type { Region, Section } from '../note/sections.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { idTaken, openBlock } from './failures.ts';
+import type { CaptureOptions } from './options.ts';
+import { becomesTask } from './owner.ts';
+import { lineEndOf, placeAbove, placeBelow, type Place } from './place.ts';
+import { planTasks, type TaskPlan, type TaskUpdate } from './plan-tasks.ts';
+import { planWraps } from './plan-wraps.ts';
+import type { ReadNote } from './read-note.ts';
+import { appendToRegion, planTaskEdits, taskRegionText } from './section-tasks.ts';
+import type { FoundMeeting } from './states.ts';
+import { findTaskPlace } from './task-place.ts';
+import { lineStartOf } from './wrap.ts';
+
+/** The edits that write a meeting's minutes into a note. */
+export interface CapturePlan {
+  readonly id: string;
+  readonly edits: readonly Edit[];
+  readonly tasksAdded: number;
+}
+
+/** The bullet of the note's own first list, `-` where it has none. */
+function ownBullet(note: ReadNote): '*' | '-' | '+' {
+  for (const block of note.blocks) {
+    if (block.kind !== 'list' || note.sections.ranges.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+    const mark = note.text.slice(block.start, block.start + 8).trimStart().charAt(0);
+    if (mark === '*' || mark === '-' || mark === '+') return mark;
+  }
+  return '-';
+}
+
+/** The comment, fence or frontmatter that is not closed and within which an offset lies. */
+function findOpenBlock(note: ReadNote, at: number): Failure | null {
+  const block = note.blocks.find(({ start, end, closed }) => closed === false && at > start && at <= end);
+  if (block === undefined) return null;
+  return openBlock(block.kind === 'fence' ? 'code fence' : block.kind === 'frontmatter' ? 'frontmatter' : 'comment', block.startLine);
+}
+
+function sectionPlace(note: ReadNote, meeting: FoundMeeting, where: CaptureOptions['place']): Place {
+  const { text } = note;
+  const first = meeting.transcripts[0]?.found;
+  const last = meeting.transcripts[meeting.transcripts.length - 1]?.found;
+  if (where === 'above') return placeAbove(text, lineStartOf(text, first?.comment?.start ?? first?.start ?? 0));
+  return placeBelow(text, last?.comment?.end ?? last?.end ?? text.length);
+}
+
+/** The region of tasks that stands in a section already, with its updated and its new lines. */
+function renewRegion(text: string, region: Region, updates: readonly TaskUpdate[], lines: readonly string[]): string {
+  const edits = updates
+    .filter(({ line }) => line.start >= region.start && line.end <= region.end)
+    .map(({ line, text: renewed }): Edit => ({ start: line.start, end: line.end, expected: line.text, replacement: renewed }));
+  if (lines.length > 0) edits.push(appendToRegion(text, region, lines));
+  let result = '';
+  let reached = region.start;
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    result += text.slice(reached, edit.start) + edit.replacement;
+    reached = edit.end;
+  }
+  return result + text.slice(reached, region.end);
+}
+
+interface SectionParts {
+  readonly id: string;
+  readonly body: string;
+  /** The region of tasks nested in it; null where there is none. */
+  readonly tasks: string | null;
+  readonly memory: SectionMemory;
+}
+
+function sectionText({ id, body, tasks, memory }: SectionParts, lineEnd: string): string {
+  const parts = [startMarker(id), body.replaceAll('\n', lineEnd), ...(tasks === null ? [] : [tasks]), endMarker(id, memory)];
+  return parts.join(lineEnd.repeat(2));
+}
+
+const around = (text: string, { before, after }: LineEndsAdded, lineEnd: string): string => lineEnd.repeat(before) + text + lineEnd.repeat(after);
+
+/** Lays the section out: in the place of the present one, or at a new place. */
+function sectionEdit(note: ReadNote, present: Section | null, place: Place, parts: SectionParts): Edit {
+  const lineEnd = lineEndOf(note.text);
+  const text = sectionText(parts, lineEnd);
+  if (present === null) return insertion(place.at, around(text, place.around, lineEnd));
+  return { start: present.start, end: present.end, expected: note.text.slice(present.start, present.end), replacement: text };
+}
+
+function nestedTasks(note: ReadNote, present: Region | null, inSection: boolean, { lines, updates }: TaskPlan): string | null {
+  if (present !== null) return renewRegion(note.text, present, updates, lines);
+  return inSection && lines.length > 0 ? taskRegionText(lines, lineEndOf(note.text)) : null;
+}
+
+const toEdit = ({ line, text }: TaskUpdate): Edit => ({ start: line.start, end: line.end, expected: line.text, replacement: text });
+
+/**
+ * Plans how a meeting's minutes are written into a note: the section in its place, the `%%` lines around transcripts not yet hidden, the
+ * task lines. Pure: the same note and minutes give the same edits on every device.
+ *
+ * @param meetingText the text in which the minutes' evidence counts
+ */
+export function planCapture(
+  note: ReadNote,
+  meeting: FoundMeeting,
+  minutes: Minutes,
+  meetingText: string,
+  options: CaptureOptions,
+): CapturePlan | { readonly failure: Failure } {
+  const present = meeting.section;
+  const id = present?.id ?? meeting.transcripts[0]?.mark.ids.find((candidate) => !note.sections.ids.has(candidate));
+  if (id === undefined) return { failure: idTaken };
+  const nested = present?.tasksRegion ?? null;
+  const taskPlace = findTaskPlace(note, options.taskHeadings);
+  const inSection = nested !== null || taskPlace.kind === 'section';
+  const selected = selectItems(minutes, meeting.transcripts.reduce((sum, { found }) => sum + found.words, 0), {
+    evidence: options.evidence,
+    tasksInSection: inSection,
+    becomesTask: (item) => becomesTask(item, options.me),
+  });
+  const words = evidenceWords(meetingText);
+  const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, options });
+  const body = renderBody(selected, {
+    sectionId: id,
+    bullet: ownBullet(note),
+    evidence: options.evidence,
+    transcript: meetingText,
+    actionItems: tasks.places,
+  });
+  const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
+  const place = sectionPlace(note, meeting, options.place);
+  const wraps = planWraps(note, meeting, options.wrap, present === null && options.place === 'above');
+  const memory: SectionMemory = {
+    engine: minutes.engine,
+    transcripts: wraps.transcripts,
+    body: bodyHash(body.text),
+    tasks: tasks.memory,
+    evidence: body.evidence.map(words),
+    around: present?.memory.around ?? place.around,
+    aroundWraps: wraps.around,
+    aroundTasks: present?.memory.aroundTasks ?? outside.around,
+  };
+  const section = sectionEdit(note, present, place, { id, body: body.text, tasks: nestedTasks(note, nested, inSection, tasks), memory });
+  for (const { start } of [section, ...outside.edits]) {
+    const failure = findOpenBlock(note, start);
+    if (failure !== null) return { failure };
+  }
+  const updates = tasks.updates.filter(({ line }) => present === null || line.start < present.start || line.end > present.end);
+  return { id, edits: [section, ...wraps.edits, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length };
+}

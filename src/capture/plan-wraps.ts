@@ -1,0 +1,42 @@
+import type { Edit } from '../note/edit.ts';
+import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
+import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import type { FoundMeeting } from './states.ts';
+import { mayWrap, planWrap } from './wrap.ts';
+
+/** What the section will remember of its transcripts, and the edits that wrap those not yet hidden. */
+export interface WrapPlan {
+  readonly edits: readonly Edit[];
+  readonly transcripts: readonly TranscriptMemory[];
+  readonly around: readonly LineEndsAdded[];
+}
+
+/** The wrap that the section's memory has of a transcript, where it still stands. */
+function findWrap(meeting: FoundMeeting, { found, mark }: MarkedTranscript): LineEndsAdded | null {
+  const memory = meeting.section?.memory;
+  if (memory === undefined || !found.hidden) return null;
+  const wrapped = memory.transcripts.filter((transcript) => transcript.wrapped);
+  const index = wrapped.findIndex(({ full, head, tail }) => full === mark.full || head === mark.head || tail === mark.tail);
+  return index < 0 ? null : (memory.aroundWraps[index] ?? { before: 0, after: 0 });
+}
+
+/**
+ * Plans the `%%` lines around the transcripts of a meeting.
+ *
+ * @param wanted whether transcripts that are not hidden are to be wrapped
+ * @param sectionAbove whether the same capture puts a section, with a blank line at its end, directly above the first
+ */
+export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, sectionAbove: boolean): WrapPlan {
+  const edits: Edit[] = [];
+  const around: LineEndsAdded[] = [];
+  const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
+    const { full, head, tail, words } = transcript.mark;
+    const known = findWrap(meeting, transcript);
+    const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, sectionAbove && index === 0) : null;
+    if (wrap !== null) edits.push(...wrap.edits);
+    const added = known ?? wrap?.around ?? null;
+    if (added !== null) around.push(added);
+    return { full, head, tail, words, wrapped: added !== null };
+  });
+  return { edits, transcripts, around };
+}

@@ -1,0 +1,25 @@
+import type { Failure } from '../engines/engine.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import type { TranscriptState } from './states.ts';
+
+/** What came of one meeting. */
+export interface MeetingReport {
+  /** Its section's id; null where it has none. */
+  readonly id: string | null;
+  readonly title: string | null;
+  /** Before the capture. */
+  readonly state: TranscriptState;
+  readonly result: 'written' | 'unchanged' | 'kept' | 'failed';
+  readonly tasksAdded: number;
+  readonly error: Failure | null;
+  /** What the engine made of it, also where it could not be written; null where the engine was not asked or failed. */
+  readonly minutes: Minutes | null;
+}
+
+/** What came of one note. */
+export interface CaptureReport {
+  readonly note: string;
+  /** Why nothing was done at all; null else. */
+  readonly error: Failure | null;
+  readonly meetings: readonly MeetingReport[];
+}

@@ -1,0 +1,48 @@
+import { insertion } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import { taskHash } from '../note/fingerprint.ts';
+import { TASKS_END, TASKS_START, type LineEndsAdded } from '../note/marker.ts';
+import type { Region } from '../note/sections.ts';
+import { lineEndOf, placeAbove } from './place.ts';
+import type { TaskPlace } from './task-place.ts';
+
+/** A region of tasks as text, without what parts it from its neighbours. */
+export function taskRegionText(lines: readonly string[], lineEnd: string): string {
+  return [TASKS_START, '', ...lines, '', TASKS_END].join(lineEnd);
+}
+
+/** The edits that put new task lines outside of the section, and the line ends put around a new region. */
+export interface TaskEdits {
+  readonly edits: readonly Edit[];
+  readonly around: LineEndsAdded | null;
+}
+
+const LIST_LINE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
+/** Where lines are appended within a region, with the line ends they need. */
+export function appendToRegion(text: string, region: Region, lines: readonly string[]): Edit {
+  const lineEnd = lineEndOf(text);
+  const { at, around } = placeAbove(text, region.innerEnd);
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const inList = at > region.innerStart && LIST_LINE.test(text.slice(lineStart, Math.min(at, lineStart + 200)));
+  return insertion(at, `${lineEnd.repeat(inList ? 1 : 2)}${lines.join(lineEnd)}${lineEnd.repeat(around.after)}`);
+}
+
+/** Plans where new task lines go that do not go into the section. */
+export function planTaskEdits(text: string, place: TaskPlace, lines: readonly string[]): TaskEdits {
+  if (lines.length === 0 || place.kind === 'section') return { edits: [], around: null };
+  if (place.kind === 'region') return { edits: [appendToRegion(text, place.region, lines)], around: null };
+  const lineEnd = lineEndOf(text);
+  const { at, around } = place.place;
+  const region = taskRegionText(lines, lineEnd);
+  return { edits: [insertion(at, lineEnd.repeat(around.before) + region + lineEnd.repeat(around.after))], around };
+}
+
+/** A task line in the place and with the bullet of the one it replaces. */
+export function likeLine(present: string, rendered: string): string {
+  const lead = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(present)?.[0] ?? '- ';
+  return lead + rendered.replace(/^- /, '');
+}
+
+/** Whether a task line is still as it was written. */
+export const isAsWritten = (line: string, base: string): boolean => taskHash(line) === base;

@@ -1,0 +1,35 @@
+import type { Engine, Failure } from '../engines/engine.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { selectItems } from '../minutes/select.ts';
+import { makeMinutes } from './make-minutes.ts';
+
+/** What is known of a transcript that stands alone. */
+export interface SummarizeOptions {
+  readonly title: string | null;
+  /** `YYYY-MM-DD`, or null where it is not known. */
+  readonly date: string | null;
+  readonly me: readonly string[];
+  /** Bounds the words of all key points together; null for the usual number of key points. */
+  readonly maxWords: number | null;
+  /** Milliseconds of a clock that only runs forward. */
+  readonly clock: () => number;
+}
+
+/**
+ * Makes minutes of a bare transcript.
+ *
+ * @param source the transcript; a BOM at its start is left out and not counted
+ */
+export async function summarizeTranscript(
+  source: string,
+  engine: Engine,
+  signal: AbortSignal,
+  options: SummarizeOptions,
+): Promise<{ readonly minutes: Minutes } | { readonly failure: Failure }> {
+  const text = source.replace(/^\uFEFF/u, '');
+  const { title, date, me, maxWords, clock } = options;
+  const bound = maxWords === null ? {} : { maxWords };
+  const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], ...bound }, engine, { vaultNames: [], clock, signal });
+  if ('failure' in made) return made;
+  return { minutes: selectItems(made.minutes, text.split(/\s+/u).length, bound) };
+}

@@ -1,0 +1,16 @@
+import type { Failure } from '../engines/engine.ts';
+import type { NoteStore } from './store.ts';
+import { planUndo, type UndoPlan } from './undo.ts';
+
+/** What came of an undo: what went and what stayed, or why nothing was done. */
+export type UndoReport = { readonly note: string; readonly error: Failure } | { readonly note: string; readonly error: null; readonly undone: UndoPlan };
+
+/** Takes Debrief's own text out of a note again. */
+export async function undoNote(store: NoteStore, note: string): Promise<UndoReport> {
+  let undone: UndoPlan = { edits: [], sectionsRemoved: 0, tasksRemoved: 0, kept: [] };
+  const outcome = await store.change((present) => {
+    undone = planUndo(present);
+    return { edits: undone.edits };
+  });
+  return 'failure' in outcome ? { note, error: outcome.failure } : { note, error: null, undone };
+}
