@@ -1,5 +1,6 @@
 import type { ChangeOutcome, Decision, NoteStore } from '../capture/store.ts';
 import { applyEdits } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
 import { readTextFile } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
 
@@ -15,11 +16,14 @@ export function createFileStore(path: string): NoteStore {
   };
 }
 
-/** A store whose note can be read and never changes: what would have been written is thrown away. */
-export function createDryStore(path: string): NoteStore {
+/**
+ * A store whose note can be read and never changes.
+ * @param onEdits told the edits that would have been laid on the present text
+ */
+export function createDryStore(path: string, onEdits: (edits: readonly Edit[], present: string) => void): NoteStore {
   return {
     read: () => Promise.resolve(readTextFile(path)),
-    change: (decide) => Promise.resolve(decideOnly(path, decide)),
+    change: (decide) => Promise.resolve(decideOnly(path, decide, onEdits)),
   };
 }
 
@@ -35,9 +39,11 @@ function changeFile(path: string, decide: (present: string) => Decision): Change
   return failure === null ? { changed: true } : { failure };
 }
 
-function decideOnly(path: string, decide: (present: string) => Decision): ChangeOutcome {
+function decideOnly(path: string, decide: (present: string) => Decision, onEdits: (edits: readonly Edit[], present: string) => void): ChangeOutcome {
   const present = readTextFile(path);
   if ('failure' in present) return present;
   const decision = decide(present.text);
-  return 'refusal' in decision ? { failure: decision.refusal } : { changed: decision.edits.length > 0 };
+  if ('refusal' in decision) return { failure: decision.refusal };
+  onEdits(decision.edits, present.text);
+  return { changed: decision.edits.length > 0 };
 }

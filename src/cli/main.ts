@@ -30,4 +30,4 @@ process.on('SIGINT', () => {
   process.exit(130);
 });
 
-process.exitCode = await runCommand(parseArguments(process.argv.slice(2)), terminal);
+process.exitCode = await runCommand(parseArguments(process.argv.slice(2)), terminal, process.stdin);

@@ -15,6 +15,8 @@ export interface NoteWork<Report> {
   failuresOf(report: Report): readonly Failure[];
   /** The report as text for people. */
   print(report: Report): void;
+  /** The report as data, as `--json` prints it. */
+  json(report: Report): unknown;
   /** A line about all notes, printed where there are several. */
   summary(reports: readonly Report[]): string;
 }
@@ -37,7 +39,7 @@ export async function workThroughNotes<Report>(notes: readonly string[], json: b
     for (const failure of job.failuresOf(report)) printFailure(terminal, note, failure);
     failures += job.failuresOf(report).length;
   }
-  if (json) printJson(terminal, oneOrMany(reports));
+  if (json) printJson(terminal, oneOrMany(reports.map((report) => job.json(report))));
   else if (notes.length > 1) terminal.out(`\n${job.summary(reports)}\n`);
   return failures > 0 ? 1 : 0;
 }

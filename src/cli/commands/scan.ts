@@ -1,32 +1,36 @@
 import { scanReport, type ScanReport } from '../../capture/scan-report.ts';
 import type { Failure } from '../../engines/engine.ts';
 import type { ScanCommand } from '../command.ts';
-import { createFileStore } from '../file-store.ts';
-import { counted, oneLine, type Terminal } from '../terminal.ts';
+import { explainScan, type ExplainedScan } from '../explain-scan.ts';
+import { printScan } from '../print-scan.ts';
+import { readTextFile } from '../read-text.ts';
+import { counted, type Terminal } from '../terminal.ts';
 import { workThroughNotes } from '../work-through-notes.ts';
 
-type Report = ScanReport | { readonly note: string; readonly error: Failure };
+type Report = ScanReport | ExplainedScan | { readonly note: string; readonly error: Failure };
 
-async function work(note: string): Promise<Report> {
-  const read = await createFileStore(note).read();
-  return 'failure' in read ? { note, error: read.failure } : scanReport(note, read.text);
-}
-
-function print(terminal: Terminal, report: Report): void {
-  if ('error' in report) return;
-  terminal.out(`${oneLine(report.note)}: ${counted(report.transcripts.length, 'transcript')}\n`);
-  for (const found of report.transcripts) {
-    terminal.out(`  lines ${found.startLine} to ${found.endLine}, ${counted(found.words, 'word')}, ${found.state}: ${oneLine(found.title ?? 'untitled')}\n`);
-  }
-}
-
-/** Shows what would be captured in each note; changes nothing. */
-export function scanNotes(command: ScanCommand, terminal: Terminal): Promise<number> {
-  return workThroughNotes<Report>(command.notes, command.json, terminal, {
-    work,
+/** Shows what would be captured in each note; changes nothing. Returns the exit status. */
+export function scanNotes({ notes, json, explain }: ScanCommand, terminal: Terminal): Promise<number> {
+  return workThroughNotes<Report>(notes, json, terminal, {
+    work: (note) => Promise.resolve(scanFile(note, explain)),
     failed: (note, error) => ({ note, error }),
     failuresOf: (report) => ('error' in report ? [report.error] : []),
-    print: (report) => print(terminal, report),
-    summary: (reports) => counted(reports.length, 'note'),
+    print: (report) => {
+      if (!('error' in report)) printScan(terminal, report);
+    },
+    json: (report) => report,
+    summary,
   });
+}
+
+function scanFile(note: string, explain: boolean): Report {
+  const read = readTextFile(note);
+  if ('failure' in read) return { note, error: read.failure };
+  return explain ? explainScan(note, read.text) : scanReport(note, read.text);
+}
+
+function summary(reports: readonly Report[]): string {
+  const transcripts = reports.flatMap((report) => ('error' in report ? [] : report.transcripts));
+  const fresh = transcripts.filter(({ state }) => state !== 'done').length;
+  return `${counted(reports.length, 'note')}: ${counted(transcripts.length, 'transcript')}, ${fresh} of them to capture.`;
 }

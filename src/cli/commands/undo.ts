@@ -1,0 +1,37 @@
+import { undoNote, type UndoReport } from '../../capture/undo-note.ts';
+import type { KeptText } from '../../capture/undo.ts';
+import type { UndoCommand } from '../command.ts';
+import { createFileStore } from '../file-store.ts';
+import { counted, oneLine, type Terminal } from '../terminal.ts';
+import { workThroughNotes } from '../work-through-notes.ts';
+
+/** Takes Debrief's own text out of notes again. Returns the exit status. */
+export function undoNotes({ notes }: UndoCommand, terminal: Terminal): Promise<number> {
+  return workThroughNotes<UndoReport>(notes, false, terminal, {
+    work: (note) => undoNote(createFileStore(note), note),
+    failed: (note, error) => ({ note, error }),
+    failuresOf: ({ error }) => (error === null ? [] : [error]),
+    print: (report) => {
+      print(terminal, report);
+    },
+    json: (report) => report,
+    summary: (reports) => {
+      const sections = reports.reduce((sum, report) => sum + (report.error === null ? report.undone.sectionsRemoved : 0), 0);
+      return `${counted(reports.length, 'note')}: took out ${counted(sections, 'section')}.`;
+    },
+  });
+}
+
+function print(terminal: Terminal, report: UndoReport): void {
+  if (report.error !== null) return;
+  const { paint } = terminal;
+  const { sectionsRemoved, tasksRemoved, kept } = report.undone;
+  const nothing = sectionsRemoved === 0 && tasksRemoved === 0 && kept.length === 0;
+  const what = nothing ? 'nothing of Debrief’s to take out' : `took out ${counted(sectionsRemoved, 'section')} and ${counted(tasksRemoved, 'task')}`;
+  terminal.out(`${paint.bold(oneLine(report.note))}: ${what}\n`);
+  for (const text of kept) terminal.out(`  ${paint.yellow('kept')}  ${text.what} at line ${String(text.line)}: ${whyKept(text)}\n`);
+}
+
+function whyKept({ what }: KeptText): string {
+  return what === 'damaged section' ? 'its marks cannot be read, or do not pair' : 'it was edited since it was written';
+}
