@@ -33,10 +33,10 @@ export const damagedSection = (id: string, line: number | null): Failure => ({
   tip: 'Restore the DEBRIEF_START and DEBRIEF_END lines, or delete what is left of the section with both of them.',
 });
 
-export const openBlock = (kind: string, line: number): Failure => ({
+export const openBlock = (kind: string, line: number, closed: boolean): Failure => ({
   kind: 'open-block',
-  message: `Left as it is: the ${kind} that begins at line ${String(line)} is not closed, and the text would go into it.`,
-  tip: 'Close it, and run the command again.',
+  message: `Left as it is: the text would go into the ${kind} that begins at line ${String(line)}${closed ? '' : ' and is not closed'}.`,
+  tip: closed ? 'Put the transcript in a part of its own, and run the command again.' : 'Close it, and run the command again.',
 });
 
 export const noTranscriptAt = (line: number): Failure => ({

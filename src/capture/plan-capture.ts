@@ -8,13 +8,14 @@ import { bodyHash } from '../note/fingerprint.ts';
 import { endMarker, startMarker, type LineEndsAdded, type SectionMemory } from '../note/marker.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { idTaken, openBlock } from './failures.ts';
+import { idTaken } from './failures.ts';
+import { findOpenBlock } from './open-place.ts';
 import type { CaptureOptions } from './options.ts';
 import { becomesTask } from './owner.ts';
 import { lineEndOf, placeAbove, placeBelow, type Place } from './place.ts';
 import { planTasks, type TaskPlan, type TaskUpdate } from './plan-tasks.ts';
 import { planWraps } from './plan-wraps.ts';
-import type { ReadNote } from './read-note.ts';
+import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import { appendToRegion, planTaskEdits, taskRegionText } from './section-tasks.ts';
 import type { FoundMeeting } from './states.ts';
 import { findTaskPlace } from './task-place.ts';
@@ -37,19 +38,19 @@ function ownBullet(note: ReadNote): '*' | '-' | '+' {
   return '-';
 }
 
-/** The comment, fence or frontmatter that is not closed and within which an offset lies. */
-function findOpenBlock(note: ReadNote, at: number): Failure | null {
-  const block = note.blocks.find(({ start, end, closed }) => closed === false && at > start && at <= end);
-  if (block === undefined) return null;
-  return openBlock(block.kind === 'fence' ? 'code fence' : block.kind === 'frontmatter' ? 'frontmatter' : 'comment', block.startLine);
+/** Where what holds a transcript starts and ends: its comment, with those that are joined to it on a line, or its own lines. */
+function extentOf(note: ReadNote, { found }: MarkedTranscript): { readonly start: number; readonly end: number } {
+  if (found.comment === null) return { start: lineStartOf(note.text, found.start), end: found.end };
+  const { start, end } = found.comment;
+  const block = note.blocks.find((candidate) => start >= candidate.start && start < candidate.end);
+  if (block?.kind !== 'comment') return { start: lineStartOf(note.text, start), end };
+  return { start: lineStartOf(note.text, block.start), end: Math.max(end, block.start + note.text.slice(block.start, block.end).trimEnd().length) };
 }
 
-function sectionPlace(note: ReadNote, meeting: FoundMeeting, where: CaptureOptions['place']): Place {
-  const { text } = note;
-  const first = meeting.transcripts[0]?.found;
-  const last = meeting.transcripts[meeting.transcripts.length - 1]?.found;
-  if (where === 'above') return placeAbove(text, lineStartOf(text, first?.comment?.start ?? first?.start ?? 0));
-  return placeBelow(text, last?.comment?.end ?? last?.end ?? text.length);
+function sectionPlace(note: ReadNote, { transcripts }: FoundMeeting, where: CaptureOptions['place']): Place {
+  const extents = transcripts.map((transcript) => extentOf(note, transcript));
+  if (where === 'above') return placeAbove(note.text, extents[0]?.start ?? 0);
+  return placeBelow(note.text, extents.at(-1)?.end ?? note.text.length);
 }
 
 /** The region of tasks that stands in a section already, with its updated and its new lines. */
@@ -132,7 +133,7 @@ export function planCapture(
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
   const place = sectionPlace(note, meeting, options.place);
-  const wraps = planWraps(note, meeting, options.wrap, present === null && options.place === 'above');
+  const wraps = planWraps(note, meeting, options.wrap, present === null ? options.place : null);
   const memory: SectionMemory = {
     engine: minutes.engine,
     transcripts: wraps.transcripts,
@@ -149,5 +150,6 @@ export function planCapture(
     if (failure !== null) return { failure };
   }
   const updates = tasks.updates.filter(({ line }) => present === null || line.start < present.start || line.end > present.end);
-  return { id, edits: [section, ...wraps.edits, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length };
+  const own = options.place === 'above' ? [section, ...wraps.edits] : [...wraps.edits, section];
+  return { id, edits: [...own, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length };
 }

@@ -24,15 +24,16 @@ function findWrap(meeting: FoundMeeting, { found, mark }: MarkedTranscript): Lin
  * Plans the `%%` lines around the transcripts of a meeting.
  *
  * @param wanted whether transcripts that are not hidden are to be wrapped
- * @param sectionAbove whether the same capture puts a section, with a blank line at its end, directly above the first
+ * @param section where the same capture puts a section: directly above the first or below the last; null where one stands already
  */
-export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, sectionAbove: boolean): WrapPlan {
+export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, section: 'above' | 'below' | null): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
     const known = findWrap(meeting, transcript);
-    const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, sectionAbove && index === 0) : null;
+    const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
+    const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);
     const added = known ?? wrap?.around ?? null;
     if (added !== null) around.push(added);

@@ -29,7 +29,7 @@ export function readNote(text: string): ReadNote {
   const blocks = parseBlocks(text);
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
-  const classified = classifyNote(text, blocks, { skip: [...sections.ranges, ...foreign] });
+  const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges });
   const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text.slice(found.start, found.end)) }));
   return { text, blocks, sections, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };
 }

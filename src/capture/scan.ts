@@ -24,12 +24,14 @@ export interface ScannedTranscript {
 /** What `scan` says of a note's transcripts, in the order of the note. */
 export function scanTranscripts(note: ReadNote): ScannedTranscript[] {
   const meetings = findMeetings(note);
+  const indexes = new Map(meetings.flatMap(({ transcripts }, index) => transcripts.map(({ mark }) => [mark.full, index] as const)));
   return note.transcripts.map(({ found, mark }) => {
-    const meeting = meetings.find(({ transcripts }) => transcripts.some((transcript) => transcript.mark.full === mark.full));
+    const index = indexes.get(mark.full) ?? 0;
+    const meeting = meetings[index];
     const { startLine, endLine, title, hidden, format, words, minutesByHand } = found;
     const state = meeting?.states.get(mark.full) ?? 'new';
     const section = meeting?.section ?? null;
     const id = section?.id ?? meeting?.damagedId ?? null;
-    return { startLine, endLine, title, hidden, format, words, meeting: found.meeting, state, edited: section?.edited ?? false, section: id, minutesByHand };
+    return { startLine, endLine, title, hidden, format, words, meeting: index + 1, state, edited: section?.edited ?? false, section: id, minutesByHand };
   });
 }

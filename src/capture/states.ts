@@ -45,14 +45,18 @@ class Memories {
 /** HEAD and TAIL as keys that cannot be taken for each other. */
 const endsOf = ({ head, tail }: Pick<TranscriptMemory, 'head' | 'tail'>): string[] => [`head ${head}`, `tail ${tail}`];
 
-function groupByMeeting(transcripts: readonly MarkedTranscript[]): MarkedTranscript[][] {
-  const groups = new Map<number, MarkedTranscript[]>();
+/** The transcripts of each meeting: those that the text joins, and those that a section remembers together. */
+function groupByMeeting(transcripts: readonly MarkedTranscript[], memories: Memories): MarkedTranscript[][] {
+  const groups: { readonly keys: Set<number | string>; readonly members: MarkedTranscript[] }[] = [];
   for (const transcript of transcripts) {
-    const group = groups.get(transcript.found.meeting) ?? [];
-    group.push(transcript);
-    groups.set(transcript.found.meeting, group);
+    const section = memories.whole(transcript.mark);
+    const keys = [transcript.found.meeting, ...(section === null ? [] : [section.id])];
+    const group = groups.find((known) => keys.some((key) => known.keys.has(key))) ?? { keys: new Set(), members: [] };
+    if (group.members.length === 0) groups.push(group);
+    for (const key of keys) group.keys.add(key);
+    group.members.push(transcript);
   }
-  return [...groups.values()];
+  return groups.map(({ members }) => members);
 }
 
 /** The state of one transcript by itself. */
@@ -86,7 +90,7 @@ export function findMeetings(note: ReadNote): FoundMeeting[] {
   const memories = new Memories(note);
   const seen = new Set<string>();
   const meetings: FoundMeeting[] = [];
-  for (const group of groupByMeeting(note.transcripts)) {
+  for (const group of groupByMeeting(note.transcripts, memories)) {
     const fresh = group.filter(({ mark }) => !seen.has(mark.full));
     for (const { mark } of fresh) seen.add(mark.full);
     if (fresh.length > 0) meetings.push(meetingOf(note, memories, fresh));

@@ -5,6 +5,7 @@ import type { LineEndsAdded } from '../note/marker.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { nextLine, type TaskLine } from '../note/task-line.ts';
 import { readNote, type MarkedTranscript, type ReadNote } from './read-note.ts';
+import { findWraps } from './find-wraps.ts';
 import { takeOut } from './take-out.ts';
 
 /** Something of Debrief's that undo leaves in the note, and why. */
@@ -25,28 +26,6 @@ export interface UndoPlan {
 }
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
-
-/** The hidden transcripts that a section's memory says Debrief wrapped, with the line ends put around each. */
-function wrapsOf(note: ReadNote, section: Section): { transcript: MarkedTranscript | null; around: LineEndsAdded }[] {
-  const wrapped = section.memory.transcripts.filter((memory) => memory.wrapped);
-  const remembered = new Set(note.sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
-  const taken = new Set<MarkedTranscript>();
-  let reached = section.start;
-  return wrapped.map((memory, index) => {
-    const free = note.transcripts.filter((transcript) => transcript.found.hidden && !taken.has(transcript));
-    const unknown = free.filter(({ mark }) => !remembered.has(mark.full));
-    const transcript =
-      free.find(({ mark }) => mark.full === memory.full) ??
-      unknown.find(({ mark }) => mark.head === memory.head || mark.tail === memory.tail) ??
-      unknown.find(({ found }) => found.start > reached) ??
-      null;
-    if (transcript !== null) {
-      taken.add(transcript);
-      reached = transcript.found.end;
-    }
-    return { transcript, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } };
-  });
-}
 
 /** The edits that take the `%%` lines of a comment out; null where they are not lines of their own (any more). */
 function unwrap(text: string, { found }: MarkedTranscript, around: LineEndsAdded): Edit[] | null {
@@ -92,7 +71,7 @@ class UndoPlanner {
 
   private takeSection(section: Section): void {
     const { text } = this.note;
-    for (const { transcript, around } of wrapsOf(this.note, section)) {
+    for (const { transcript, around } of findWraps(this.note, section)) {
       const edits = transcript === null ? null : unwrap(text, transcript, around);
       if (edits !== null) this.edits.push(...edits);
     }

@@ -36,13 +36,13 @@ function followsContent(text: string, start: number): boolean {
 /**
  * Plans the `%%` lines around a transcript that stands in lines of its own, with a blank line outside of them.
  *
- * @param blankAbove whether something with a blank line at its end is put directly above the transcript by the same capture
+ * @param parted whether the same capture puts something directly above or below it that brings its own blank line
  */
-export function planWrap(text: string, { found }: MarkedTranscript, blankAbove: boolean): Wrap {
+export function planWrap(text: string, { found }: MarkedTranscript, parted: { readonly above: boolean; readonly below: boolean }): Wrap {
   const lineEnd = lineEndOf(text);
   const start = lineStartOf(text, found.start);
   const below = placeBelow(text, found.end);
-  const around = { before: !blankAbove && followsContent(text, start) ? 1 : 0, after: below.around.after };
+  const around = { before: !parted.above && followsContent(text, start) ? 1 : 0, after: parted.below ? 0 : below.around.after };
   const edits = [
     insertion(start, `${lineEnd.repeat(around.before)}%%${lineEnd}`),
     insertion(below.at, `${lineEnd}%%${lineEnd.repeat(around.after)}`),

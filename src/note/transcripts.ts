@@ -13,8 +13,10 @@ import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type Titl
 import { TranscriptLineReader } from './transcript-line.ts';
 
 export interface ClassifyOptions {
-  /** What is not the user's own: sections, task regions, foreign regions. Never a transcript, title or hand-made minutes. */
+  /** What another tool owns: never a transcript, title or hand-made minutes. */
   readonly skip?: readonly NoteRange[];
+  /** Debrief's sections and task regions: the note is classified as if they were blank lines, so that a capture changes nothing in it. */
+  readonly own?: readonly NoteRange[];
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
@@ -37,10 +39,10 @@ interface Piece {
 /** A comment that is a mark of Debrief's or another tool's: `%% TCT_TEMPLATED_START … %%`. */
 const MARKER = /^%%\s*[A-Z][A-Z0-9_-]*_(?:START|END)\b/u;
 
-/** For each block whether it touches a skipped range. */
-function markSkipped(blocks: readonly Block[], skip: readonly Range[]): Uint8Array {
+/** For each block whether it touches one of the ranges. */
+function markTouched(blocks: readonly Block[], touched: readonly Range[]): Uint8Array {
   const marks = new Uint8Array(blocks.length);
-  const ranges = [...skip].sort((first, second) => first.start - second.start);
+  const ranges = [...touched].sort((first, second) => first.start - second.start);
   let reach = -1;
   let next = 0;
   for (const [index, block] of blocks.entries()) {
@@ -88,7 +90,7 @@ class NoteClassifier {
     this.blocks = blocks;
     this.lines = indexLines(text);
     this.reader = new TranscriptLineReader(text);
-    this.skipped = markSkipped(blocks, skip);
+    this.skipped = markTouched(blocks, skip);
     this.search = prepareTitleSearch(text, blocks, this.lines, this.skipped);
   }
 
@@ -231,7 +233,10 @@ function countWords(text: string, start: number, end: number): number {
  * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
-  return new NoteClassifier(text, blocks, options.skip ?? []).classify();
+  const { skip = [], own = [] } = options;
+  const isOwn = markTouched(blocks, own);
+  const others = own.length === 0 ? blocks : blocks.map((block, index): Block => (isOwn[index] === 1 ? { ...block, kind: 'blank' } : block));
+  return new NoteClassifier(text, others, skip).classify();
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

@@ -1,0 +1,29 @@
+import type { Failure } from '../engines/engine.ts';
+import type { Block } from '../note/block.ts';
+import { isCommentOpenAfter } from '../note/inline-comment.ts';
+import { openBlock } from './failures.ts';
+import type { ReadNote } from './read-note.ts';
+
+const NAMES: Partial<Record<Block['kind'], string>> = { comment: 'comment', fence: 'code fence', frontmatter: 'frontmatter', 'html-comment': 'HTML comment' };
+
+/** Whether an offset lies within a block, with something of the block before and behind it. */
+const isWithin = (text: string, { start, end, closed }: Block, at: number): boolean =>
+  at > start && (closed === false ? at <= end : at < end && text.slice(at, end).trim() !== '');
+
+/** Whether a `%%` comment within a paragraph is open at an offset of it. */
+function isInlineCommentOpen(text: string, { start }: Block, at: number): boolean {
+  let open = false;
+  for (const line of text.slice(start, at).split(/(\r\n|\n|\r)/)) open = isCommentOpenAfter(line, 0, line.length, open);
+  return open;
+}
+
+/** Why nothing can be put in at an offset: the comment, fence or frontmatter that is open there; null where none is. */
+export function findOpenBlock(note: ReadNote, at: number): Failure | null {
+  for (const block of note.blocks) {
+    if (block.start >= at) return null;
+    if (!isWithin(note.text, block, at)) continue;
+    const name = NAMES[block.kind] ?? (isInlineCommentOpen(note.text, block, at) ? 'comment' : undefined);
+    if (name !== undefined) return openBlock(name, block.startLine, block.closed !== false);
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readNote } from '../../src/capture/read-note.ts';
+import { planUndo } from '../../src/capture/undo.ts';
+import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyRandomEdits, arbitraryChanges, editsOutside, editsWithoutRanges, withoutRanges } from '../arbitrary/edit.ts';
+import { arbitraryFormatter } from '../arbitrary/formatter.ts';
+import { arbitraryCapture, arbitraryNastyCapture, type CaptureCase, numRuns } from './arbitrary-capture.ts';
+import { capture, type Captured } from './capture-text.ts';
+import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
+
+const captureCase = ({ text, drafts, options }: CaptureCase): Promise<Captured> =>
+  capture(text, scriptedEngine((_, call) => drafts[(call - 1) % drafts.length] ?? draftOf()), options);
+
+const anyCapture = fc.oneof({ weight: 3, arbitrary: arbitraryCapture() }, { weight: 1, arbitrary: arbitraryNastyCapture() });
+
+const undo = (text: string): string | null => applyEdits(text, planUndo(text).edits);
+
+/** How many sections, regions and tasks of ours can be read in a note. */
+function countOurs(text: string): number {
+  const { sections, taskLines } = readNote(text);
+  return sections.ranges.length + taskLines.length;
+}
+
+const written = ({ report }: Captured): number => report.meetings.filter(({ result }) => result === 'written').length;
+
+describe('promise 1: nothing outside the planned edits changes', () => {
+  test('a first capture only puts text in, and without it the note is as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCapture, async (made) => {
+        const { store, text } = await captureCase(made);
+        for (const edit of store.changes.flat()) expect(edit.expected).toBe('');
+        expect(withoutRanges(text, store.insertedRanges())).toBe(made.text);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('nothing is put into frontmatter, fences or the regions of other tools', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCapture(), async (made) => {
+        const before = readNote(made.text);
+        const { text } = await captureCase(made);
+        const closed = [...before.blocks.filter(({ kind }) => kind === 'fence' || kind === 'frontmatter'), ...before.foreign];
+        let reached = 0;
+        for (const { start, end } of closed.sort((one, other) => one.start - other.start)) {
+          const at = text.indexOf(made.text.slice(start, end).trimEnd(), reached);
+          expect(at).toBeGreaterThanOrEqual(0);
+          reached = at;
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('promise 2: twice is once', () => {
+  test('a second capture changes nothing and asks no engine', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCapture, async (made) => {
+        const once = await captureCase(made);
+        const failed = once.report.meetings.some(({ result }) => result === 'failed');
+        const twice = await capture(once.text, failed ? scriptedEngine(() => made.drafts[0] ?? draftOf()) : forbiddenEngine(), made.options);
+        expect(twice.text).toBe(once.text);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('so does one of a note that a formatter went over', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCapture(), arbitraryFormatter(), async (made, formatter) => {
+        const once = await captureCase(made);
+        fc.pre(once.report.meetings.every(({ result }) => result === 'written'));
+        const formatted = formatter.format(once.text);
+        const twice = await capture(formatted, forbiddenEngine(), made.options);
+        expect(twice.text).toBe(formatted);
+        expect(twice.report.meetings.map(({ result }) => result)).toEqual(once.report.meetings.map(() => 'unchanged'));
+        for (const section of readNote(formatted).sections.sections) expect(section.edited).toBe(false);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('promise 3: undo', () => {
+  test('undo gives the first bytes back', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCapture, async (made) => {
+        const before = undo(made.text);
+        const captured = await captureCase(made);
+        expect(undo(captured.text)).toBe(before);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('edits outside of what is ours stay, and all else is as it was', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCapture(), arbitraryChanges('plain'), async (made, changes) => {
+        const captured = await captureCase(made);
+        fc.pre(written(captured) > 0);
+        const ranges = captured.store.insertedRanges();
+        const edits = editsOutside(captured.text, changes, ranges, 2);
+        const edited = applyRandomEdits(captured.text, edits);
+        // An edit may open a fence or a comment above: what stands in it then is no section.
+        fc.pre(countOurs(edited) === countOurs(captured.text));
+        expect(undo(edited)).toBe(applyRandomEdits(made.text, editsWithoutRanges(edits, ranges)));
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('promise 6: a failure writes nothing', () => {
+  test('an engine that fails leaves the note as it is, and says why', async () => {
+    const failure = { kind: 'no-server', message: 'Left as it is: no server answers.', tip: 'Start it.' };
+    await fc.assert(
+      fc.asyncProperty(anyCapture, async (made) => {
+        const { text, report } = await capture(made.text, scriptedEngine(() => ({ failure })), made.options);
+        expect(text).toBe(made.text);
+        for (const meeting of report.meetings) expect(meeting.result === 'failed' ? meeting.error : null).not.toBe(undefined);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('of several meetings the one that fails does not hold up the others', async () => {
+    const failure = { kind: 'rate-limit', message: 'Left as it is: too many requests.', tip: 'Wait a minute.' };
+    await fc.assert(
+      fc.asyncProperty(arbitraryCapture(), fc.nat({ max: 3 }), async (made, failing) => {
+        const whole = await captureCase(made);
+        const partly = await capture(made.text, scriptedEngine((_, call) => (call - 1 === failing ? { failure } : (made.drafts[(call - 1) % made.drafts.length] ?? draftOf()))), made.options);
+        const results = (captured: Captured): string[] => captured.report.meetings.map(({ result }) => result);
+        expect(results(partly).filter((result) => result === 'written').length).toBeGreaterThanOrEqual(written(whole) - 1);
+        expect(undo(partly.text)).toBe(undo(made.text));
+      }),
+      { numRuns: Math.ceil(numRuns / 2) },
+    );
+  });
+});
