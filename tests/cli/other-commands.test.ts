@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { version } from '../../package.json';
+import { debrief, debriefData } from './run-debrief.ts';
+import { NOTE, TALK, TURNS } from './spoken.ts';
+import { fileIn, temporaryFolder } from './temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+describe('debrief scan', () => {
+  it('prints the fields of the design', async () => {
+    const path = fileIn(folder, 'scan.md', NOTE);
+    expect(await debriefData(['scan', path])).toEqual({
+      note: path,
+      date: '2026-03-12',
+      daily: true,
+      transcripts: [
+        { startLine: 18, endLine: 18, title: 'Greenhouse heating', hidden: false, format: 'wall', words: TALK.split(' ').length, meeting: 1, state: 'new', edited: false, section: null, minutesByHand: null },
+      ],
+    });
+  });
+
+  it('knows a captured meeting again, with its title and section', async () => {
+    const path = fileIn(folder, 'captured.md', NOTE);
+    await debrief(['capture', path]);
+    const before = readFileSync(path);
+    const { transcripts } = (await debriefData(['scan', path])) as { transcripts: readonly Record<string, unknown>[] };
+    expect(transcripts).toHaveLength(1);
+    expect(transcripts[0]).toMatchObject({ title: 'Greenhouse heating', state: 'done', edited: false, hidden: true, section: expect.stringMatching(/^[a-z2-7]{6}$/u) as string });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('says with --explain why, in words and as data', async () => {
+    const path = fileIn(folder, 'explain.md', NOTE);
+    expect((await debrief(['scan', path, '--explain'])).out).toContain('spoken words');
+    const { transcripts } = (await debriefData(['scan', path, '--explain'])) as { transcripts: readonly { reasons: readonly string[] }[] };
+    expect(transcripts[0]?.reasons.length).toBeGreaterThan(0);
+  });
+});
+
+describe('debrief summarize', () => {
+  const keys = ['title', 'language', 'summary', 'keyPoints', 'decisions', 'actionItems', 'jira', 'openQuestions', 'engine', 'usage', 'elapsedMs'];
+
+  it('prints the minutes of the standard input as data, quotes cut from the text', async () => {
+    const minutes = (await debriefData(['summarize', '-', '--date', '2026-03-10', '--title', 'Seeds'], { input: `\uFEFF${TURNS}` })) as {
+      title: string;
+      actionItems: readonly { task: string; owner: string; due: string; duePhrase: string; evidence: { quote: string; start: number; end: number; verified: boolean } }[];
+    };
+    expect(Object.keys(minutes)).toEqual(keys);
+    expect(minutes.title).toBe('Seeds');
+    const order = minutes.actionItems.find(({ task }) => task.startsWith('Send the order'));
+    expect(order).toMatchObject({ owner: 'Marlo', due: '2026-03-12', duePhrase: 'by Thursday' });
+    for (const { evidence } of minutes.actionItems) expect([evidence.verified, TURNS.slice(evidence.start, evidence.end)]).toEqual([true, evidence.quote]);
+  });
+
+  it('prints them for people, without ids', async () => {
+    const path = fileIn(folder, 'talk.txt', TALK);
+    const { status, out } = await debrief(['summarize', path]);
+    expect(status).toBe(0);
+    expect(out).toContain('**Summary:**');
+    expect(out).not.toMatch(/\^[a-z2-7]{6}|%%/u);
+  });
+
+  it('leaves days out where the meeting has none, and keeps the words', async () => {
+    const { actionItems } = (await debriefData(['summarize', '-'], { input: TURNS })) as { actionItems: readonly { due: string | null; duePhrase: string | null }[] };
+    expect(actionItems.map(({ due }) => due).filter((due) => due !== null)).toEqual([]);
+    expect(actionItems.some(({ duePhrase }) => duePhrase === 'by Thursday')).toBe(true);
+  });
+
+  it('bounds the words of all key points with --max-words', async () => {
+    for (const most of [1, 20, 60]) {
+      const { keyPoints } = (await debriefData(['summarize', '-', '--max-words', String(most)], { input: TALK })) as { keyPoints: readonly { topic: string; text: string }[] };
+      expect(keyPoints.map(({ topic, text }) => `${topic} ${text}`).join(' ').split(/\s+/u).filter((word) => word !== '').length).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('makes something sensible of nothing', async () => {
+    for (const input of ['', '\n', 'yeah', '\0', '%% %%']) {
+      const { status, out } = await debrief(['summarize', '-', '--json'], { input });
+      expect(status).toBe(0);
+      expect(Object.keys(JSON.parse(out) as object)).toEqual(keys);
+    }
+  });
+});
+
+describe('debrief undo', () => {
+  it('keeps what was edited and says where', async () => {
+    const path = fileIn(folder, 'undo.md', NOTE);
+    await debrief(['capture', path]);
+    const edited = readFileSync(path, 'utf8').replace('**Summary:** ', '**Summary:** So, ');
+    fileIn(folder, 'undo.md', edited);
+    const { status, out } = await debrief(['undo', path]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/kept {2}section at line \d+: it was edited/u);
+    expect(readFileSync(path, 'utf8')).toContain('**Summary:** So, ');
+  });
+
+  it('says that there is nothing to take out', async () => {
+    expect((await debrief(['undo', fileIn(folder, 'nothing.md', '# x\n')])).out).toContain('nothing of Debrief’s');
+  });
+});
+
+describe('the command itself', () => {
+  it('prints its version and its help', async () => {
+    expect((await debrief(['--version'])).out).toBe(`${version}\n`);
+    for (const words of [['--help'], ['scan', '--help'], ['capture', '--help'], ['summarize', '--help'], ['undo', '--help']]) {
+      expect(await debrief(words)).toMatchObject({ status: 0, err: '' });
+    }
+  });
+});
