@@ -1,4 +1,5 @@
 import type { Engine, Failure } from '../engines/engine.ts';
+import { frontmatterWarnings } from './frontmatter-warnings.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { noteDate } from '../note/date.ts';
 import { readFrontmatter } from '../note/frontmatter.ts';
@@ -49,10 +50,10 @@ class NoteCapture {
   async run(): Promise<CaptureReport> {
     const { note: name, line, force } = this.options;
     const read = await this.store.read();
-    if ('failure' in read) return { note: name, error: read.failure, meetings: [] };
+    if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
     const note = readNote(read.text);
     const meetings = findMeetings(note).filter((meeting) => line === null || standsAt(meeting, line));
-    if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [] };
+    if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [], warnings: [] };
     const count = meetings.filter((meeting) => stepFor(meeting, force) === 'make').length;
     const reports: MeetingReport[] = [];
     let place = 0;
@@ -61,7 +62,7 @@ class NoteCapture {
       if (step === 'make') this.tools.onMeeting?.(++place, count, meeting.title);
       reports.push(step === 'make' ? await this.capture(note, meeting) : this.leave(note, meeting, step));
     }
-    return { note: name, error: null, meetings: reports };
+    return { note: name, error: null, meetings: reports, warnings: frontmatterWarnings(note) };
   }
 
   private leave(note: ReadNote, meeting: FoundMeeting, step: 'unchanged' | 'kept' | 'damaged'): MeetingReport {

@@ -39,6 +39,12 @@ export const openBlock = (kind: string, line: number, closed: boolean): Failure 
   tip: closed ? 'Put the transcript in a part of its own, and run the command again.' : 'Close it, and run the command again.',
 });
 
+export const brokenFrontmatter = (line: number, message: string): Failure => ({
+  kind: 'broken-frontmatter',
+  message: `Its frontmatter cannot be read (line ${String(line)}: ${message}), so the date and the names in it were passed over.`,
+  tip: 'Mend it, then due dates count from the day it names.',
+});
+
 export const noTranscriptAt = (line: number): Failure => ({
   kind: 'no-transcript-at-line',
   message: `Left as it is: no transcript stands at line ${String(line)}.`,

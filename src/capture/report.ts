@@ -22,4 +22,6 @@ export interface CaptureReport {
   /** Why nothing was done at all; null else. */
   readonly error: Failure | null;
   readonly meetings: readonly MeetingReport[];
+  /** What was passed over in the note, without which it was served all the same: frontmatter that cannot be read. */
+  readonly warnings: readonly Failure[];
 }

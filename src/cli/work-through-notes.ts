@@ -13,6 +13,8 @@ export interface NoteWork<Report> {
   failed(note: string, failure: Failure): Report;
   /** What failed in a note; none where all went well. */
   failuresOf(report: Report): readonly Failure[];
+  /** What was passed over in a note; it counts as no failure. */
+  warningsOf?(report: Report): readonly Failure[];
   /** The report as text for people. */
   print(report: Report): void;
   /** The report as data, as `--json` prints it. */
@@ -36,6 +38,7 @@ export async function workThroughNotes<Report>(notes: readonly string[], json: b
     progress.clear();
     reports.push(report);
     if (!json) job.print(report);
+    for (const warning of job.warningsOf?.(report) ?? []) printFailure(terminal, note, warning);
     for (const failure of job.failuresOf(report)) printFailure(terminal, note, failure);
     failures += job.failuresOf(report).length;
   }

@@ -22,7 +22,8 @@ interface Captured {
 export function captureNotes(command: CaptureCommand, terminal: Terminal): Promise<number> {
   return workThroughNotes<Captured>(command.notes, command.json, terminal, {
     work: (note) => captureFile(note, command),
-    failed: (note, error) => ({ report: { note, error, meetings: [] }, planned: [] }),
+    failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, planned: [] }),
+    warningsOf: ({ report }) => report.warnings,
     failuresOf: ({ report }) => [report.error, ...report.meetings.map(({ error }) => error)].filter((error) => error !== null),
     print: ({ report, planned }) => {
       printCapture(terminal, report, command.dryRun ? planned : null);

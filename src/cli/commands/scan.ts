@@ -1,5 +1,7 @@
 import { scanReport, type ScanReport } from '../../capture/scan-report.ts';
+import { frontmatterWarnings } from '../../capture/frontmatter-warnings.ts';
 import type { Failure } from '../../engines/engine.ts';
+import { parseBlocks } from '../../note/parse-blocks.ts';
 import type { ScanCommand } from '../command.ts';
 import { explainScan, type ExplainedScan } from '../explain-scan.ts';
 import { printScan } from '../print-scan.ts';
@@ -9,24 +11,31 @@ import { workThroughNotes } from '../work-through-notes.ts';
 
 type Report = ScanReport | ExplainedScan | { readonly note: string; readonly error: Failure };
 
+interface Scanned {
+  readonly report: Report;
+  readonly warnings: readonly Failure[];
+}
+
 /** Shows what would be captured in each note; changes nothing. Returns the exit status. */
 export function scanNotes({ notes, json, explain }: ScanCommand, terminal: Terminal): Promise<number> {
-  return workThroughNotes<Report>(notes, json, terminal, {
+  return workThroughNotes<Scanned>(notes, json, terminal, {
     work: (note) => Promise.resolve(scanFile(note, explain)),
-    failed: (note, error) => ({ note, error }),
-    failuresOf: (report) => ('error' in report ? [report.error] : []),
-    print: (report) => {
+    failed: (note, error) => ({ report: { note, error }, warnings: [] }),
+    warningsOf: ({ warnings }) => warnings,
+    failuresOf: ({ report }) => ('error' in report ? [report.error] : []),
+    print: ({ report }) => {
       if (!('error' in report)) printScan(terminal, report);
     },
-    json: (report) => report,
-    summary,
+    json: ({ report }) => report,
+    summary: (scanned) => summary(scanned.map(({ report }) => report)),
   });
 }
 
-function scanFile(note: string, explain: boolean): Report {
+function scanFile(note: string, explain: boolean): Scanned {
   const read = readTextFile(note);
-  if ('failure' in read) return { note, error: read.failure };
-  return explain ? explainScan(note, read.text) : scanReport(note, read.text);
+  if ('failure' in read) return { report: { note, error: read.failure }, warnings: [] };
+  const { text } = read;
+  return { report: explain ? explainScan(note, text) : scanReport(note, text), warnings: frontmatterWarnings({ text, blocks: parseBlocks(text) }) };
 }
 
 function summary(reports: readonly Report[]): string {
