@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
+import { findWraps } from '../../src/capture/find-wraps.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import { applyEdits } from '../../src/note/apply-edits.ts';
 import { applyRandomEdits, arbitraryChanges, editsOutside, editsWithoutRanges, withoutRanges } from '../arbitrary/edit.ts';
@@ -47,6 +48,34 @@ describe('promise 1: nothing outside the planned edits changes', () => {
           const at = text.indexOf(made.text.slice(start, end).trimEnd(), reached);
           expect(at).toBeGreaterThanOrEqual(0);
           reached = at;
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('blank lines', () => {
+  const isParted = (text: string, start: number, end: number): boolean => {
+    const above = /(?:^\uFEFF?|(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r))$/u.test(text.slice(Math.max(0, start - 40), start)) || /^\s*$/u.test(text.slice(0, start));
+    return above && /^[ \t]*(?:(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r|$)|$)/u.test(text.slice(end, end + 40));
+  };
+
+  test('stand on both sides of every marker and outside of every wrap', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryCapture(), async (made) => {
+        const { text } = await captureCase(made);
+        const note = readNote(text);
+        for (const found of text.matchAll(/^%% DEBRIEF_(?:START|END|TASKS_START|TASKS_END)\b[^\n\r]*%%/gmu)) {
+          const isOurs = note.sections.ranges.some(({ start, end }) => found.index >= start && found.index < end);
+          if (isOurs) expect([found[0], isParted(text, found.index, found.index + found[0].length)]).toEqual([found[0], true]);
+        }
+        for (const section of note.sections.sections) {
+          for (const { transcript } of findWraps(note, section)) {
+            const comment = transcript?.found.comment ?? null;
+            expect(comment).not.toBeNull();
+            if (comment !== null) expect(isParted(text, comment.start, comment.end)).toBe(true);
+          }
         }
       }),
       { numRuns },
