@@ -8,6 +8,8 @@ export interface CaptureOptions {
   readonly me: readonly string[];
   /** Names and aliases of the vault's notes. */
   readonly vaultNames: readonly string[];
+  /** A name or alias of the vault's and the note it means: an owner of that name becomes a link. */
+  readonly vaultLinks?: ReadonlyMap<string, string>;
   /** Makes done meetings anew and overwrites edited sections. */
   readonly force: boolean;
   /** Only the meeting whose transcript stands at this 1-based line; null for all. */

@@ -68,6 +68,17 @@ function renewRegion(text: string, region: Region, updates: readonly TaskUpdate[
   return result + text.slice(reached, region.end);
 }
 
+/** The owners of some minutes who have a note, case aside, and its name. */
+function linksOf({ actionItems }: Minutes, vaultLinks: CaptureOptions['vaultLinks'] = new Map()): Map<string, string> {
+  const byLower = new Map([...vaultLinks].map(([name, note]) => [name.toLowerCase(), note]));
+  const links = new Map<string, string>();
+  for (const { owner } of actionItems) {
+    const note = owner === null ? undefined : byLower.get(owner.toLowerCase());
+    if (owner !== null && note !== undefined) links.set(owner, note);
+  }
+  return links;
+}
+
 interface SectionParts {
   readonly id: string;
   readonly body: string;
@@ -130,6 +141,7 @@ export function planCapture(
     evidence: options.evidence,
     transcript: meetingText,
     actionItems: tasks.places,
+    vaultLinks: linksOf(selected, options.vaultLinks),
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
   const place = sectionPlace(note, meeting, options.place);

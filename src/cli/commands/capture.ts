@@ -10,6 +10,7 @@ import type { CaptureCommand } from '../command.ts';
 import { createDryStore, createFileStore } from '../file-store.ts';
 import { printCapture, type PlannedText } from '../print-capture.ts';
 import { counted, type Terminal } from '../terminal.ts';
+import { createVaultReader, type VaultNames } from '../vault-names.ts';
 import { workThroughNotes } from '../work-through-notes.ts';
 
 interface Captured {
@@ -20,8 +21,9 @@ interface Captured {
 
 /** Writes minutes into notes; with `--dry-run` shows what would be written. Returns the exit status. */
 export function captureNotes(command: CaptureCommand, terminal: Terminal): Promise<number> {
+  const vaultNames = createVaultReader();
   return workThroughNotes<Captured>(command.notes, command.json, terminal, {
-    work: (note) => captureFile(note, command),
+    work: (note) => captureFile(note, command, vaultNames),
     failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, planned: [] }),
     warningsOf: ({ report }) => report.warnings,
     failuresOf: ({ report }) => [report.error, ...report.meetings.map(({ error }) => error)].filter((error) => error !== null),
@@ -33,18 +35,19 @@ export function captureNotes(command: CaptureCommand, terminal: Terminal): Promi
   });
 }
 
-async function captureFile(note: string, command: CaptureCommand): Promise<Captured> {
+async function captureFile(note: string, command: CaptureCommand, vaultNames: (note: string) => VaultNames): Promise<Captured> {
   const planned: PlannedText[] = [];
   const collect = (edits: readonly Edit[], present: string): void => {
     for (const edit of edits) if (edit.replacement.trim() !== '') planned.push({ line: lineAt(present, edit.start), text: edit.replacement });
   };
   const store = command.dryRun ? createDryStore(note, collect) : createFileStore(note);
   const tools = { engine: chooseEngine(command.engine), signal: new AbortController().signal };
-  return { report: await captureNote(store, tools, optionsFor(note, command)), planned };
+  return { report: await captureNote(store, tools, optionsFor(note, command, vaultNames(note))), planned };
 }
 
-function optionsFor(note: string, { me, force, line }: CaptureCommand): CaptureOptions {
-  return { ...defaultSettings, note, noteName: basename(note).replace(/\.md$/iu, ''), me, force, line, clock: () => performance.now() };
+function optionsFor(note: string, { me, force, line }: CaptureCommand, vaultLinks: VaultNames): CaptureOptions {
+  const noteName = basename(note).replace(/\.md$/iu, '');
+  return { ...defaultSettings, note, noteName, me, force, line, vaultNames: [...vaultLinks.keys()], vaultLinks, clock: () => performance.now() };
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
