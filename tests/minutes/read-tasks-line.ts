@@ -30,9 +30,10 @@ function takeSigns(text: string): { readonly rest: string; readonly taken: reado
   let rest = text;
   for (;;) {
     const next = AT_END.map(([name, sign]) => [name, sign.exec(rest)] as const).find(([, found]) => found !== null);
-    if (next?.[1] == null) return { rest, taken };
-    taken.push([next[0], next[1][0].trim()]);
-    rest = rest.slice(0, next[1].index).trim();
+    const [name, sign] = next ?? [];
+    if (name === undefined || sign === undefined || sign === null) return { rest, taken };
+    taken.push([name, sign[0].trim()]);
+    rest = rest.slice(0, sign.index).trim();
   }
 }
 
