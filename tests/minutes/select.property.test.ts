@@ -77,7 +77,7 @@ describe('what is selected of any minutes', () => {
         const texts = [...actionItems.map(({ task }) => task), ...decisions.map(({ text }) => text), ...jira.map((item) => item.summary), ...openQuestions.map(({ text }) => text), ...keyPoints.map(({ text }) => text)];
         const shown = texts.map((text) => plainLine(text).toLowerCase()).filter((text) => /[\p{L}\p{N}]/u.test(text));
         expect(shown.length).toBe(new Set(shown).size);
-        for (const sentence of summarySentences(summary)) expect(keyPoints.map(({ text }) => text)).not.toContain(sentence);
+        for (const sentence of summarySentences(summary)) if (/[\p{L}\p{N}]/u.test(sentence)) expect(keyPoints.map(({ text }) => text)).not.toContain(sentence);
       }),
       { numRuns },
     );
