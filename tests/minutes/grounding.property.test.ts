@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolveDue } from '../../src/minutes/due-date.ts';
 import { groundMinutes } from '../../src/minutes/grounding.ts';
+import { withoutFiller } from '../../src/minutes/said-phrase.ts';
 import { parseSpeech } from '../../src/speech/parse.ts';
 import { arbitraryDraft } from '../arbitrary/minutes.ts';
 
@@ -30,7 +31,7 @@ test('of any draft every verified quote is a slice, every other has no place, an
         expect(task).not.toMatch(/[\n\r\u2028\u2029\u0085\p{Cc}\p{Cf}]/u);
         if (owner !== null) for (const word of owner.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) expect(names).toContain(word);
         if (duePhrase !== null) expect(text.replace(/\s+/gu, ' ')).toContain(duePhrase);
-        expect(due).toBe(duePhrase === null || date === null ? null : resolveDue(duePhrase, date));
+        expect(due).toBe(duePhrase === null || date === null ? null : resolveDue(withoutFiller(duePhrase), date));
       }
     }),
     { numRuns },

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
+import type { Minutes } from '../../src/minutes/minutes.ts';
 import { renderBody, type ActionPlace, type RenderOptions } from '../../src/minutes/render.ts';
 import { renderTaskLine } from '../../src/minutes/render-task.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
+import { arbitraryFormatter } from '../arbitrary/formatter.ts';
 import { arbitraryMinutes, harmless } from './arbitrary-minutes.ts';
 import { dangersIn } from './dangers.ts';
 import { hostileText } from './hostile-text.ts';
@@ -102,6 +104,19 @@ describe('whatever the strings of minutes are', () => {
           expect(line).toMatch(/^- \[ \] [^\n\r]+ \(\[\[[^[\]|#^]*#\^k7f3q2\|[^[\]|]+\]\]\)(?: [⏫🔼🔽])?(?: 📅 2023-12-11)? \^k7f3q2-a1$/u);
           expect(dangersOf(line.replace(/\(\[\[[^[\]|#^]*#/u, '([[#'))).toEqual([]);
         }
+      }),
+      { numRuns },
+    );
+  });
+
+  test('a formatter that goes over the note leaves its blocks as those of harmless words', () => {
+    fc.assert(
+      fc.property(minutes, options, arbitraryFormatter(), (made, how, { format }) => {
+        const note = (of: Minutes): string => format(inNote(renderBody(of, how).text));
+        const formatted = note(made);
+        expect(kindsIn(formatted)).toBe(kindsIn(note(harmless(made))));
+        expect(formatted.match(/%%/gu)?.length).toBe(6);
+        expect(formatted.split('\n').filter((line) => !line.startsWith('%%')).flatMap((line) => dangersOf(line.trimEnd()))).toEqual([]);
       }),
       { numRuns },
     );
