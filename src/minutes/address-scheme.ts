@@ -27,7 +27,8 @@ export function schemeAt(text: string, colon: number): string | null {
   if (start === colon) return null;
   const scheme = text.slice(start, colon).toLowerCase();
   if (text.startsWith('//', colon + 1)) return `${scheme}://`;
-  const isFollowed = colon + 1 < text.length && !/\s/u.test(text.charAt(colon + 1));
+  // At the end of a text what is written behind it, such as a quotation mark, follows.
+  const isFollowed = !/\s/u.test(text.charAt(colon + 1));
   if (!isFollowed && !scheme.endsWith('script')) return null;
   const bare = scheme.replace(/^.*[._+-]/u, '');
   const known = [scheme, bare].find((name) => KNOWN.has(name)) ?? ANYWHERE.find((name) => scheme.endsWith(name));

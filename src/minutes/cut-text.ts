@@ -3,5 +3,5 @@ export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '');
   const blank = cut.lastIndexOf(' ');
-  return blank > longest - 80 ? cut.slice(0, blank) : cut;
+  return blank > Math.max(0, longest - 80) ? cut.slice(0, blank) : cut;
 }

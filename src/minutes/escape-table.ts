@@ -13,7 +13,7 @@ export interface Escape {
   readonly means: (context: EscapeContext, at: number) => boolean;
   /** In text: renders as the character itself. */
   readonly escaped: string;
-  /** Inside a wikilink, whose text is shown as it is, backslashes included: a character that looks like it. */
+  /** Inside a wikilink, whose text is shown as it is, backslashes included: a character that looks like it, and no blank, which would make two words of one. */
   readonly lookAlike: string;
 }
 
@@ -66,10 +66,10 @@ export const ESCAPES: readonly Escape[] = [
   { character: '^', means: always, escaped: '\\^', lookAlike: '＾' },
   { character: '_', means: outsideWord, escaped: '\\_', lookAlike: '＿' },
   { character: '#', means: startsTag, escaped: '\\#', lookAlike: '＃' },
-  { character: '%', means: afterItself, escaped: '\\%', lookAlike: ' %' },
-  { character: '=', means: afterItself, escaped: '\\=', lookAlike: ' =' },
-  { character: '~', means: afterItself, escaped: '\\~', lookAlike: ' ~' },
-  { character: ':', means: (context, at) => afterItself(context, at) || endsScheme(context, at), escaped: '\\:', lookAlike: ' :' },
+  { character: '%', means: afterItself, escaped: '\\%', lookAlike: '％' },
+  { character: '=', means: afterItself, escaped: '\\=', lookAlike: '＝' },
+  { character: '~', means: afterItself, escaped: '\\~', lookAlike: '～' },
+  { character: ':', means: (context, at) => afterItself(context, at) || endsScheme(context, at), escaped: '\\:', lookAlike: '：' },
   { character: '.', means: (context, at) => endsListNumber(context, at) || (isWwwDot(context.line, at) && !context.addresses.has('www.')), escaped: '\\.', lookAlike: '․' },
   { character: ')', means: endsListNumber, escaped: '\\)', lookAlike: ')' },
   { character: '@', means: meansAt, escaped: '\\@', lookAlike: '＠' },

@@ -33,9 +33,11 @@ export interface Escaper {
 /** Takes the transcript, whose own schemes of addresses are left whole. */
 export function makeEscaper(transcript: string): Escaper {
   const addresses = addressesIn(transcript);
+  const lookAlike = (line: string): string => walk(line, addresses, 'lookAlike', (span) => span);
   return {
     text: (raw) => walk(plainLine(raw), addresses, 'escaped', (span) => span),
-    linkText: (raw) => plainLine(walk(plainLine(raw.replaceAll('`', '')), addresses, 'lookAlike', (span) => span)),
+    // Twice, as the look-alike of `|` may make an address of what was none.
+    linkText: (raw) => plainLine(lookAlike(lookAlike(plainLine(raw.replaceAll('`', ''))))),
   };
 }
 

@@ -5,7 +5,7 @@ import { resolveDue } from './due-date.ts';
 import type { ActionItem, Evidence, Minutes, Usage } from './minutes.ts';
 import { groundOwner, type KnownNames } from './owner.ts';
 import { plainLine, singleLine } from './plain-line.ts';
-import { findSaidPhrase } from './said-phrase.ts';
+import { findSaidPhrase, withoutFiller } from './said-phrase.ts';
 
 /** What a draft is checked against. */
 export interface GroundingContext {
@@ -55,7 +55,7 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
   return {
     task: singleLine(item.task),
     owner: groundOwner(item.owner, known),
-    due: duePhrase === null || context.date === null ? null : resolveDue(duePhrase, context.date),
+    due: duePhrase === null || context.date === null ? null : resolveDue(withoutFiller(duePhrase), context.date),
     duePhrase,
     priority: item.priority,
     evidence,

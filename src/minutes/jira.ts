@@ -1,4 +1,5 @@
 import type { IssueType } from './minutes.ts';
+import { singleLine } from './plain-line.ts';
 
 /** An issue as it is copied: texts are plain, with code spans in their backticks. */
 export interface IssueText {
@@ -9,22 +10,38 @@ export interface IssueText {
   readonly acceptanceCriteria: readonly string[];
 }
 
-/** What Jira's text formatting notation reads as a mark wherever it stands, or at the edge of a word; its help has `\` escape them. */
-const ANYWHERE = /[\\{}[\]|]/u;
-const WIKI_MARK = /[\\{}[\]|*_^~+!-]|\?\?|^#/gu;
+/**
+ * What Jira's text formatting notation (its help, "Text Formatting Notation Help All") reads as a mark: some wherever they stand, some at
+ * the edge of a word, `#` where a list could begin, brackets of signs and faces such as `(x)` and `:)`.
+ */
+const MARK = /[\\{}[\]|^~*_+!-]|\?\?|^#|\((?=(?:[/xiyn!+?*-]|\*[rgby]|on|off|flag|flagoff)\))/gu;
+const FACE = /([:;])([()])/gu;
+const ANYWHERE = /[{}[\]|^~?#(]/u;
 
-/** A hyphen or underscore within a word, or between blanks, marks nothing. */
-function escapeMark(text: string, mark: string, at: number): string {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at + mark.length)];
-  const within = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-  const apart = at > 0 && before === ' ' && (after === ' ' || after === '');
-  return !ANYWHERE.test(mark) && (within || apart) ? mark : mark.replace(/./gu, '\\$&');
+/** What a backslash escapes; two of them are a line break, and the entity stands for one that must be seen. */
+const ESCAPABLE = /[-#*_+?^~|%{}[\]()!@\\]/u;
+
+function escapeBackslash(text: string, at: number): string {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  return before === '\\' || after === '' || ESCAPABLE.test(after) ? '&#92;' : '\\';
 }
 
-function wikiText(text: string): string {
-  const parts = text.split(/(`[^`]+`)/u);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? `{{${part.slice(1, -1)}}}` : part.replace(WIKI_MARK, (mark, at: number) => escapeMark(part, mark, at))))
+/** A hyphen or underscore within a word, or between blanks, marks nothing; nor does the mark at a sentence's end. */
+function escapeMark(text: string, mark: string, at: number): string {
+  if (mark === '\\') return escapeBackslash(text, at);
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + mark.length)];
+  const within = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
+  const apart = at > 0 && before === ' ' && after === ' ';
+  const closes = mark === '!' && /[^\s!]/u.test(before) && (after === ' ' || after === '');
+  return !ANYWHERE.test(mark) && (within || apart || closes) ? mark : mark.replace(/./gu, '\\$&');
+}
+
+const escapeWiki = (text: string): string => text.replace(MARK, (mark, at: number) => escapeMark(text, mark, at)).replace(FACE, '$1\\$2');
+
+function wikiText(raw: string): string {
+  return singleLine(raw)
+    .split(/(`[^`]+`)/u)
+    .map((part, index) => (index % 2 === 1 ? `{{${escapeWiki(part.slice(1, -1))}}}` : escapeWiki(part)))
     .join('');
 }
 
@@ -42,7 +59,7 @@ export function toJiraMarkup(issues: readonly IssueText[]): string {
   return issues.map(wikiIssue).join('\n');
 }
 
-const plainCode = (text: string): string => text.replaceAll('`', '');
+const plainCode = (text: string): string => singleLine(text.replaceAll('`', ''));
 
 function plainIssue(issue: IssueText): string {
   const name = issueName(issue);

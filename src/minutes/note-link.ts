@@ -1,12 +1,12 @@
 import type { Escaper } from './escape.ts';
 import { shownInLink } from './render-parts.ts';
 
-/** Characters that would end or change a wikilink's target (Obsidian's help, "Internal links"), or set a field. */
+/** Characters that would end or change a wikilink's target (Obsidian's help, "Internal links"), or set a field; a backslash at its end would too. */
 const UNSAFE = /[[\]|#^`<>\p{Cc}\p{Cf}\p{Cs}]|%%|::/u;
 
 /** Whether a note of that name can be linked to by it. */
 export function isLinkable(noteName: string): boolean {
-  return noteName.trim() !== '' && noteName === noteName.trim() && !UNSAFE.test(noteName) && !/[\p{Zl}\p{Zp}]/u.test(noteName);
+  return noteName.trim() !== '' && noteName === noteName.trim() && !UNSAFE.test(noteName) && !/[\p{Zl}\p{Zp}]|\\$/u.test(noteName);
 }
 
 /** `[[Name]]`, or `[[Name|shown]]` where another text is shown; null where no link can be made. */

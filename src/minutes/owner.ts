@@ -6,10 +6,13 @@ const NOT_A_NAME = new Set(
     'i me my myself we us our ours you your he him his she her it they them their someone somebody anyone anybody everyone everybody no-one nobody ' +
     'all both everyone team teams group folks guys people person company department crew speaker speakers participant participants attendee ' +
     'attendees host guest unknown unassigned none null nil tbd n/a na owner user the this that these those who whoever other others another ' +
-    'ich mich mir mein wir uns unser du dir dich dein ihr euch euer er ihm ihn sie man jemand niemand alle jeder beide sprecher teilnehmer ' +
-    'gast unbekannt keiner der die das andere anderer'
+    'ich mich mir mein wir uns unser dich dein euch euer ihm ihn jemand niemand alle jeder beide sprecher teilnehmer ' +
+    'gast unbekannt keiner andere anderen anderer'
   ).split(' '),
 );
+
+/** Words that name nobody where they come first or alone, and are names elsewhere: "Priya Das", "Wei Du". */
+const NO_FIRST_NAME = new Set('du dir ihr er sie man der die das'.split(' '));
 
 /** Names that are also everyday words: only where they were written with a capital do they count as said. */
 const EVERYDAY = new Set(
@@ -26,7 +29,7 @@ function looksLikeName(name: string): boolean {
   const words = wordsOf(name);
   if (name.length > LONGEST_NAME || words.length === 0 || words.length > MOST_WORDS) return false;
   if (/[[\]|<>`*#^{}\\%$=~_@:;!?"]/u.test(name) || words.every((word) => /^\p{N}+$/u.test(word))) return false;
-  return !words.some((word) => NOT_A_NAME.has(word));
+  return !NO_FIRST_NAME.has(words[0] ?? '') && !words.some((word) => NOT_A_NAME.has(word));
 }
 
 /** Who is known to a meeting. */

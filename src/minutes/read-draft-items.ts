@@ -8,7 +8,9 @@ type Repair = (fields: Fields, where: string, dropped: Dropped[]) => Fields;
 function withClaim(fields: Fields, where: string, dropped: Dropped[]): Fields {
   const near = ownField(fields, 'near');
   const quote = readText(fields, 'quote', where, dropped);
-  return typeof near === 'number' && Number.isSafeInteger(near) && near >= 0 ? { quote, near } : { quote };
+  if (typeof near === 'number' && Number.isSafeInteger(near) && near >= 0) return { quote, near };
+  if (near !== undefined && near !== null) report(dropped, `${where}near`, 'is no place in a text');
+  return { quote };
 }
 
 /** One of some words, whatever their case; another is reported and becomes the fallback. */

@@ -1,16 +1,7 @@
 import { unescapeText } from './escape.ts';
-import { ALL_LABELS } from './labels.ts';
-
-/** Any quotation mark: linters put curly ones for straight ones. */
-const QUOTE = '["“”„‟«»]';
-
-const anyLabel = (name: 'unverified' | 'said' | 'due'): string => `(?:${ALL_LABELS.map((labels) => labels[name]).join('|')})`;
+import { MARKS, QUOTE } from './marks.ts';
 
 const BLOCK_ID = /(?:^|\s)\^([A-Za-z0-9-]{1,60})$/u;
-const UNVERIFIED = new RegExp(`\\s\\(${anyLabel('unverified')}\\)$`, 'u');
-const SAID = new RegExp(`\\s\\(${anyLabel('said')} ${QUOTE}([^"“”„‟«»]{0,400})${QUOTE}\\)$`, 'u');
-const DUE = new RegExp(`\\s\\(${anyLabel('due')} (\\d{4}-\\d{2}-\\d{2})\\)$`, 'u');
-const ISSUE_MARK = /(?:^|\s)\((?:(Task|Bug|Story|Spike))?(?:, )?(?:([A-Z][A-Z0-9_]{1,19}-\d{1,9}))?\)$/u;
 const QUOTED = new RegExp(`^${QUOTE}(.*)${QUOTE}$`, 'u');
 
 /** A line from which one mark after the other is taken, the last one first. */
@@ -34,21 +25,21 @@ export class ItemText {
   }
 
   takeUnverified(): boolean {
-    return this.take(UNVERIFIED) !== null;
+    return this.take(MARKS.unverified) !== null;
   }
 
   takeSaid(): string | null {
-    const said = this.take(SAID)?.[0];
+    const said = this.take(MARKS.said)?.[0];
     return said === undefined ? null : unescapeText(said);
   }
 
   takeDue(): string | null {
-    return this.take(DUE)?.[0] ?? null;
+    return this.take(MARKS.due)?.[0] ?? null;
   }
 
   /** The type and key of an issue, each empty where it is not named. */
   takeIssueMark(): readonly [string, string] {
-    const [type = '', key = ''] = this.take(ISSUE_MARK) ?? [];
+    const [type = '', key = ''] = this.take(MARKS.issue) ?? [];
     return [type, key];
   }
 

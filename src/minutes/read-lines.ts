@@ -35,8 +35,8 @@ function summaryOf(line: string): string | null {
   return null;
 }
 
-/** Whether a line is one of ours that belongs to no list: the disclosure in italics, a marker. */
-const isAside = (line: string): boolean => /^(?:%%|\*[^*\s]|_[^_\s])/u.test(line);
+/** Whether a line belongs to no list: the disclosure in italics, a marker, a heading of the user's. */
+const isAside = (line: string): boolean => /^ {0,3}(?:%%|#{1,6}\s|\*[^*\s]|_[^_\s])/u.test(line);
 
 function addNested(item: ItemLines, bullet: boolean, text: string): void {
   item.nested.push({ bullet, text });
@@ -57,7 +57,7 @@ export function readLines(body: string): BodyLines {
       result.summary = summary;
       present = 'summary';
     } else if (list !== null) present = list;
-    else if (isAside(trimmed)) present = null;
+    else if (isAside(line)) present = null;
     else if (present === 'summary') result.summary = `${result.summary} ${trimmed}`.trim();
     else if (present !== null) addLine(lists[present], line);
   }

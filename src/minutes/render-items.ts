@@ -1,7 +1,7 @@
 import type { ActionItem, Decision, JiraIssue, KeyPoint, OpenQuestion } from './minutes.ts';
 import { blockLink, noteLink } from './note-link.ts';
 import type { ActionPlace, Rendering } from './render-options.ts';
-import { blockId, bold, dueDay, quoteLines, saidMark, saysDue, shown, taskWords, unverifiedMark } from './render-parts.ts';
+import { blockId, bold, dueDay, quoteLines, saidMark, saysDue, shown, taskWords, unverifiedMark, words } from './render-parts.ts';
 
 /** The lines of one item, the first with its bullet or number. */
 type Lines = string[];
@@ -47,7 +47,7 @@ function issueMark({ type, key }: JiraIssue): string {
 }
 
 export function renderIssue(issue: JiraIssue, index: number, { options, labels, escaper }: Rendering): Lines {
-  const description = escaper.text(issue.description);
+  const description = words(issue.description, escaper);
   const text = `${bold(issue.summary, escaper)}${description === '' ? '' : ` ${description}`}${issueMark(issue)}${unverifiedMark(issue.evidence, labels)}`;
   const criteria = issue.acceptanceCriteria.map((criterion) => `    ${options.bullet} ${shown(criterion, escaper)}`);
   return [

@@ -1,5 +1,6 @@
 import type { Escaper } from './escape.ts';
 import type { Labels } from './labels.ts';
+import { QUOTE, withoutMark } from './marks.ts';
 import type { ActionItem, Evidence } from './minutes.ts';
 import { plainLine } from './plain-line.ts';
 import { firstWords, MOST_QUOTE_WORDS } from './section-words.ts';
@@ -8,9 +9,14 @@ import { trimEndOf } from './trim-end.ts';
 /** What stands where nothing of a string could be shown, so that the form of a section does not hang on its strings. */
 const NOTHING = '…';
 
+/** A string as Markdown text, empty where nothing of it can be shown. */
+export function words(raw: string, escaper: Escaper): string {
+  return withoutMark(escaper.text(raw));
+}
+
 /** A string as Markdown text; never empty. */
 export function shown(raw: string, escaper: Escaper): string {
-  return escaper.text(raw) || NOTHING;
+  return words(raw, escaper) || NOTHING;
 }
 
 /** A string as the text of a link; never empty. */
@@ -53,11 +59,14 @@ export function taskWords(item: ActionItem): string {
   return trimEndOf(line.slice(0, line.length - plainLine(duePhrase).length), ' ,;–-');
 }
 
+/** Those within what was said would end it. */
+const QUOTES = new RegExp(QUOTE, 'gu');
+
 /** ` (said "sometime next week")` where no day came of what was said, unless the task says it. Its quotation marks are ours. */
 export function saidMark(item: ActionItem, labels: Labels, escaper: Escaper): string {
   if (item.duePhrase === null || dueDay(item) !== null || plainLine(item.duePhrase) === '') return '';
   const inTask = comparable(taskWords(item)).includes(comparable(item.duePhrase));
-  return inTask ? '' : ` (${labels.said} "${shown(item.duePhrase, escaper)}")`;
+  return inTask ? '' : ` (${labels.said} "${shown(item.duePhrase.replace(QUOTES, ''), escaper)}")`;
 }
 
 /** A nested line with the quote of an item, in quotation marks; none where there is nothing to show. */

@@ -2,7 +2,14 @@ const MOST_WORDS = 14;
 const MOST_PLACES = 2_000;
 
 /** Sounds between words that are no words. */
-const FILLER = '(?:(?:uh|uhm|um|er|erm|hmm|ah|äh|ähm|öhm|like)[^\\p{L}\\p{N}]{1,6}){0,2}';
+const SOUND = '(?:uh|uhm|um|er|erm|hmm|ah|äh|ähm|öhm|like)[^\\p{L}\\p{N}]{1,6}';
+const FILLER = `(?:${SOUND}){0,2}`;
+const FILLED_GAP = new RegExp(`[^\\p{L}\\p{N}]{1,6}(?:${SOUND}){1,2}`, 'giu');
+
+/** A phrase as it was meant: "by, uh, Friday" is "by Friday". */
+export function withoutFiller(said: string): string {
+  return said.replace(FILLED_GAP, ' ');
+}
 
 /** A word such as "by" may have been said otherwise: what counts is the time itself. */
 const LEAD = /^(?:by|before|until|till|due|on|for|at|no later than|bis|bis zum|spätestens|am|zum|vor)\s+/iu;

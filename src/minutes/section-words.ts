@@ -1,6 +1,7 @@
 import { cutText } from './cut-text.ts';
 import { type Labels, labelsFor } from './labels.ts';
 import type { ActionItem, Evidence, Minutes } from './minutes.ts';
+import { plainLine } from './plain-line.ts';
 
 /** Which items show their quote: none, decisions, all. */
 export type EvidenceSetting = 'none' | 'decisions' | 'all';
@@ -8,10 +9,13 @@ export type EvidenceSetting = 'none' | 'decisions' | 'all';
 /** Quotes longer than this are shown cut; "Show source" finds the whole. */
 export const MOST_QUOTE_WORDS = 40;
 
-/** The number of words that white space parts. */
+/** The number of words that white space parts; the line end U+0085 parts words too, as it does where the text is shown. */
 export function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+  return text.match(/[^\s\u0085]+/gu)?.length ?? 0;
 }
+
+/** The words of a text in whose place an ellipsis stands where nothing of it can be shown. */
+const shownWords = (text: string): number => Math.max(1, countWords(text));
 
 /** A word has so many characters, on the average, in a text that is not cut for its characters. */
 const LONG_WORD = 12;
@@ -32,14 +36,20 @@ function quoteWords(evidence: Evidence, shown: boolean): number {
   return shown ? Math.min(MOST_QUOTE_WORDS, countWords(evidence.quote)) : 0;
 }
 
+const unverifiedWords = ({ verified }: Evidence, labels: Labels): number => (verified ? 0 : countWords(labels.unverified));
+
+/** ` (said "sometime next week")`, or the day. */
+function saidWords({ due, duePhrase }: ActionItem): number {
+  if (duePhrase !== null) return 1 + shownWords(duePhrase);
+  return due === null ? 0 : 2;
+}
+
 function itemWords(texts: readonly string[], evidence: Evidence, quoteShown: boolean, labels: Labels): number {
-  const unverified = evidence.verified ? 0 : countWords(labels.unverified);
-  return AROUND + texts.reduce((sum, text) => sum + countWords(text), 0) + unverified + quoteWords(evidence, quoteShown);
+  return AROUND + texts.reduce((sum, text) => sum + shownWords(text), 0) + unverifiedWords(evidence, labels) + quoteWords(evidence, quoteShown);
 }
 
 function actionWords(item: ActionItem, quoteShown: boolean, labels: Labels): number {
-  const said = item.duePhrase === null ? 0 : 2 + countWords(item.duePhrase);
-  return said + itemWords([item.owner ?? '', item.task], item.evidence, quoteShown, labels);
+  return saidWords(item) + itemWords([item.owner ?? '', item.task], item.evidence, quoteShown, labels);
 }
 
 const sum = <T>(items: readonly T[], words: (item: T) => number): number => items.reduce((total, item) => total + words(item), 0);
@@ -50,7 +60,7 @@ export function sectionWords(minutes: Minutes, evidence: EvidenceSetting): numbe
   const [all, some] = [evidence === 'all', evidence !== 'none'];
   const label = (items: readonly unknown[], text: string): number => (items.length === 0 ? 0 : countWords(text));
   return (
-    countWords(labels.summary) + (minutes.summary === '' ? countWords(labels.noSummary) : countWords(minutes.summary)) + AROUND +
+    countWords(labels.summary) + (plainLine(minutes.summary) === '' ? countWords(labels.noSummary) : countWords(minutes.summary)) + AROUND +
     label(minutes.decisions, labels.decisions) + sum(minutes.decisions, (item) => itemWords([item.text], item.evidence, some, labels)) +
     label(minutes.actionItems, labels.actionItems) + sum(minutes.actionItems, (item) => actionWords(item, all, labels)) +
     label(minutes.keyPoints, labels.keyPoints) + sum(minutes.keyPoints, (item) => itemWords([item.topic, item.text], item.evidence, all, labels)) +
@@ -63,6 +73,7 @@ export function sectionWords(minutes: Minutes, evidence: EvidenceSetting): numbe
 
 /** The words that the tasks take up where they stand in the section too: text, link, title, signs and date of each line. */
 export function taskLineWords(minutes: Minutes): number {
-  const line = countWords(minutes.title) + 12;
-  return sum(minutes.actionItems, (item) => line + countWords(item.task) + countWords(item.owner ?? ''));
+  const labels = labelsFor(minutes.language);
+  const line = shownWords(minutes.title) + 12;
+  return sum(minutes.actionItems, (item) => line + shownWords(item.task) + countWords(item.owner ?? '') + saidWords(item) + unverifiedWords(item.evidence, labels));
 }

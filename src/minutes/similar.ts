@@ -2,11 +2,14 @@
 const SMALL = new Set(
   (
     'a an the and or but so of to in on at for from with by as is are was were be been it its this that these those we i you they he she our ' +
-    'their will would should can could shall have has had do does did not ' +
+    'their will would should can could shall have has had do does did ' +
     'der die das den dem des ein eine einen einem einer und oder aber zu zum zur in im an am auf für von vom mit bei als ist sind war waren ' +
-    'wird werden es wir ich ihr sie er sich auch noch dass nicht'
+    'wird werden es wir ich ihr sie er sich auch noch dass'
   ).split(' '),
 );
+
+/** Words that turn a sentence round; "don't" is read as "don" and "t". */
+const NEGATIONS = new Set('not no never none nothing without t cannot nicht nie kein keine keinen keiner keinem ohne'.split(' '));
 
 /** A text's words for comparison: lower case, the small ones left out unless there is nothing else. */
 export type WordSet = ReadonlySet<string>;
@@ -26,6 +29,16 @@ function overlap(one: WordSet, other: WordSet): number {
   return common / few.size;
 }
 
+const isFigure = (word: string): boolean => /\p{N}/u.test(word);
+
+/** Whether one says no where the other does not, or both name figures or identifiers and not the same. */
+function contradict(one: WordSet, other: WordSet): boolean {
+  const negated = (words: WordSet): boolean => [...words].some((word) => NEGATIONS.has(word));
+  if (negated(one) !== negated(other)) return true;
+  const [few, many] = [[...one].filter(isFigure), [...other].filter(isFigure)].sort((a, b) => a.length - b.length);
+  return few !== undefined && many !== undefined && few.some((figure) => !many.includes(figure));
+}
+
 /** Two texts that share so much of the shorter one say the same. */
 const SAME = 0.75;
 /** Of one or two words alone nothing follows, unless the texts are as long as each other. */
@@ -35,5 +48,5 @@ const FEWEST = 3;
 export function saysTheSame(one: WordSet, other: WordSet): boolean {
   const [fewest, most] = [Math.min(one.size, other.size), Math.max(one.size, other.size)];
   if (fewest < FEWEST) return fewest === most && overlap(one, other) === 1;
-  return overlap(one, other) >= SAME;
+  return overlap(one, other) >= SAME && !contradict(one, other);
 }

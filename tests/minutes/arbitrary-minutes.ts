@@ -4,10 +4,10 @@ import type { Evidence, Minutes } from '../../src/minutes/minutes.ts';
 const evidenceWith = (text: fc.Arbitrary<string>): fc.Arbitrary<Evidence> =>
   fc.tuple(text, fc.boolean(), fc.nat({ max: 5000 })).map(([quote, verified, start]) => (verified ? { quote, start, end: start + quote.length, verified } : { quote, start: null, end: null, verified }));
 
-/** Minutes of any strings: every field is made of the text given. */
+/** Minutes of any strings: every field is made of the text given. Half of the lists are empty. */
 export function arbitraryMinutes(text: fc.Arbitrary<string>, most = 4): fc.Arbitrary<Minutes> {
   const evidence = evidenceWith(text);
-  const list = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(item, { maxLength: most });
+  const list = <T>(item: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.oneof(fc.constant<T[]>([]), fc.array(item, { minLength: 1, maxLength: most }));
   return fc.record<Minutes>({
     title: text,
     language: fc.constantFrom('en', 'de', 'fr'),

@@ -29,3 +29,10 @@ export const DANGERS: readonly (readonly [name: string, expression: RegExp])[] =
 export function strayCode(text: string): string[] {
   return text.replace(/(^|[^`])`(?!`)([\w./:@-]+)`(?!`)/gu, (whole: string, before: string, content: string) => (content.includes('::') ? whole : before)).match(/`+/gu) ?? [];
 }
+
+/** The names of the dangers that a text holds outside of inert code spans; stray backticks count. `spaces` says whether white space does. */
+export function dangersIn(text: string, spaces = true): string[] {
+  const outside = text.replace(/`[\w./:@-]+`/gu, 'x');
+  const found = DANGERS.filter(([name, expression]) => (spaces || !name.startsWith('white space')) && expression.test(outside)).map(([name]) => name);
+  return text.includes('`') && strayCode(text).length > 0 ? [...found, 'a stray backtick'] : found;
+}

@@ -92,6 +92,7 @@ describe('addresses', () => {
     ['obsidian://open?vault=x', 'obsidian\\://open?vault=x'],
     ['www.evil.example', 'www\\.evil.example'],
     ['data: we need more', 'data: we need more'],
+    ['it is in file:', 'it is in file\\:'],
   ])('%s is broken where the transcript holds none such', (raw, escaped) => {
     expect(escape(raw)).toBe(escaped);
   });

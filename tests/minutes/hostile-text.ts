@@ -10,7 +10,7 @@ const TOKENS = [
 ];
 
 /** Strings of what means something to Markdown, Obsidian and its plugins, in every neighbourhood. */
-export function hostileText(): fc.Arbitrary<string> {
+export function hostileText(mostPieces = 14): fc.Arbitrary<string> {
   const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...TOKENS) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) });
-  return fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
+  return fc.array(piece, { maxLength: mostPieces }).map((pieces) => pieces.join(''));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActionItem } from '../../src/minutes/minutes.ts';
 import { renderTaskLine, type TaskLineOptions } from '../../src/minutes/render-task.ts';
+import { readTasksLine } from './read-tasks-line.ts';
 import { action, UNVERIFIED } from './sample-minutes.ts';
 
 const line = (item: ActionItem, rest: Partial<TaskLineOptions> = {}): string =>
@@ -27,10 +28,27 @@ describe('a task line', () => {
   });
 
   test('keeps a title from ending its link', () => {
-    expect(line(action('Do it'), { title: 'A|B [[x]] `y` %% ^z 📅 2024-01-01' })).toContain('([[2023-12-07#^k7f3q2|A/B ((x)) y % % ＾z 2024-01-01]]) ');
+    expect(line(action('Do it'), { title: 'A|B [[x]] `y` %% ^z 📅 2024-01-01' })).toContain('([[2023-12-07#^k7f3q2|A/B ((x)) y %％ ＾z 2024-01-01]]) ');
   });
 
   test('drops a date that is none', () => {
     expect(line(action('Do it', { due: 'tomorrow\n- [ ] x' }))).not.toContain('📅');
+  });
+});
+
+describe('the Tasks plugin, reading from the end of a line,', () => {
+  test('finds the day and the priority behind the text', () => {
+    expect(readTasksLine(line(action('Ask Robin', { due: '2023-12-11', duePhrase: 'by Monday', priority: 'low' })))).toEqual({
+      status: ' ', description: 'Ask Robin ([[2023-12-07#^k7f3q2|DNS between data centers]])', priority: '🔽', due: '2023-12-11', others: [], tags: [], blockId: 'k7f3q2-a1',
+    });
+  });
+
+  test('finds no day before the text, as it stops there', () => {
+    expect(readTasksLine('- [ ] x 📅 2023-12-11 (link) ⏫ ^id')).toMatchObject({ due: null, priority: '⏫', blockId: 'id', description: 'x 📅 2023-12-11 (link)' });
+  });
+
+  test.each(['🔁 every day', '🏁 delete', '🆔 abc', '⛔ abc', '✅ 2024-01-01', '📅 2024-01-01', '🗓️2024-01-01', '#tag', '⏰ 2024-01-01 10:00', '^abc'])('finds nothing in a task that ends in "%s"', (sign) => {
+    expect(readTasksLine(`- [ ] x ${sign}`)).not.toMatchObject({ due: null, others: [], tags: [], blockId: null });
+    expect(readTasksLine(line(action(`x ${sign}`), { title: `y ${sign}` }))).toMatchObject({ due: null, priority: null, others: [], tags: [], blockId: 'k7f3q2-a1' });
   });
 });

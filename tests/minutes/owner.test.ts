@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { groundOwner, type KnownNames } from '../../src/minutes/owner.ts';
+
+const known = (rest: Partial<KnownNames> = {}): KnownNames => ({ people: [], vaultNames: [], text: '', ...rest });
+const owner = (claimed: string | null, rest: Partial<KnownNames> = {}): string | null => groundOwner(claimed, known(rest));
+
+describe('a name is known', () => {
+  test.each<[string, Partial<KnownNames>]>([
+    ['Robin', { people: ['Robin Vale'] }],
+    ['Vale', { people: ['Robin Vale'] }],
+    ["Sean O'Dell", { people: ["Sean O'Dell"] }],
+    ['Anne-Sofie', { people: ['Anne-Sofie Lund'] }],
+    ['Dr. Okafor', { text: 'ask dr Okafor about it' }],
+    ['Бела', { text: 'и Бела сделает' }],
+    ['山本', { text: '山本さんがやります' }],
+    ['Robin Vale', { text: 'that is ROBIN, VALE and so on' }],
+    ['Priya Das', { people: ['Priya Das'] }],
+    ['Wei Du', { text: 'ask Wei Du' }],
+    ['Mark', { text: 'so Mark does it' }],
+    ['Ines', { vaultNames: ['ines'] }],
+  ])('%s with %j', (name, rest) => {
+    expect(owner(name, rest)).toBe(name);
+  });
+});
+
+describe('a name is not known', () => {
+  test.each<[string, Partial<KnownNames>]>([
+    ['Robin', {}],
+    ['Robin', { text: 'Robinson and the robins' }],
+    ['Rob', { people: ['Robin Vale'] }],
+    ['Vale Robin', { people: ['Robin Vale'] }],
+    ['Robin', { vaultNames: ['Robin Vale'] }],
+    ['Mark', { text: 'we mark it as done' }],
+    ['Will', { text: 'they will do it' }],
+    ['robin', { text: 'Robin did not come' }],
+  ])('%s with %j', (name, rest) => {
+    expect(owner(name, rest)).toBeNull();
+  });
+});
+
+test.each([
+  'SPEAKER 2', 'Speaker 12', 'Sprecher 1', 'Guest', 'Participant 3', 'Unknown', 'me', 'I', 'we', 'the team', 'Network Team', 'someone', 'everyone', 'Robin and me', 'Das', 'wir', 'die anderen', '42', '', '…',
+  'one two three four five six', 'x'.repeat(61), '[[Robin]]', 'Robin|x', 'Robin#x', 'a::b', '%%Robin%%', '@Robin', 'Robin?', '<b>Robin', 'Robin: Vale', '`Robin`', 'Robin$', '*Robin*',
+])('"%s" names nobody, even where it was said', (name) => {
+  expect(owner(name, { people: [name], vaultNames: [name], text: `so ${name} does it` })).toBeNull();
+});
+
+test('a claim of a million characters is no name, at once', () => {
+  expect(owner('Robin '.repeat(200_000), { text: 'Robin' })).toBeNull();
+  expect(owner(null)).toBeNull();
+});

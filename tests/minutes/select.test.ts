@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import type { KeyPoint, Minutes } from '../../src/minutes/minutes.ts';
+import { selectItems, type SelectOptions } from '../../src/minutes/select.ts';
+import { countWords, firstWords, MOST_QUOTE_WORDS, sectionWords, taskLineWords } from '../../src/minutes/section-words.ts';
+import { summarySentences } from '../../src/minutes/summary-sentences.ts';
+import { action, found, issue, minutesOf } from './sample-minutes.ts';
+
+const SUBJECTS = 'north south east west red blue green gold iron tin'.split(' ');
+/** Texts that say nothing of each other. */
+const texts = (count: number, of: string): string[] => Array.from({ length: count }, (_, index) => `${of} ${SUBJECTS[index % 10] ?? ''} ${String(index)}`);
+const points = (of: readonly string[]): KeyPoint[] => of.map((text, index) => ({ topic: '', text, evidence: found(text, 1000 * index) }));
+const select = (rest: Partial<Minutes>, words = 2000, options: SelectOptions = {}): Minutes => selectItems(minutesOf(rest), words, options);
+
+describe('of too many', () => {
+  test('key points five are kept, eight of a transcript above 4,000 words', () => {
+    const keyPoints = points(texts(10, 'zone'));
+    expect(select({ keyPoints }, 4000).keyPoints).toEqual(keyPoints.slice(0, 5));
+    expect(select({ keyPoints }, 4001).keyPoints).toEqual(keyPoints.slice(0, 8));
+  });
+
+  test('tasks eight are kept, and as many of others', () => {
+    const others = texts(10, 'write').map((task) => action(task, { owner: 'Robin' }));
+    const actionItems = [...texts(10, 'call').map((task) => action(task)), ...others].map((item, index) => ({ ...item, evidence: found('x', 1000 * index) }));
+    const { actionItems: kept } = select({ actionItems }, 4000, { becomesTask: (item) => item.owner === null });
+    expect([kept.filter(({ owner }) => owner === null).length, kept.length]).toEqual([8, 16]);
+  });
+
+  test('sentences four are kept', () => {
+    expect(select({ summary: 'One is. Two are. Three are. Four are. Five are.' }).summary).toBe('One is. Two are. Three are. Four are.');
+  });
+
+  test('words what is least important goes first: questions, issues, key points, and decisions and actions last', () => {
+    const long = ' and so on'.repeat(12);
+    const kept = select(
+      {
+        decisions: texts(3, 'keep').map((text, index) => ({ text: text + long, evidence: found('x', 1000 * index) })),
+        actionItems: texts(2, 'call').map((task, index) => ({ ...action(task), evidence: found('x', 10_000 + 1000 * index) })),
+        keyPoints: points(texts(5, 'zone')).map((item, index) => ({ ...item, text: item.text + long, evidence: found('x', 20_000 + 1000 * index) })),
+        openQuestions: texts(3, 'who').map((text, index) => ({ text: text + long, evidence: found('x', 30_000 + 1000 * index) })),
+      },
+      100,
+    );
+    expect([kept.openQuestions.length, kept.keyPoints.length, kept.decisions.length, kept.actionItems.length]).toEqual([0, 0, 3, 2]);
+  });
+});
+
+describe("an issue's summary", () => {
+  test('of a hundred characters stays as it was given', () => {
+    const summary = `Create ${'a'.repeat(92)}x`;
+    expect(select({ jira: [issue(summary)] }).jira[0]?.summary).toBe(summary);
+  });
+
+  test('that is longer is cut at a word', () => {
+    const summary = `Create the internal DNS record for every cluster in the second zone, and ask the network team, before ${'so '.repeat(20)}`;
+    expect(select({ jira: [issue(summary)] }).jira[0]?.summary).toBe('Create the internal DNS record for every cluster in the second zone, and ask the network team…');
+  });
+
+  test('of one long word is cut without half a character', () => {
+    const cut = select({ jira: [issue('😀'.repeat(80))] }).jira[0]?.summary ?? '';
+    expect(cut).toMatch(/^(?:😀)+…$/u);
+    expect(cut.length).toBeLessThanOrEqual(100);
+  });
+});
+
+describe('an item that is said twice', () => {
+  const text = 'Ask the network team for the internal record';
+
+  test('stands once, in the more specific list', () => {
+    const kept = select({
+      summary: 'Something else.',
+      actionItems: [action(text)],
+      decisions: [{ text: `${text}.`, evidence: found('b', 500) }],
+      jira: [issue(text.toUpperCase(), { evidence: found('c', 900) })],
+      openQuestions: [{ text, evidence: found('d', 1300) }],
+      keyPoints: points([text]),
+    });
+    expect([kept.actionItems, kept.decisions, kept.jira, kept.openQuestions, kept.keyPoints].map((list) => list.length)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  test('by the summary is no key point again', () => {
+    expect(select({ summary: `Hello. ${text}.`, keyPoints: points([text, 'Two zones are left.']) }).keyPoints.map((item) => item.text)).toEqual(['Two zones are left.']);
+  });
+
+  test('in other words of the same place stands once', () => {
+    const quote = found('ask the network team first', 100);
+    const kept = select({ actionItems: [action('Ask network people for a record', { evidence: quote })], keyPoints: [{ topic: '', text: 'Network people must be asked', evidence: quote }] });
+    expect(kept.keyPoints).toEqual([]);
+  });
+
+  test.each([
+    ['Create the DNS record for ams1', 'Create the DNS record for ams2'],
+    ['Move the release to version 3.1', 'Move the release to version 3.2'],
+    ['Move the release before the freeze', 'Do not move the release before the freeze'],
+    ['Wir verschieben die Lieferung nach Köln', 'Wir verschieben die Lieferung nach Köln nicht'],
+  ])('is not: "%s" and "%s"', (one, other) => {
+    const decisions = [one, other].map((of, index) => ({ text: of, evidence: found('x', 1000 * index) }));
+    expect(select({ decisions }).decisions).toEqual(decisions);
+  });
+});
+
+describe('bounded words of key points', () => {
+  const keyPoints = points(['one two three', 'four five', 'six', 'seven eight nine ten']);
+
+  test('leave their number free', () => {
+    const many = points(texts(30, 'zone'));
+    expect(select({ keyPoints: many }, 100, { maxWords: 1000 }).keyPoints).toEqual(many);
+  });
+
+  test.each([[0, 0], [2, 0], [3, 1], [5, 2], [6, 3], [9, 3], [10, 4]])('of %i allow the first %i', (maxWords, count) => {
+    expect(select({ keyPoints }, 2000, { maxWords }).keyPoints).toEqual(keyPoints.slice(0, count));
+  });
+
+  test('leave the lengths of the other lists as they are bounded always', () => {
+    expect(select({ summary: 'A is. B is. C is. D is. E is.' }, 2000, { maxWords: 10 }).summary).toBe('A is. B is. C is. D is.');
+  });
+});
+
+describe('sentences of a summary', () => {
+  test.each([
+    ['Robin asked. Maren said no! Why? "It is late." Done', ['Robin asked.', 'Maren said no!', 'Why?', '"It is late."', 'Done']],
+    ['Dr. Okafor met J. Quint at 10.30, e.g. for No. 5.', ['Dr. Okafor met J. Quint at 10.30, e.g. for No. 5.']],
+    ['Das ist z. B. gut. Es geht.', ['Das ist z. B. gut.', 'Es geht.']],
+    ['  ', []],
+  ])('%s', (summary, sentences) => {
+    expect(summarySentences(summary)).toEqual(sentences);
+  });
+});
+
+describe('words', () => {
+  test('are what white space parts', () => {
+    expect([countWords(''), countWords(' a  b\nc '), countWords('山田さん')]).toEqual([0, 3, 1]);
+  });
+
+  test('of a text are cut with an ellipsis, long ones by their characters', () => {
+    expect(firstWords('a b c', 3)).toBe('a b c');
+    expect(firstWords('a b c d', 3)).toBe('a b c…');
+    expect(firstWords('山'.repeat(100), 3)).toBe(`${'山'.repeat(36)}…`);
+  });
+
+  test('of a section are labels, bullets, texts and shown quotes', () => {
+    const made = minutesOf({ summary: 'a b', decisions: [{ text: 'c d e', evidence: found('f g') }] });
+    expect([sectionWords(made, 'none'), sectionWords(made, 'decisions')]).toEqual([1 + 2 + 1 + 1 + 1 + 3, 1 + 2 + 1 + 1 + 1 + 3 + 2]);
+    expect(sectionWords({ ...made, decisions: [{ text: 'c', evidence: found('so '.repeat(100)) }] }, 'all')).toBe(1 + 2 + 1 + 1 + 1 + 1 + MOST_QUOTE_WORDS);
+  });
+
+  test('of task lines grow with what was said vaguely and is not verified', () => {
+    const words = (rest: Parameters<typeof action>[1]): number => taskLineWords(minutesOf({ actionItems: [action('do it', rest)] }));
+    expect(words({ duePhrase: 'sometime next week' })).toBe(words({}) + 4);
+  });
+});
