@@ -65,7 +65,8 @@ function isVerse(sample: string): boolean {
 }
 
 function isInlineSpeaker(text: string, start: number, end: number): boolean {
-  return /\bSPEAKER \d{1,2}\b/u.test(text.slice(start, Math.min(end, start + 20_000)));
+  const head = text.slice(start, Math.min(end, start + 20_000));
+  return head.includes('SPEAKER') && /\bSPEAKER \d{1,2}\b/u.test(head);
 }
 
 /** Japanese or Chinese text, or text in a language whose words are not known: length and lack of structure must do. */
