@@ -5,13 +5,15 @@ export const STRONG = 3;
 const MEDIUM = 1.6;
 const LIGHT = 0.5;
 
-/** What one word, or one after another, says in one language: points; whether it reports, is common, tells of the past (1 or 0). */
+/** What one word, or one after another, says in one language: points; whether it reports, is common, tells of the past, names the speaker or somebody absent (1 or 0). */
 interface LanguageCue {
   readonly language: number;
   points: number;
   reported: number;
   common: number;
   past: number;
+  self: number;
+  others: number;
 }
 
 /** The languages in which a word says something, and what it says behind another word. */
@@ -40,7 +42,7 @@ function placeOf(table: Map<string, Cue>, phrase: string): Cue {
 /** The entry of one language in a cue, made where there is none. */
 function inLanguage(cue: Cue, language: number): LanguageCue {
   let found = cue.languages.find((entry) => entry.language === language);
-  if (found === undefined) cue.languages.push((found = { language, points: 0, reported: 0, common: 0, past: 0 }));
+  if (found === undefined) cue.languages.push((found = { language, points: 0, reported: 0, common: 0, past: 0, self: 0, others: 0 }));
   return found;
 }
 
@@ -53,6 +55,8 @@ function addLanguage(table: Map<string, Cue>, language: number, cues: SpokenCues
   each(`${SHARED_STRONG} ${cues.strong}`, (cue) => (cue.points = STRONG));
   each(cues.reported, (cue) => (cue.reported = 1));
   each(cues.common, (cue) => (cue.common = 1));
+  each(cues.self, (cue) => (cue.self = 1));
+  each(cues.others, (cue) => (cue.others = 1));
   if (cues.past !== undefined) each(cues.past, (cue) => (cue.past = 1));
 }
 

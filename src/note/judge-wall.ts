@@ -22,6 +22,9 @@ const ENOUGH = 14;
 const SHORT = 600;
 const ENOUGH_SHORT = 28;
 const ENOUGH_SHORT_HIDDEN = 20;
+/** Words in each hundred for oneself, and for absent people, that 95 of 100 stretches of meetings stay below. */
+const MOST_SELF = 6;
+const MOST_OTHERS = 1;
 const FEWEST_WORDS = 40;
 /** Without known words of a language, one paragraph must be this long to count by its length alone. */
 const LONG_UNKNOWN = 2500;
@@ -37,6 +40,8 @@ function wordPoints(m: SpeechMeasure): Point[] {
   if (m.lowerStarts > 0) points.push([3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
   if (m.glued > 0) points.push([3 * Math.min(m.glued, 5), 'sentences run together']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
+  if (m.self > MOST_SELF) points.push([-3 * (m.self - MOST_SELF), 'it speaks of its writer, as diaries and letters do']);
+  if (m.others > MOST_OTHERS) points.push([-4 * (m.others - MOST_OTHERS), 'it tells of people who are not there']);
   if (m.past > 4) points.push([-1.5 * (m.past - 4), 'it tells of the past']);
   return points;
 }

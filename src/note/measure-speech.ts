@@ -16,6 +16,9 @@ export interface SpeechMeasure {
   readonly reported: number;
   /** Words in a past tense of telling for each hundred words. */
   readonly past: number;
+  /** Words for oneself, and for somebody who is not there, for each hundred words. */
+  readonly self: number;
+  readonly others: number;
   /** Sentences that begin in lower case for each hundred words: recognisers write them, people hardly do. */
   readonly lowerStarts: number;
   /** Sentences run together without a blank (`isOkay`) for each hundred words. */
@@ -45,7 +48,7 @@ class Tally {
   characters = 0;
   lowerStarts = 0;
   private readonly cues = allCues();
-  private readonly sums = CUES.map(() => ({ points: 0, strong: 0, reported: 0, common: 0, past: 0, hits: 0 }));
+  private readonly sums = CUES.map(() => ({ points: 0, strong: 0, reported: 0, common: 0, past: 0, self: 0, others: 0, hits: 0 }));
   private atSentenceStart = false;
   private before = '';
 
@@ -77,7 +80,7 @@ class Tally {
   }
 
   private add(cue: Cue): void {
-    for (const { language, points, reported, common, past } of cue.languages) {
+    for (const { language, points, reported, common, past, self, others } of cue.languages) {
       const sums = this.sums[language];
       if (sums === undefined) continue;
       sums.points += points;
@@ -86,6 +89,8 @@ class Tally {
       sums.reported += reported;
       sums.common += common;
       sums.past += past;
+      sums.self += self;
+      sums.others += others;
     }
   }
 
@@ -100,7 +105,7 @@ class Tally {
     const syllabic = this.syllables / 2 > this.words;
     const language = this.guessLanguage();
     const per = 100 / Math.max(1, words);
-    const sums = this.sums[Math.max(0, language)] ?? { points: 0, strong: 0, reported: 0, past: 0 };
+    const sums = this.sums[Math.max(0, language)] ?? { points: 0, strong: 0, reported: 0, past: 0, self: 0, others: 0 };
     const cueCount = syllabic ? countSyllabicCues(sample) : 0;
     return {
       words,
@@ -109,6 +114,8 @@ class Tally {
       strong: per * (sums.strong + this.repeated + cueCount),
       reported: per * sums.reported,
       past: per * sums.past,
+      self: per * sums.self,
+      others: per * sums.others,
       lowerStarts: per * this.lowerStarts,
       glued: per * this.glued,
       written: per * this.written,
