@@ -53,7 +53,7 @@ function shapePoints(m: SpeechMeasure, { text, start, end, hidden, lines }: Wall
   if (m.written > 0) points.push([-2 * m.written, 'brackets, quotation marks, semicolons or dashes']);
   if (m.marks > 0) points.push([-5 * m.marks, 'Markdown, links or code']);
   if (m.symbols > 0.03) points.push([-300 * (m.symbols - 0.03), 'digits and symbols']);
-  if (length / lines > 1500) points.push([length / lines > 6000 ? 12 : length / lines > 3000 ? 8 : 4, 'a single long paragraph']);
+  if (length / lines > 1500) points.push([length / lines > 6000 ? 8 : length / lines > 3000 ? 6 : 4, 'a single long paragraph']);
   if (lines > 3 && length / lines < 70 && isVerse(text.slice(start, Math.min(end, start + 3000)))) points.push([-100, 'lines like verse']);
   if (hidden) points.push([4, 'hidden in a comment']);
   if (/^[\p{Ll}]/u.test(text.slice(start, start + 2))) points.push([4, 'it begins in mid-sentence']);
