@@ -27,6 +27,10 @@ On Mon, 4 Mar 2024 at 18:40, Tom Brook wrote:
 > sure, no problem. I'll be out of town until Thursday, so please take care of the cat as well.
 > Tom
 `,
+  'the draft of an e-mail, without an end': `Hi Tom,
+
+okay, thanks for calling back, and sorry again for the noise, you know how the kids are. So yeah, let's do Thursday then, I guess nine is fine for everybody here, and we can just take your car, right? Let me know if you want us to bring anything, like bread or whatever. Oh, and thank you for the book, it's great.
+`,
   'a chat log of a game night in prose': `The plan for Saturday: Ruben brings the map, Tess brings dice, I cook. Ruben: two players short. Tess: can't stay past eleven. Me: fine with either.
 
 Tess thinks the dragon is too strong. I think she just rolled badly.

@@ -40,6 +40,8 @@ describe('findQuote', () => {
     ['the words in another order', 'water hot need tenants the because'],
     ['words from all over the text', 'boiler plumber Monday thousand tenants'],
     ['a paraphrase', 'the heating has a leak and must be replaced soon'],
+    ['a sentence of which half was said', 'We should repaint the big kitchen before Monday, because the neighbours want a party'],
+    ['a sentence whose subject was not said', "I'll call the architect tomorrow, and ask what a new roof costs in our village"],
     ['a speaker’s label', 'Ana Ruiz'],
     ['nothing', ''],
     ['punctuation', '… “” !'],
