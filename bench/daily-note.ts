@@ -52,5 +52,8 @@ const parts = [
 export function dailyNote(characters: number): string {
   let text = head;
   for (let index = 0; text.length < characters; index += 1) text += `\n---\n\n${parts[index % parts.length]?.(index + 1) ?? ''}`;
-  return text;
+  return flat(text);
 }
+
+/** A text as it is when it was read from a file: in one piece in memory, not as a chain of the parts it was put together of. */
+const flat = (text: string): string => Buffer.from(text).toString();

@@ -21,6 +21,13 @@ export async function measureTogether(rounds: number, tasks: readonly (() => unk
   return times.map((runs) => median(runs.slice(warm)));
 }
 
+/** A task that does another several times in turn, so that a short one is measured beside a long one. */
+export function repeated(times: number, task: () => unknown): () => Promise<void> {
+  return async () => {
+    for (let time = 0; time < times; time += 1) await task();
+  };
+}
+
 /** A line of the report: a measure that must not be above (or below) its budget. */
 export interface Line {
   readonly what: string;

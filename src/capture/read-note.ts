@@ -30,6 +30,6 @@ export function readNote(text: string): ReadNote {
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
   const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges });
-  const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text.slice(found.start, found.end)) }));
+  const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text, found.start, found.end) }));
   return { text, blocks, sections, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };
 }

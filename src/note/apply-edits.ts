@@ -8,7 +8,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string | null 
   let result = '';
   let reached = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    if (edit.start < reached || edit.end < edit.start || text.slice(edit.start, edit.end) !== edit.expected) return null;
+    if (edit.start < reached || edit.end < edit.start || edit.end > text.length || text.slice(edit.start, edit.end) !== edit.expected) return null;
     result += text.slice(reached, edit.start) + edit.replacement;
     reached = edit.end;
   }

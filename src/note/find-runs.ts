@@ -143,7 +143,17 @@ class RunFinder {
       gap += unit.end - unit.start;
       if (gap > this.longestGap(first, end) || this.divides(index)) break;
     }
+    while (end - first > 2 && this.isAfterword(end - 1)) end--;
     return end;
+  }
+
+  /** `Afterwards: we had tea …` below a transcript: a label that never recurs, without a time, above words that do not sound spoken. */
+  private isAfterword(index: number): boolean {
+    const unit = this.unit(index);
+    const row = unit === undefined ? undefined : this.part.lines[unit.from];
+    if (unit?.adjacent !== false || row?.kind !== 'label' || row.seconds !== null || (this.nameCounts.get(row.name ?? '') ?? 0) > 1) return false;
+    const { language, spoken, words } = measureSpeech(this.text, row.textStart, unit.end);
+    return language !== null && language !== 'ja' && spoken < 6 && words >= 10;
   }
 
   /** How long words without a label may be within a group: hardly longer than the group so far; any length below a bare label. */

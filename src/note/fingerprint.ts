@@ -1,5 +1,5 @@
-import { Hash } from './hash.ts';
-import { isDigit, isLetter, isSign, lowerCase } from './letters.ts';
+import { Hash, hashWords } from './hash.ts';
+import { isDigit, isLetter, isSign } from './letters.ts';
 
 /** How many words at each end of a transcript make its HEAD and TAIL. */
 const END_WORDS = 32;
@@ -33,37 +33,41 @@ export function wordStarts(text: string): number[] {
   return starts;
 }
 
-/** Feeds the words of a text from `start` on, in lower case and parted by single spaces; stops behind `most` words. */
-function hashWords(text: string, start: number, most: number): string {
-  const hash = new Hash();
+/** The offset behind the first `END_WORDS` words between two offsets. */
+function headEnd(text: string, start: number, end: number): number {
   let words = 0;
   let inside = false;
-  for (let at = start; at < text.length; at++) {
-    const codeUnit = text.charCodeAt(at);
-    if (isLetter(codeUnit)) {
-      if (!inside && ++words > most) break;
-      hash.add(lowerCase(codeUnit));
-      inside = true;
-    } else if (inside) {
-      hash.add(SPACE);
-      inside = false;
-    }
+  for (let at = start; at < end; at++) {
+    const here = isLetter(text.charCodeAt(at));
+    if (here && !inside && ++words > END_WORDS) return at;
+    inside = here;
   }
-  if (inside) hash.add(SPACE);
-  return hash.digest();
+  return end;
 }
 
-/** The fingerprint of a transcript's own text, without its `%%` marks. */
-export function fingerprint(text: string): Fingerprint {
-  const full = hashWords(text, 0, Infinity);
-  const starts = wordStarts(text);
-  const tailStart = starts[Math.max(0, starts.length - END_WORDS)] ?? text.length;
+/** The offset of the first of the last `END_WORDS` words between two offsets, or one before which no other word stands. */
+function tailStart(text: string, start: number, end: number): number {
+  let words = 0;
+  let inside = false;
+  for (let at = end; at > start; at--) {
+    const here = isLetter(text.charCodeAt(at - 1));
+    if (here && !inside && ++words > END_WORDS) return at;
+    inside = here;
+  }
+  return start;
+}
+
+/** The fingerprint of a transcript's own text, which stands between two UTF-16 offsets, without its `%%` marks. */
+export function fingerprint(text: string, start = 0, end = text.length): Fingerprint {
+  const { hash, words } = hashWords(text, start, end);
+  const head = hashWords(text, start, headEnd(text, start, end));
+  const tail = hashWords(text, tailStart(text, start, end), end);
   return {
-    full: full.slice(0, FULL_LENGTH),
-    ids: [full.slice(0, 6), full.slice(6, 12)],
-    head: hashWords(text, 0, END_WORDS).slice(0, SHORT_LENGTH),
-    tail: hashWords(text, tailStart, Infinity).slice(0, SHORT_LENGTH),
-    words: starts.length,
+    full: hash.slice(0, FULL_LENGTH),
+    ids: [hash.slice(0, 6), hash.slice(6, 12)],
+    head: head.hash.slice(0, SHORT_LENGTH),
+    tail: tail.hash.slice(0, SHORT_LENGTH),
+    words,
   };
 }
 

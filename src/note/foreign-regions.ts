@@ -20,5 +20,6 @@ export function findForeignRegions(text: string, blocks: readonly Block[]): { st
       open = null;
     }
   }
+  if (open !== null) regions.push({ start: open.start, end: text.length });
   return regions;
 }

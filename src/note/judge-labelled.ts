@@ -40,6 +40,9 @@ function countHeads(rows: readonly TranscriptLine[]): Heads {
   return { ...heads, names: counts.size, recurring };
 }
 
+/** Words in each hundred for absent people that hardly any conversation has. */
+const MOST_OTHERS = 2.5;
+
 /** With fewer words than this what is counted for each hundred says half as much. */
 const FEW_WORDS = 10;
 
@@ -98,6 +101,7 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   if (heads.labels === 1 && m.words < 25) points.push([-8, 'one name and few words']);
   if (isKnownLanguage(m) && m.spoken < 3 && m.words > 12 && !hasClearTurns(heads)) points.push([-8, 'hardly a spoken word']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
+  if (m.others > MOST_OTHERS) points.push([-3 * (m.others - MOST_OTHERS), 'it tells of people who are not there']);
   if (m.marks > 1 && heads.bold < 2) points.push([-2 * Math.min(m.marks, 4), 'Markdown, links or code']);
   if (m.past > 5) points.push([-(m.past - 5), 'it tells of the past']);
   if (m.symbols > 0.05 && heads.timedLabels + heads.stamps === 0) points.push([-10, 'digits and symbols']);

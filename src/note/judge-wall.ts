@@ -22,6 +22,9 @@ const ENOUGH = 14;
 const SHORT = 600;
 const ENOUGH_SHORT = 28;
 const ENOUGH_SHORT_HIDDEN = 20;
+/** Words in each hundred for oneself, and for absent people, that 95 of 100 stretches of meetings stay below. */
+const MOST_SELF = 6;
+const MOST_OTHERS = 1;
 const FEWEST_WORDS = 40;
 /** Without known words of a language, one paragraph must be this long to count by its length alone. */
 const LONG_UNKNOWN = 2500;
@@ -37,6 +40,8 @@ function wordPoints(m: SpeechMeasure): Point[] {
   if (m.lowerStarts > 0) points.push([3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
   if (m.glued > 0) points.push([3 * Math.min(m.glued, 5), 'sentences run together']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
+  if (m.self > MOST_SELF) points.push([-3 * (m.self - MOST_SELF), 'it speaks of its writer, as diaries and letters do']);
+  if (m.others > MOST_OTHERS) points.push([-4 * (m.others - MOST_OTHERS), 'it tells of people who are not there']);
   if (m.past > 4) points.push([-1.5 * (m.past - 4), 'it tells of the past']);
   return points;
 }
@@ -48,7 +53,7 @@ function shapePoints(m: SpeechMeasure, { text, start, end, hidden, lines }: Wall
   if (m.written > 0) points.push([-2 * m.written, 'brackets, quotation marks, semicolons or dashes']);
   if (m.marks > 0) points.push([-5 * m.marks, 'Markdown, links or code']);
   if (m.symbols > 0.03) points.push([-300 * (m.symbols - 0.03), 'digits and symbols']);
-  if (length / lines > 1500) points.push([length / lines > 6000 ? 12 : length / lines > 3000 ? 8 : 4, 'a single long paragraph']);
+  if (length / lines > 1500) points.push([length / lines > 6000 ? 8 : length / lines > 3000 ? 6 : 4, 'a single long paragraph']);
   if (lines > 3 && length / lines < 70 && isVerse(text.slice(start, Math.min(end, start + 3000)))) points.push([-100, 'lines like verse']);
   if (hidden) points.push([4, 'hidden in a comment']);
   if (/^[\p{Ll}]/u.test(text.slice(start, start + 2))) points.push([4, 'it begins in mid-sentence']);
@@ -65,7 +70,8 @@ function isVerse(sample: string): boolean {
 }
 
 function isInlineSpeaker(text: string, start: number, end: number): boolean {
-  return /\bSPEAKER \d{1,2}\b/u.test(text.slice(start, Math.min(end, start + 20_000)));
+  const head = text.slice(start, Math.min(end, start + 20_000));
+  return head.includes('SPEAKER') && /\bSPEAKER \d{1,2}\b/u.test(head);
 }
 
 /** Japanese or Chinese text, or text in a language whose words are not known: length and lack of structure must do. */

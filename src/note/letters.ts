@@ -35,16 +35,17 @@ export function isDigit(codeUnit: number): boolean {
 /** Whether a code unit is (half of) a sign such as `📅` or `⏫`. Blanks, punctuation, quotation marks and variation selectors are none. */
 export const isSign = (codeUnit: number): boolean => codeUnit >= 0x80 && kindOf(codeUnit) === SIGN;
 
-const lowered = new Map<number, number>();
+/** What `lowerLetters` has for a code unit that is no letter. */
+export const NO_LETTER = 1;
 
-/** A letter's code unit in lower case, where that is one code unit; else the letter's own. */
-export function lowerCase(codeUnit: number): number {
-  if (codeUnit < 0x80) return codeUnit >= 0x41 && codeUnit <= 0x5a ? codeUnit | 0x20 : codeUnit;
-  let lower = lowered.get(codeUnit);
-  if (lower === undefined) {
-    const text = String.fromCharCode(codeUnit).toLowerCase();
-    lower = text.length === 1 ? text.charCodeAt(0) : codeUnit;
-    lowered.set(codeUnit, lower);
-  }
-  return lower;
+/** For each code unit that was seen the letter in lower case, or `NO_LETTER`; 0 for one that `seeLetter` is to be asked for. */
+export const lowerLetters = new Uint16Array(0x10000);
+
+/** A letter's code unit in lower case, where that is one code unit, else as it is; `NO_LETTER` for others. Enters it in `lowerLetters`. */
+export function seeLetter(codeUnit: number): number {
+  const text = String.fromCharCode(codeUnit).toLowerCase();
+  const lower = text.length === 1 ? text.charCodeAt(0) : codeUnit;
+  const seen = isLetter(codeUnit) ? lower : NO_LETTER;
+  lowerLetters[codeUnit] = seen;
+  return seen;
 }

@@ -118,6 +118,7 @@ function readMemory(engine: string, values: ReadonlyMap<string, string>): Sectio
   const tasksRegion = values.get('r:');
   const aroundTasks = tasksRegion === undefined ? null : readAround(tasksRegion);
   if (transcripts === null || transcripts.length === 0 || body === undefined || !/^[a-z2-7]{10}$/.test(body)) return null;
+  if (tasksRegion !== undefined && aroundTasks === null) return null;
   if (tasks === null || evidence === null || aroundWraps === null || aroundSection === null) return null;
   const words = evidence.map((entry) => entry.word);
   return { engine, transcripts, body, tasks, evidence: words, around: aroundSection, aroundWraps, aroundTasks };

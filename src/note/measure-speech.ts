@@ -1,5 +1,6 @@
 import { isLetter, isLowerCase, isSyllabic, isUpperCase } from '../speech/characters.ts';
-import { CUES, SHARED_STRONG, SYLLABIC_CUES, type SpokenCues } from './spoken-cues.ts';
+import { allCues, STRONG, type Cue } from './cue-table.ts';
+import { CUES, SYLLABIC_CUES } from './spoken-cues.ts';
 
 /** How much a text sounds like speech, measured on a sample of it. */
 export interface SpeechMeasure {
@@ -15,6 +16,9 @@ export interface SpeechMeasure {
   readonly reported: number;
   /** Words in a past tense of telling for each hundred words. */
   readonly past: number;
+  /** Words for oneself, and for somebody who is not there, for each hundred words. */
+  readonly self: number;
+  readonly others: number;
   /** Sentences that begin in lower case for each hundred words: recognisers write them, people hardly do. */
   readonly lowerStarts: number;
   /** Sentences run together without a blank (`isOkay`) for each hundred words. */
@@ -30,63 +34,7 @@ export interface SpeechMeasure {
 }
 
 const WINDOW = 700;
-const STRONG = 3;
-const MEDIUM = 1.6;
-const LIGHT = 0.5;
 const REPEATED = 2;
-
-/** What one word, or one after another, says in each language: points, whether reported, whether common. */
-interface Cue {
-  readonly points: Float32Array;
-  readonly reported: Uint8Array;
-  readonly common: Uint8Array;
-  readonly past: Uint8Array;
-  after: Map<string, Cue> | null;
-}
-
-const emptyCue = (): Cue => ({
-  points: new Float32Array(CUES.length),
-  reported: new Uint8Array(CUES.length),
-  common: new Uint8Array(CUES.length),
-  past: new Uint8Array(CUES.length),
-  after: null,
-});
-
-function cueOf(table: Map<string, Cue>, word: string): Cue {
-  let cue = table.get(word);
-  if (cue === undefined) table.set(word, (cue = emptyCue()));
-  return cue;
-}
-
-/** The cue of a word, or of the second of two joined by `_`. Phrases of three words count by their first two. */
-function placeOf(table: Map<string, Cue>, phrase: string): Cue {
-  const [first = '', second] = phrase.split('_');
-  if (second === undefined) return cueOf(table, first);
-  const cue = cueOf(table, second);
-  cue.after ??= new Map();
-  return cueOf(cue.after, first);
-}
-
-function addLanguage(table: Map<string, Cue>, index: number, cues: SpokenCues): void {
-  const each = (words: string, set: (cue: Cue) => void): void => {
-    for (const word of words.split(' ')) set(placeOf(table, word));
-  };
-  each(cues.light, (cue) => (cue.points[index] = LIGHT));
-  each(cues.medium, (cue) => (cue.points[index] = MEDIUM));
-  each(`${SHARED_STRONG} ${cues.strong}`, (cue) => (cue.points[index] = STRONG));
-  each(cues.reported, (cue) => (cue.reported[index] = 1));
-  each(cues.common, (cue) => (cue.common[index] = 1));
-  if (cues.past !== undefined) each(cues.past, (cue) => (cue.past[index] = 1));
-}
-
-let cueTable: Map<string, Cue> | null = null;
-
-function allCues(): Map<string, Cue> {
-  if (cueTable !== null) return cueTable;
-  cueTable = new Map<string, Cue>();
-  for (const [index, [, cues]] of CUES.entries()) addLanguage(cueTable, index, cues);
-  return cueTable;
-}
 
 /** Sums over a sample's words. */
 class Tally {
@@ -98,13 +46,9 @@ class Tally {
   glued = 0;
   symbols = 0;
   characters = 0;
-  private readonly points = new Float64Array(CUES.length);
-  private readonly strong = new Float64Array(CUES.length);
-  private readonly reported = new Float64Array(CUES.length);
-  private readonly common = new Float64Array(CUES.length);
-  private readonly past = new Float64Array(CUES.length);
-  private readonly hits = new Float64Array(CUES.length);
   lowerStarts = 0;
+  private readonly cues = allCues();
+  private readonly sums = CUES.map(() => ({ points: 0, strong: 0, reported: 0, common: 0, past: 0, self: 0, others: 0, hits: 0 }));
   private atSentenceStart = false;
   private before = '';
 
@@ -112,7 +56,7 @@ class Tally {
     this.words++;
     if (this.atSentenceStart && lower) this.lowerStarts++;
     this.atSentenceStart = false;
-    const cue = allCues().get(word);
+    const cue = this.cues.get(word);
     if (cue !== undefined) {
       this.add(cue);
       const pair = cue.after?.get(this.before);
@@ -125,7 +69,7 @@ class Tally {
   /** A word with a capital within: two, where the second is a word that is known, so that `GitHub` is one. */
   joined(word: string, capital: number, lower: boolean): void {
     const second = word.slice(capital);
-    if (capital < 2 || !allCues().has(second)) {
+    if (capital < 2 || !this.cues.has(second)) {
       this.word(word, lower);
       return;
     }
@@ -136,14 +80,17 @@ class Tally {
   }
 
   private add(cue: Cue): void {
-    for (let index = 0; index < CUES.length; index++) {
-      const points = cue.points[index] ?? 0;
-      this.points[index] = (this.points[index] ?? 0) + points;
-      if (points > 0) this.hits[index] = (this.hits[index] ?? 0) + 1;
-      if (points >= STRONG) this.strong[index] = (this.strong[index] ?? 0) + 1;
-      this.reported[index] = (this.reported[index] ?? 0) + (cue.reported[index] ?? 0);
-      this.common[index] = (this.common[index] ?? 0) + (cue.common[index] ?? 0);
-      this.past[index] = (this.past[index] ?? 0) + (cue.past[index] ?? 0);
+    for (const { language, points, reported, common, past, self, others } of cue.languages) {
+      const sums = this.sums[language];
+      if (sums === undefined) continue;
+      sums.points += points;
+      if (points > 0) sums.hits++;
+      if (points >= STRONG) sums.strong++;
+      sums.reported += reported;
+      sums.common += common;
+      sums.past += past;
+      sums.self += self;
+      sums.others += others;
     }
   }
 
@@ -158,15 +105,17 @@ class Tally {
     const syllabic = this.syllables / 2 > this.words;
     const language = this.guessLanguage();
     const per = 100 / Math.max(1, words);
-    const index = Math.max(0, language);
+    const sums = this.sums[Math.max(0, language)] ?? { points: 0, strong: 0, reported: 0, past: 0, self: 0, others: 0 };
     const cueCount = syllabic ? countSyllabicCues(sample) : 0;
     return {
       words,
       language: syllabic ? 'ja' : (CUES[language]?.[0] ?? null),
-      spoken: per * ((this.points[index] ?? 0) + REPEATED * this.repeated + 3 * cueCount),
-      strong: per * ((this.strong[index] ?? 0) + this.repeated + cueCount),
-      reported: per * (this.reported[index] ?? 0),
-      past: per * (this.past[index] ?? 0),
+      spoken: per * (sums.points + REPEATED * this.repeated + 3 * cueCount),
+      strong: per * (sums.strong + this.repeated + cueCount),
+      reported: per * sums.reported,
+      past: per * sums.past,
+      self: per * sums.self,
+      others: per * sums.others,
       lowerStarts: per * this.lowerStarts,
       glued: per * this.glued,
       written: per * this.written,
@@ -180,8 +129,8 @@ class Tally {
   private guessLanguage(): number {
     let best = -1;
     let most = this.words / 6;
-    for (const [index, count] of this.common.entries()) {
-      const known = 2 * count + (this.hits[index] ?? 0);
+    for (const [index, { common, hits }] of this.sums.entries()) {
+      const known = 2 * common + hits;
       if (known > most) {
         most = known;
         best = index;
@@ -218,31 +167,39 @@ function takeSample(text: string, start: number, end: number): string {
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
 const INVERTED_QUESTION = 0xbf;
-const ASCII_SYMBOLS = '#$%&*+/<=>@[\\]^_`{|}~';
 
-const WRITTEN = ';()"“”„«»–—:';
+/** What a character is to the tally. */
+const Kind = { other: 0, word: 1, syllable: 2, sentenceEnd: 3, written: 4, symbol: 5 } as const;
+const UNSEEN = 255;
+const kinds = new Uint8Array(0x10000).fill(UNSEEN);
 
-const isWordUnit = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code > 0x7f && (isLetter(code) || (code >= 0x300 && code < 0x370)));
-
-function endsSentence(code: number): boolean {
-  return code === 0x2e || code === 0x3f || code === 0x21 || code === 0x3002 || code === 0xff1f || code === 0xff01;
+function seeKind(code: number): number {
+  const character = String.fromCharCode(code);
+  if (code > 0x7f && isSyllabic(code)) return Kind.syllable;
+  if (/[a-zA-Z]/u.test(character) || (code > 0x7f && (isLetter(code) || (code >= 0x300 && code < 0x370)))) return Kind.word;
+  if ('.?!。？！'.includes(character)) return Kind.sentenceEnd;
+  if (';()"“”„«»–—:'.includes(character)) return Kind.written;
+  return '0123456789#$%&*+/<=>@[\\]^_`{|}~'.includes(character) ? Kind.symbol : Kind.other;
 }
 
-function isSymbol(code: number): boolean {
-  return code > 0x7f ? false : (code >= 0x30 && code <= 0x39) || ASCII_SYMBOLS.includes(String.fromCharCode(code));
+function kindOf(code: number): number {
+  let kind = kinds[code] ?? Kind.other;
+  if (kind === UNSEEN) kinds[code] = kind = seeKind(code);
+  return kind;
 }
 
 function wordEnd(sample: string, start: number): number {
   let at = start + 1;
   for (; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
-    if (isWordUnit(code) && !(code > 0x7f && isSyllabic(code))) continue;
+    if (kindOf(code) === Kind.word) continue;
     const joins = code === APOSTROPHE || code === 0x2019 || code === HYPHEN;
     if (!joins || at + 1 >= sample.length || !isWordUnit(sample.charCodeAt(at + 1))) break;
   }
   return at;
 }
+
+const isWordUnit = (code: number): boolean => kindOf(code) === Kind.word || kindOf(code) === Kind.syllable;
 
 /** The offset of a capital behind a small letter; -1 where there is none. */
 function capitalWithin(sample: string, start: number, end: number): number {
@@ -254,29 +211,32 @@ function capitalWithin(sample: string, start: number, end: number): number {
   return -1;
 }
 
+function addWord(tally: Tally, sample: string, lowered: string, start: number, end: number): void {
+  const capital = capitalWithin(sample, start, end);
+  const code = sample.charCodeAt(start);
+  const startsLower = code >= 0x61 && code <= 0x7a;
+  if (capital < 0) tally.word(lowered.slice(start, end), startsLower);
+  else tally.joined(lowered.slice(start, end), capital - start, startsLower);
+}
+
 function tallySample(sample: string): Tally {
   const tally = new Tally();
   const lower = sample.toLowerCase().replaceAll('’', "'");
   const lowered = lower.length === sample.length ? lower : sample;
-  for (let at = 0; at < sample.length; ) {
+  for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
+    const kind = kindOf(code);
     tally.characters++;
-    if (code > 0x7f && isSyllabic(code)) {
-      tally.syllables++;
-      at++;
-    } else if (isWordUnit(code) || code === INVERTED_QUESTION) {
+    if (kind === Kind.other && code !== INVERTED_QUESTION) continue;
+    if (kind === Kind.syllable) tally.syllables++;
+    else if (kind === Kind.sentenceEnd) tally.endSentence(sample.charCodeAt(at + 1) === 0x20);
+    else if (kind === Kind.written) tally.written++;
+    else if (kind === Kind.symbol) tally.symbols++;
+    else {
       const end = wordEnd(sample, at);
-      const capital = capitalWithin(sample, at, end);
-      const startsLower = code >= 0x61 && code <= 0x7a;
-      if (capital < 0) tally.word(lowered.slice(at, end), startsLower);
-      else tally.joined(lowered.slice(at, end), capital - at, startsLower);
+      addWord(tally, sample, lowered, at, end);
       tally.characters += end - at - 1;
-      at = end;
-    } else {
-      if (endsSentence(code)) tally.endSentence(sample.charCodeAt(at + 1) === 0x20);
-      else if (WRITTEN.includes(sample.charAt(at))) tally.written++;
-      else if (isSymbol(code)) tally.symbols++;
-      at++;
+      at = end - 1;
     }
   }
   return tally;

@@ -21,14 +21,25 @@ const CLOSING = 240;
 const VOCABULARY = 4000;
 const ENOUGH = 4;
 
-function words(text: string, start: number, end: number): ReadonlySet<string> {
-  return new Set(text.slice(start, end).toLowerCase().match(/\p{L}{6,}/gu) ?? []);
+const LONG_WORD = 6;
+
+/** The words of six letters or more between two offsets, in lower case. */
+function longWords(text: string, from: number, to: number): ReadonlySet<string> {
+  const lower = text.slice(from, to).toLowerCase();
+  const found = new Set<string>();
+  let start = 0;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isLetter(lower.charCodeAt(at))) continue;
+    if (at - start >= LONG_WORD) found.add(lower.slice(start, at));
+    start = at + 1;
+  }
+  return found;
 }
 
 /** Share of the longer words of the second text's beginning that the first one's end holds too. */
 function sharedVocabulary(text: string, first: NoteRange, second: NoteRange): number {
-  const before = words(text, Math.max(first.start, first.end - VOCABULARY), first.end);
-  const after = words(text, second.start, Math.min(second.end, second.start + VOCABULARY));
+  const before = longWords(text, Math.max(first.start, first.end - VOCABULARY), first.end);
+  const after = longWords(text, second.start, Math.min(second.end, second.start + VOCABULARY));
   let shared = 0;
   for (const word of after) if (before.has(word)) shared++;
   return shared / Math.max(8, Math.min(before.size, after.size));

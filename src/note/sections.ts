@@ -77,6 +77,8 @@ class Pairing {
   readonly sections: Section[] = [];
   readonly damaged: Damage[] = [];
   readonly taskRegions: Region[] = [];
+  /** What stands between a START and an END that cannot be read. */
+  readonly unreadable: Region[] = [];
   private open: PlacedMarker | null = null;
   private openTasks: PlacedMarker | null = null;
   private nested: Region | null = null;
@@ -125,9 +127,13 @@ class Pairing {
     if (open === null || idOf(open.marker) !== id) {
       if (open !== null) this.damage(open, 'no end');
       this.damage(placed, 'no start');
-    } else if (memory === null) this.damage(placed, 'unreadable');
-    else {
-      const region = toRegion(open, placed);
+      return;
+    }
+    const region = toRegion(open, placed);
+    if (memory === null) {
+      this.damage(placed, 'unreadable');
+      this.unreadable.push(region);
+    } else {
       const edited = bodyHash(bodyOf(this.text, region, nested)) !== memory.body;
       this.sections.push({ ...region, id, memory, tasksRegion: nested, edited });
     }
@@ -174,6 +180,7 @@ export function findSections(text: string, blocks: readonly Block[]): Sections {
   const damaged = [...pairing.damaged, ...doubled.map(({ id, line }): Damage => ({ id, line, why: 'doubled' }))];
   const ids = new Set<string>();
   for (const { marker } of placed) if ('id' in marker) ids.add(marker.id);
-  const ranges = [...pairing.sections, ...pairing.taskRegions].map(({ start, end }) => ({ start, end }));
+  const own = [...pairing.sections, ...pairing.unreadable, ...pairing.taskRegions];
+  const ranges = own.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
   return { sections: single, damaged: damaged.sort((a, b) => a.line - b.line), taskRegions: pairing.taskRegions, ids, ranges };
 }

@@ -11,6 +11,9 @@ export interface SpokenCues {
   readonly common: string;
   /** Past tenses in which people tell of their day; speech at meetings holds few. */
   readonly past?: string;
+  /** Words for oneself, which diaries and letters are full of, and those for somebody who is not there: a meeting says we and you. */
+  readonly self: string;
+  readonly others: string;
 }
 
 /** What is said, and hardly written, in every language here. */
@@ -37,6 +40,8 @@ const ENGLISH: SpokenCues = {
     'was were had went came felt said told did wanted asked looked took made found thought knew saw gave sat stood lay spent left got began wrote ' +
     'heard kept held brought called talked walked stopped tried seemed turned',
   common: 'the and to of is that in it for this with on are was be have not at as but a i you my what they or from if',
+  self: "i i'm i've i'll i'd my me mine myself",
+  others: "he she him her his hers he's she's he'd she'd he'll she'll herself himself",
 };
 
 const GERMAN: SpokenCues = {
@@ -48,6 +53,8 @@ const GERMAN: SpokenCues = {
   reported: 'berichtete erklärte erläuterte betonte stellte_vor besprach wurde wurden vorgestellt diskutiert teilnehmer',
   past: 'war waren hatte hatten ging kam sah sagte dachte fand gab stand saß nahm ließ blieb fuhr gefahren gegangen gegessen gelesen gesessen',
   common: 'der die das und ist nicht ein eine zu mit auf für den dem des im von auch sich es',
+  self: 'ich mir mich mein meine meinen meinem meiner meines',
+  others: 'er ihn ihm',
 };
 
 const FRENCH: SpokenCues = {
@@ -56,6 +63,8 @@ const FRENCH: SpokenCues = {
   light: "je j'ai j'avais tu on nous vous moi toi ça c'est c'était là donc après puis y'a enfin juste vraiment peut-être comme fait faire dit voir t'as faut",
   reported: 'présenté expliqué souligné mentionné indiqué rappelé annoncé participants précisé',
   common: 'le la les de des et est un une que qui dans pour pas sur en au par avec plus',
+  self: "je j'ai j'avais j'étais j'aurais j'en j'y j'aime j'allais j'irai moi mon ma mes me m'a m'ont m'en m'est m'avait n'ai",
+  others: 'elle lui',
 };
 
 const SPANISH: SpokenCues = {
@@ -64,6 +73,8 @@ const SPANISH: SpokenCues = {
   light: 'yo tú nosotros me te nos estoy estamos tengo tenemos ahora ahí ya también voy vamos_a hay_que es_que lo_que como porque creo hacer decir ver eso esto',
   reported: 'presentó explicó señaló mencionó indicó anunció destacó participantes informó',
   common: 'el la los las de que y en un una es por con para se del al lo más su',
+  self: 'yo me mí mi mis he conmigo estaba',
+  others: 'él ella',
 };
 
 const ITALIAN: SpokenCues = {
@@ -72,6 +83,8 @@ const ITALIAN: SpokenCues = {
   light: 'io noi tu voi mi ti ci sono abbiamo ho adesso poi anche però perché fare dire vedere cosa questo quello proprio magari',
   reported: 'presentato spiegato sottolineato annunciato partecipanti riferito',
   common: 'il lo la gli le di che e è un una per non con del della in da si al',
+  self: 'io mi me mio mia miei mie ho ero',
+  others: 'lui lei',
 };
 
 const PORTUGUESE: SpokenCues = {
@@ -80,6 +93,8 @@ const PORTUGUESE: SpokenCues = {
   light: 'eu você vocês nós me te estou tô estamos tenho temos agora aqui também vou vai fazer falar ver isso porque que_eu',
   reported: 'apresentou explicou destacou mencionou anunciou participantes informou',
   common: 'o a os as de que e em um uma é por com para se do da no na mais',
+  self: 'eu me mim meu minha meus minhas',
+  others: 'ele ela dele dela',
 };
 
 const DUTCH: SpokenCues = {
@@ -88,6 +103,8 @@ const DUTCH: SpokenCues = {
   light: 'ik we wij jij je jullie mij ons hebben heb moeten kunnen willen zou nu dan nog daar wat hoe zeggen doen kijken',
   reported: 'meldde legde_uit benadrukte presenteerde deelnemers besproken',
   common: 'de het een en van is dat in op te voor niet met zijn die er aan om ook',
+  self: 'ik me mij mijn mezelf',
+  others: 'hij zij hem haar',
 };
 
 const POLISH: SpokenCues = {
@@ -96,6 +113,8 @@ const POLISH: SpokenCues = {
   light: 'ja my ty wy mi mnie nam mam mamy teraz tutaj też bo ale to trzeba możemy zrobić powiedzieć',
   reported: 'przedstawił omówił podkreślił uczestnicy poinformował',
   common: 'i w na z do się że jest to o po jak co od za przez dla który są',
+  self: 'ja mi mnie mną mój moja moje moją',
+  others: 'on ona jego jej',
 };
 
 const RUSSIAN: SpokenCues = {
@@ -104,6 +123,8 @@ const RUSSIAN: SpokenCues = {
   light: 'я мы ты вы мне нам меня нас у_меня у_нас сейчас там тут это тоже надо можем сделать сказать посмотреть',
   reported: 'представил рассказал отметил подчеркнул участники сообщил',
   common: 'и в на не что с по это к из у за от для как он но о все',
+  self: 'я мне меня мной мой моя моё мои',
+  others: 'он она его её ей ему',
 };
 
 /** Languages whose words stand between blanks. */

@@ -1,4 +1,5 @@
 import { judgeWall, type Judgement } from './judge-wall.ts';
+import { findLetters } from './letter.ts';
 import type { Run } from './run.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
@@ -37,13 +38,15 @@ function splitTitle(text: string, part: SpeechPart, unit: SpeechUnit): Transcrip
   return readTitle(text.slice(first.start, first.end)) === null ? null : first;
 }
 
-function judgeUnit(text: string, part: SpeechPart, index: number): Candidate | null {
+const LETTER: Judgement = { spoken: false, score: -100, reasons: ['it is a letter'] };
+
+function judgeUnit(text: string, part: SpeechPart, index: number, isLetter: boolean): Candidate | null {
   const unit = part.units[index];
   if (unit === undefined || unit.kind !== 'paragraph') return null;
   const above = splitTitle(text, part, unit);
   const start = above === null ? unit.start : (part.lines[unit.from + 1]?.start ?? unit.start);
   const lines = unit.to - unit.from - (above === null ? 0 : 1);
-  const judgement = judgeWall({ text, start, end: unit.end, hidden: part.comment !== null, lines });
+  const judgement = isLetter ? LETTER : judgeWall({ text, start, end: unit.end, hidden: part.comment !== null, lines });
   return { index, unit, start, above, judgement };
 }
 
@@ -121,8 +124,9 @@ function joinTogether(text: string, part: SpeechPart, all: readonly Candidate[])
 /** The walls of text among the units from `from` to `to` of a part, among them long paragraphs that are none. */
 export function findWalls(text: string, part: SpeechPart, from: number, to: number): Run[] {
   const candidates: Candidate[] = [];
+  const letters = findLetters(text, part, from, to);
   for (let index = from; index < to; index++) {
-    const candidate = judgeUnit(text, part, index);
+    const candidate = judgeUnit(text, part, index, letters[index - from] === 1);
     if (candidate !== null) candidates.push(candidate);
   }
   const spoken = joinSpoken(text, candidates);

@@ -51,7 +51,8 @@ const PLAIN = /^\p{Ll}[\p{Ll}'’-]*[,.;:!?…]*$/u;
 
 function capitalise(text: string): string {
   const first = text.split(' ', 1)[0] ?? '';
-  return PLAIN.test(first) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const capital = text.charAt(0).toUpperCase();
+  return PLAIN.test(first) && capital.length === 1 ? capital + text.slice(1) : text; // `ß` and `ﬁ` have no single capital.
 }
 
 function close(text: string, language: string): string {

@@ -46,7 +46,7 @@ function detectLine(text: string): DetectedFormat {
 export function formatOf(text: string, survey: Survey): TranscriptFormat {
   const cues = cueFormat(survey);
   if (cues !== null) return cues;
-  if (survey.nameTimes > survey.labelled && survey.nameTimeSure > 0 && survey.ascending) return survey.nameTimeGap > 2 ? 'teams' : 'otter';
+  if (survey.nameTimes > survey.labelled && survey.nameTimeSure > 0 && survey.nameTimesAscend) return survey.nameTimeGap > 2 ? 'teams' : 'otter';
   if (labelsHold(survey)) return labelledFormat(survey);
   return timedFormat(survey) ?? (hasInlineSpeaker(text) ? 'inline-speaker' : 'wall');
 }
@@ -55,7 +55,7 @@ function cueFormat(survey: Survey): TranscriptFormat | null {
   if (survey.webvtt) return 'vtt';
   if (survey.ranges * 8 < survey.lines || survey.ranges === 0) return null;
   if (survey.commaRanges * 2 > survey.ranges) return 'srt';
-  return survey.looseRanges * 2 > survey.ranges && !survey.voiceTags ? 'teams' : 'vtt';
+  return Math.max(survey.looseRanges, survey.namedRanges) * 2 > survey.ranges && !survey.voiceTags ? 'teams' : 'vtt';
 }
 
 /** Labels are speakers' where they recur, can be nothing else, or head most lines with words enough behind them. */

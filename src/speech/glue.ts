@@ -47,6 +47,6 @@ export function isGluedAt(text: string, start: number, at: number, limit: number
   const stop = '.?!'.includes(before);
   if (!stop && !isLowerCase(text.charCodeAt(at - 1))) return false;
   const word = wordAt(text, at, limit);
-  const known = UNMISTAKABLE.has(word) || (stop && BEGINNERS.has(word));
+  const known = UNMISTAKABLE.has(word) || (stop && BEGINNERS.has(word)) || (before === '?' && isPlainWord(text, at, at + word.length));
   return known && isPlainWord(text, start, stop ? at - 1 : at) && endsPlainly(text, at + word.length, limit);
 }

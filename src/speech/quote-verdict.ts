@@ -67,10 +67,17 @@ function countNegatives(text: string): number {
   return text.replace(/\s/gu, '').match(NEGATIVE_SYLLABLES)?.length ?? 0;
 }
 
-/** In scripts whose words are compared letter by letter, a negation is more letters than one. */
-function negatesAlike(index: QuoteIndex, query: QuoteQuery, met: Met): boolean {
+/** So far behind the last letter met a negation may end: `しま` of `しません`. */
+const NEGATION_BEHIND = 3;
+
+/**
+ * In scripts whose words are compared letter by letter, a negation is more letters than one, and may stand where the quote's last letters
+ * have met nothing.
+ */
+function negatesAlike(index: QuoteIndex, query: QuoteQuery, met: Met, alignment: Alignment): boolean {
   if (!query.words.some((word) => isSyllabic(word.charCodeAt(0)))) return true;
-  const spoken = index.text.slice(index.starts[met.first], index.ends[met.last]);
+  const behind = (alignment.met.at(-1) ?? 0) < 0 ? NEGATION_BEHIND : 0;
+  const spoken = index.text.slice(index.starts[met.first], (index.ends[met.last] ?? 0) + behind);
   return countNegatives(query.words.join('')) === countNegatives(spoken);
 }
 
@@ -79,5 +86,5 @@ export function isQuoted(index: QuoteIndex, query: QuoteQuery, alignment: Alignm
   if (!meetsEnough(query, alignment)) return false;
   const met = readMet(alignment);
   if (met === null || leavesNegation(index, met.last)) return false;
-  return leavesOutLittle(index, query, met) && negatesAlike(index, query, met);
+  return leavesOutLittle(index, query, met) && negatesAlike(index, query, met, alignment);
 }

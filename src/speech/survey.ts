@@ -12,6 +12,8 @@ export interface Survey {
   readonly labels: Map<string, number>;
   /** Lines that begin with a weak label. */
   weaklyLabelled: number;
+  /** The well shaped names among weak labels: those in bold. */
+  readonly boldNames: Set<string>;
   /** Characters behind the labels of labelled lines. */
   labelledText: number;
   /** Labelled lines, weak ones included, that go on with several words and no figure. */
@@ -22,8 +24,10 @@ export interface Survey {
   labelledSure: number;
   /** Labelled lines above which a blank line stands. */
   labelledApart: number;
-  /** Lines of a name and a time with words in the next line, and the widest gap between the two. */
+  /** Lines of a name and a time with words in the next line, whether their times never go back, the widest gap between the two. */
   nameTimes: number;
+  nameSeconds: number;
+  nameTimesAscend: boolean;
   nameTimeGap: number;
   nameTimeSure: number;
   /** Lines that are a time and nothing else; those below a line that could be a name. */
@@ -33,6 +37,8 @@ export interface Survey {
   ranges: number;
   commaRanges: number;
   looseRanges: number;
+  /** Cues in which a name stands alone above the words. */
+  namedRanges: number;
   /** Lines of a time and words without a speaker. */
   timedText: number;
   timedSure: number;
@@ -48,8 +54,8 @@ export interface Survey {
 
 function emptySurvey(): Survey {
   return {
-    lines: 0, labelled: 0, labels: new Map(), weaklyLabelled: 0, labelledText: 0, wordy: 0, labelledTimed: 0, labelledSure: 0,
-    labelledApart: 0, nameTimes: 0, nameTimeGap: 0, nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, numbers: 0, ranges: 0, commaRanges: 0, looseRanges: 0, timedText: 0, timedSure: 0,
+    lines: 0, labelled: 0, labels: new Map(), weaklyLabelled: 0, boldNames: new Set(), labelledText: 0, wordy: 0, labelledTimed: 0, labelledSure: 0,
+    labelledApart: 0, nameTimes: 0, nameSeconds: 0, nameTimesAscend: true, nameTimeGap: 0, nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, numbers: 0, ranges: 0, commaRanges: 0, looseRanges: 0, namedRanges: 0, timedText: 0, timedSure: 0,
     timedLines: 0, firstSeconds: null, lastSeconds: 0, ascending: true, webvtt: false, voiceTags: false, meetHeading: false,
   };
 }
@@ -81,18 +87,25 @@ function countLabel(survey: Survey, label: string): number {
   return count;
 }
 
-function countLabelled(text: string, survey: Survey, line: SpeechLine, apart: boolean): void {
+/** What is said behind a label, or in the line below one that stands alone. */
+function saidBy(line: SpeechLine, below: SpeechLine | null): SpeechLine {
+  return line.textStart >= line.end && below?.kind === 'text' ? below : line;
+}
+
+function countLabelled(text: string, survey: Survey, line: SpeechLine, below: SpeechLine | null, apart: boolean): void {
   if (line.header === null) return;
+  const said = saidBy(line, below);
   const label = text.slice(line.header.start, line.header.end);
   countLabel(survey, label);
   if (apart) survey.labelledApart++;
-  if (isWordy(text, line)) survey.wordy++;
+  if (isWordy(text, said)) survey.wordy++;
   if (line.header.weak) {
     survey.weaklyLabelled++;
+    if (judgeName(label) === 'strong') survey.boldNames.add(label);
     return;
   }
   survey.labelled++;
-  survey.labelledText += line.end - line.textStart;
+  survey.labelledText += said.end - said.textStart;
   if (line.time !== null) survey.labelledTimed++;
   if (isNumberedSpeaker(label) || isSureTime(line)) survey.labelledSure++;
 }
@@ -112,6 +125,9 @@ function isWordy(text: string, line: SpeechLine): boolean {
 function countNameTime(text: string, survey: Survey, line: SpeechLine, below: SpeechLine | null): void {
   if (line.header === null || below === null || (below.kind !== 'text' && below.kind !== 'labelled' && below.kind !== 'number')) return;
   survey.nameTimes++;
+  const seconds = line.time?.seconds ?? survey.nameSeconds;
+  if (seconds < survey.nameSeconds) survey.nameTimesAscend = false;
+  survey.nameSeconds = seconds;
   survey.nameTimeGap = Math.max(survey.nameTimeGap, line.header.gap);
   const recurs = countLabel(survey, text.slice(line.header.start, line.header.end)) > 1;
   if (recurs || line.header.gap > 1 || isSureTime(line)) survey.nameTimeSure++;
@@ -153,7 +169,7 @@ export function surveyLines(text: string): Survey {
 }
 
 function countLine(text: string, survey: Survey, line: SpeechLine, above: SpeechLine | null, below: SpeechLine | null): void {
-  if (line.kind === 'labelled') countLabelled(text, survey, line, above === null || above.kind === 'blank');
+  if (line.kind === 'labelled') countLabelled(text, survey, line, below, above === null || above.kind === 'blank');
   else if (line.kind === 'name-time') countNameTime(text, survey, line, below);
   else if (line.kind === 'number') survey.numbers++;
   else if (line.kind === 'range') countRange(survey, line);
@@ -161,7 +177,10 @@ function countLine(text: string, survey: Survey, line: SpeechLine, above: Speech
   else if (line.kind === 'time') {
     survey.loneTimes++;
     if (above !== null && below?.kind === 'text' && isNameAlone(text, above)) survey.timesUnderName++;
-  } else if (line.kind === 'text') countText(text, survey, line);
+  } else if (line.kind === 'text') {
+    countText(text, survey, line);
+    if (above?.kind === 'range' && below !== null && below.kind !== 'blank' && isNameAlone(text, line)) survey.namedRanges++;
+  }
 }
 
 function countText(text: string, survey: Survey, line: SpeechLine): void {
@@ -171,11 +190,12 @@ function countText(text: string, survey: Survey, line: SpeechLine): void {
 }
 
 /**
- * Whether a label of this text is a speaker's: it recurs; or it is well shaped and has two words, or stands in a document of Meet's, or
- * labels head most lines.
+ * Whether a label of this text is a speaker's: it recurs; or it is in bold as others are; or it is well shaped and has two words, or stands
+ * in a document of Meet's, or labels head most lines.
  */
 export function acceptsLabel(survey: Survey, label: string, weak: boolean): boolean {
   if ((survey.labels.get(label) ?? 0) > 1) return true;
+  if (weak) return survey.boldNames.size > 1 && survey.boldNames.has(label);
   const lines = survey.lines - survey.loneTimes - survey.ranges - survey.numbers;
-  return !weak && (label.includes(' ') || survey.meetHeading || survey.labelled * 2 >= lines);
+  return label.includes(' ') || survey.meetHeading || survey.labelled * 2 >= lines;
 }

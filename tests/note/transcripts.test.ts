@@ -97,7 +97,8 @@ describe('findTranscripts', () => {
 
   it('says of long prose why it is no transcript', () => {
     const { rejected } = classify(PROSE['third-person minutes'] ?? '');
-    expect(rejected).toEqual([{ startLine: 1, endLine: 1, reasons: ['it reports what others said'] }]);
+    expect(rejected).toMatchObject([{ startLine: 1, endLine: 1 }]);
+    expect(rejected[0]?.reasons).toContain('it reports what others said');
   });
 
   it.each([

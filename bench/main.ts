@@ -1,0 +1,16 @@
+import { measureBundle } from './bundle.ts';
+import { report, isWithinBudget, type Line } from './measure.ts';
+import { measureOffline } from './offline.ts';
+import { measureScan } from './scan.ts';
+
+/** What is measured, in the report's order. A new budget is a file that gives its lines, and an entry here. */
+const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = [
+  measureBundle,
+  measureScan,
+  measureOffline,
+];
+
+const lines: Line[] = [];
+for (const measure of measures) lines.push(...(await measure()));
+process.stdout.write(`${report(lines)}\n`);
+process.exitCode = lines.every(isWithinBudget) ? 0 : 1;
