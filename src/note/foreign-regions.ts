@@ -3,23 +3,24 @@ import type { Block } from './block.ts';
 const MARKER = /^\uFEFF?%%[ \t]*([A-Z][A-Z0-9_-]*)_(START|END)\b/u;
 
 /**
- * What other tools own: from the comment `%% X_START … %%` to the end of the comment `%% X_END … %%`, or to the note's end where the
- * latter is missing (so that nothing is written there). Debrief's own markers are none. UTF-16 offsets.
+ * What other tools own: from the comment `%% X_START … %%` to the end of the comment `%% X_END … %%`, UTF-16 offsets in order. A START
+ * without its END begins nothing: where it would end nobody can say, and the rest of the day is the user's. Debrief's own markers are none.
  */
 export function findForeignRegions(text: string, blocks: readonly Block[]): { start: number; end: number }[] {
   const regions: { start: number; end: number }[] = [];
-  let open: { name: string; start: number } | null = null;
+  const open = new Map<string, number>();
   for (const block of blocks) {
     if (block.kind !== 'comment') continue;
     const match = MARKER.exec(text.slice(block.start, block.start + 200));
     const name = match?.[1] ?? '';
     if (match === null || name === 'DEBRIEF' || name === 'DEBRIEF_TASKS') continue;
-    if (match[2] === 'START') open ??= { name, start: block.start };
-    else if (open?.name === name) {
-      regions.push({ start: open.start, end: block.end });
-      open = null;
+    const start = open.get(name);
+    if (match[2] === 'START') open.set(name, start ?? block.start);
+    else if (start !== undefined) {
+      regions.push({ start, end: block.end });
+      open.delete(name);
     }
   }
-  if (open !== null) regions.push({ start: open.start, end: text.length });
-  return regions;
+  const ordered = regions.sort((one, other) => one.start - other.start);
+  return ordered.filter(({ end }, index) => !ordered.slice(0, index).some((outer) => outer.end >= end));
 }
