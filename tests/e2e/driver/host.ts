@@ -47,6 +47,11 @@ export class Host {
     return this.errors.filter((error) => !this.expected.some((pattern) => pattern.test(error)));
   }
 
+  /** How many errors the page has reported, expected ones too. */
+  errorCount(): number {
+    return this.errors.length;
+  }
+
   /** Quits the app as its user does, and starts it again with what was kept. */
   async restart(): Promise<void> {
     await this.evaluate((host) => host.quit());
@@ -144,6 +149,16 @@ export class Host {
   async openSettings(tab = 'Debrief'): Promise<void> {
     await this.page.getByRole('button', { name: 'Settings', exact: true }).click();
     await this.page.locator('.vertical-tab-nav-item', { hasText: tab }).click();
+  }
+
+  /** What the page holds after a collection of garbage: bytes of the heap, nodes and listeners of the document. */
+  async countMemory(): Promise<{ readonly heapBytes: number; readonly nodes: number; readonly listeners: number }> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    await session.detach();
+    return { heapBytes: usedSize, nodes, listeners: jsEventListeners };
   }
 
   private async openPalette(query: string): Promise<void> {

@@ -3,6 +3,8 @@ import type * as Obsidian from 'obsidian';
 import type { App } from './app.ts';
 import type { Events } from './events.ts';
 import { asDeclared } from './declared.ts';
+import { obsidianModule } from './obsidian-module.ts';
+import { loadMain } from './plugins/load-main.ts';
 import { requestLog } from './request-url.ts';
 import type { StartOptions } from './start-options.ts';
 import { noticeLog } from './windows/notice.ts';
@@ -10,6 +12,8 @@ import { noticeLog } from './windows/notice.ts';
 /** What a test, or somebody at the browser's console, may reach: `debriefHost`. */
 export interface HostHandle {
   readonly app: App;
+  /** The module that plugins get. */
+  readonly obsidian: typeof Obsidian;
   /** Texts of all notices since the start. */
   readonly notices: readonly string[];
   /** What was asked for by `requestUrl`. */
@@ -18,6 +22,8 @@ export interface HostHandle {
   snapshot(): StartOptions;
   /** Says that the app is about to end, and waits for what plugins do about it. */
   quit(): Promise<void>;
+  /** Runs a script as a plugin's `main.js` is run, and gives the milliseconds that it took. */
+  timeEvaluation(code: string): number;
   /** How many listeners stand on the vault, the workspace and the metadata cache. */
   listenerCount(): number;
 }
@@ -57,6 +63,7 @@ export function createHandle(app: App, options: StartOptions): HostHandle {
   };
   return {
     app,
+    obsidian: obsidianModule as typeof Obsidian,
     notices: noticeLog,
     requests: requestLog,
     snapshot: () => ({
@@ -73,6 +80,11 @@ export function createHandle(app: App, options: StartOptions): HostHandle {
       const tasks = new QuitTasks();
       app.workspace.trigger('quit', tasks);
       await tasks.promise();
+    },
+    timeEvaluation: (code) => {
+      const start = performance.now();
+      loadMain(code);
+      return performance.now() - start;
     },
     listenerCount: () => [app.vault, app.workspace, app.metadataCache].reduce((sum, source) => sum + asDeclared<Events>(source).listenerCount(), 0),
   };

@@ -35,7 +35,8 @@ export const getIcon = ((id) => {
 
 export const setIcon = ((parent, id) => {
   const icon = getIcon(id);
-  if (icon !== null) parent.replaceChildren(icon);
+  if (icon === null) console.error(`There is no icon '${id}' in Lucide.`); // The app is silent here, and the button stays empty.
+  else parent.replaceChildren(icon);
 }) satisfies typeof Obsidian.setIcon;
 
 export const addIcon = ((id, content) => {

@@ -1,12 +1,9 @@
 import type * as Obsidian from 'obsidian';
 
+import type { ForwardedAnswer } from '../server/forward-request.ts';
 import { base64ToArrayBuffer, arrayBufferToBase64 } from './functions.ts';
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-}
+type Answer = Exclude<ForwardedAnswer, { readonly problem: string }>;
 
 /** Everything that was asked for by `requestUrl`, oldest first. */
 export const requestLog: Obsidian.RequestUrlParam[] = [];
@@ -22,8 +19,9 @@ async function send(parameters: Obsidian.RequestUrlParam): Promise<Obsidian.Requ
     body: bytes === undefined ? null : arrayBufferToBase64(bytes),
   };
   const response = await fetch('/request-url', { method: 'POST', body: JSON.stringify(asked) });
-  if (!response.ok) throw new Error(await response.text());
-  return read((await response.json()) as Answer, parameters.throw ?? true);
+  const answer = (await response.json()) as ForwardedAnswer;
+  if ('problem' in answer) throw new Error(answer.problem);
+  return read(answer, parameters.throw ?? true);
 }
 
 function read({ status, headers, body }: Answer, throws: boolean): Obsidian.RequestUrlResponse {

@@ -8,17 +8,23 @@ export interface ForwardedRequest {
 
 const thisMachine = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** The answer of a server, its body in base64; or why there was none. */
+export type ForwardedAnswer =
+  | { readonly status: number; readonly headers: Record<string, string>; readonly body: string }
+  | { readonly problem: string };
+
 /**
  * Does what the app's `requestUrl` does, for servers on this machine only.
- * @returns status, headers and body in base64; a text where there was no answer
  */
-export async function forwardRequest({ url, method, headers, body }: ForwardedRequest): Promise<object | string> {
-  if (!URL.canParse(url) || !thisMachine.has(new URL(url).hostname)) return `net::ERR_NAME_NOT_RESOLVED: the test host goes to this machine only, not to ${url}`;
+export async function forwardRequest({ url, method, headers, body }: ForwardedRequest): Promise<ForwardedAnswer> {
+  if (!URL.canParse(url) || !thisMachine.has(new URL(url).hostname)) {
+    return { problem: `net::ERR_NAME_NOT_RESOLVED: the test host goes to this machine only, not to ${url}` };
+  }
   try {
     const response = await fetch(url, { method, headers, ...(body === null ? {} : { body: Buffer.from(body, 'base64') }) });
     const bytes = Buffer.from(await response.arrayBuffer());
     return { status: response.status, headers: Object.fromEntries(response.headers), body: bytes.toString('base64') };
   } catch {
-    return 'net::ERR_CONNECTION_REFUSED';
+    return { problem: 'net::ERR_CONNECTION_REFUSED' };
   }
 }

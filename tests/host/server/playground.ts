@@ -15,6 +15,6 @@ if (values.help) console.log(usage);
 else {
   const root = process.cwd();
   const options = { ...defaultStart(root), theme: values.dark ? 'dark' : 'light', device: values.phone ? 'phone' : 'desktop' } as const;
-  const { address } = await serveHost(root, options, Number(values.port));
+  const { address } = await serveHost(root, options, { port: Number(values.port) });
   console.log(`The playground is at ${address} (Ctrl+C ends it). The vault lives in the page: a reload starts afresh.`);
 }

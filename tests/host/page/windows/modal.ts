@@ -27,7 +27,7 @@ export class Modal implements ModalPart {
         this.close();
       });
     });
-    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': true } });
+    this.modalEl = this.containerEl.createDiv({ cls: 'modal', attr: { role: 'dialog', 'aria-modal': true, tabindex: -1 } });
     this.modalEl.createDiv({ cls: 'modal-close-button clickable-icon', attr: { 'aria-label': 'Close', role: 'button' } }, (element) => {
       setIcon(element, 'x');
       element.addEventListener('click', () => {
@@ -51,7 +51,7 @@ export class Modal implements ModalPart {
     document.body.appendChild(this.containerEl);
     this.app.keymap.pushScope(this.scope);
     void this.onOpen();
-    if (!this.modalEl.contains(document.activeElement)) this.modalEl.querySelector<HTMLElement>('input, textarea, button, select')?.focus();
+    if (!this.modalEl.contains(document.activeElement)) this.modalEl.focus();
   }
 
   close(): void {

@@ -69,6 +69,7 @@ export abstract class TextFileView extends FileView implements TextPart {
     this.save().catch(reportLater);
   }, saveWithin);
   private saved = '';
+  private saving = 0;
 
   abstract getViewData(): string;
   abstract setViewData(data: string, clear: boolean): void;
@@ -105,14 +106,21 @@ export abstract class TextFileView extends FileView implements TextPart {
   private async saveTo(file: Obsidian.TFile): Promise<void> {
     const text = this.getViewData();
     if (text === this.saved || this.app.vault.getFileByPath(file.path) !== file) return;
-    this.saved = text;
     this.data = text;
-    await this.app.vault.modify(file, text);
+    this.saving += 1;
+    try {
+      await this.app.vault.modify(file, text);
+      this.saved = text;
+    } finally {
+      this.saving -= 1;
+    }
   }
 
+  /** While it saves, a view looks at nothing that others write: what is written in that moment is overwritten. */
   private async takeIn(file: Obsidian.TFile): Promise<void> {
+    if (this.saving > 0) return;
     const text = (await this.app.vault.read(file)).replaceAll('\r\n', '\n');
-    if (file !== this.file || text === this.saved) return;
+    if (file !== this.file || this.saving > 0 || text === this.saved) return;
     const change = mergeOutside(this.saved, this.getViewData(), text);
     this.saved = text;
     if (change !== null) this.applyOutside(change);

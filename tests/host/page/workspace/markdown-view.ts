@@ -36,7 +36,7 @@ export class MarkdownView extends TextFileView implements MarkdownPart {
     this.code = new Editor(createEditorView(this.sourceEl, this.onUpdate));
     this.editor = this.code;
     this.readingEl.hide();
-    this.addAction('more-vertical', 'More options', (event) => {
+    this.addAction('ellipsis-vertical', 'More options', (event) => {
       this.showMoreOptions(event);
     });
     this.modeButton = this.addAction('book-open', 'Current view: editing', () => {
