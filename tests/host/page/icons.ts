@@ -7,7 +7,7 @@ type IconNode = readonly [keyof SVGElementTagNameMap, Record<string, string>];
 let lucide: Readonly<Record<string, readonly IconNode[]>> = {};
 const added = new Map<string, string>();
 
-/** Hands over the drawings of Lucide, by name. */
+/** Hands over the drawings of Lucide, by name: those of 0.446.0, the last that the app has, by https://docs.obsidian.md/Plugins/User+interface/Icons. */
 export function provideIcons(nodes: Readonly<Record<string, readonly IconNode[]>>): void {
   lucide = nodes;
 }
@@ -35,7 +35,7 @@ export const getIcon = ((id) => {
 
 export const setIcon = ((parent, id) => {
   const icon = getIcon(id);
-  if (icon === null) console.error(`There is no icon '${id}' in Lucide.`); // The app is silent here, and the button stays empty.
+  if (icon === null) console.error(`The app has no icon '${id}'.`); // It would be silent, and the button empty.
   else parent.replaceChildren(icon);
 }) satisfies typeof Obsidian.setIcon;
 
