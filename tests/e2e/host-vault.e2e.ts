@@ -36,6 +36,23 @@ describe('the vault of the host', () => {
     ]);
   });
 
+  it('announces what is there as created to plugins that do not wait for the layout', async () => {
+    const main = `module.exports = class extends require('obsidian').Plugin {
+      onload() {
+        const early = (window.early = []);
+        const late = (window.late = []);
+        this.app.vault.on('create', (file) => early.push(file.path));
+        this.app.workspace.onLayoutReady(() => this.app.vault.on('create', (file) => late.push(file.path)));
+      }
+    };`;
+    const host = await openHost({ files, tabs: [], main });
+    const heard = await host.page.evaluate(() => {
+      const { early, late } = window as unknown as { readonly early: string[]; readonly late: string[] };
+      return [early.sort(), late];
+    });
+    expect(heard).toEqual([['Inbox', 'Inbox/one.md', 'two.md'], []]);
+  });
+
   it('keeps the configuration out of the tree and within reach of the adapter', async () => {
     const host = await openHost({ files: { ...files, '.obsidian/daily-notes.json': '{"folder":"Inbox"}' }, tabs: [] });
     const found = await host.evaluate(async ({ app: { vault, internalPlugins } }) => [

@@ -43,6 +43,13 @@ describe('the workspace of the host', () => {
     await expect.poll(() => host.evaluate(look)).toEqual([[false, true, 'a.md'], [false, true, 'b.md']]);
   });
 
+  it('announces the note of a deferred tab once it is loaded, and not before', async () => {
+    const host = await openHost({ files, tabs: ['a.md', 'b.md'], activeTab: 0 });
+    await host.evaluate(listen);
+    await host.page.locator('.workspace-tab-header', { hasText: 'b' }).click();
+    await expect.poll(() => host.page.evaluate(heard)).toEqual(['active-leaf-change', 'file-open b.md', 'layout-change']);
+  });
+
   it('leaves no editor behind when tabs are opened and closed', async () => {
     const host = await openHost({ files, tabs: ['a.md'] });
     const cycle = async (): Promise<void> => {

@@ -78,8 +78,9 @@ export class Host {
     await this.page.waitForFunction((wanted) => debriefHost.app.tabs.getActiveFile()?.path === wanted, path);
   }
 
-  /** Closes a tab by its cross. */
+  /** Closes a tab by its cross; on a phone, which shows none, the active one by the command for it. */
   async closeTab(title: string): Promise<void> {
+    if (await this.isPhone()) return this.runCommand('Close current tab');
     const tab = this.page.locator('.workspace-tab-header', { hasText: title }).first();
     await tab.locator('.workspace-tab-header-inner-close-button').click();
   }
@@ -95,7 +96,7 @@ export class Host {
   /** Takes a command in the palette by its name, without the plugin's: `Summarize transcript`. */
   async runCommand(name: string): Promise<void> {
     await this.openPalette(name);
-    await this.page.locator('.prompt .suggestion-item').filter({ hasText: new RegExp(`: ${escapeExpression(name)}$`, 'u') }).click();
+    await this.page.locator('.prompt .suggestion-item').filter({ hasText: new RegExp(`(?:^|: )${escapeExpression(name)}$`, 'u') }).click();
   }
 
   /** Types into what has the focus, key by key. */

@@ -39,7 +39,8 @@ export class App implements AppPart {
   readonly plugins: PluginHolder;
   readonly setting: SettingsWindow;
   readonly protocolHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
-  readonly local: Map<string, unknown>;
+  /** What plugins keep on the device: JSON by key. */
+  readonly local: Map<string, string>;
   readonly lastEvent = null;
 
   constructor(options: StartOptions, manifest: Obsidian.PluginManifest) {
@@ -83,11 +84,12 @@ export class App implements AppPart {
   }
 
   loadLocalStorage(key: string): unknown {
-    return structuredClone(this.local.get(key) ?? null);
+    const stored = this.local.get(key);
+    return stored === undefined ? null : JSON.parse(stored);
   }
 
   saveLocalStorage(key: string, data: unknown): void {
     if (data === null || data === undefined) this.local.delete(key);
-    else this.local.set(key, structuredClone(data));
+    else this.local.set(key, JSON.stringify(data));
   }
 }

@@ -11,6 +11,7 @@ import { showFiles } from './shell/file-list.ts';
 import { addOwnCommands } from './shell/own-commands.ts';
 import type { StartOptions } from './start-options.ts';
 import { asDeclared } from './declared.ts';
+import type { Vault } from './vault/vault.ts';
 
 async function fetchJson<Value>(path: string): Promise<Value> {
   return (await (await fetch(path)).json()) as Value;
@@ -30,12 +31,14 @@ async function start(): Promise<void> {
   const app = new App(options, manifest);
   Object.assign(window, { app });
   globalThis.debriefHost = createHandle(app, options);
-  showFiles(asDeclared(app), app.shell.sidebarEl);
   addOwnCommands(app);
   app.plugins.provide(loadMain(code));
   if (options.enabled) await app.plugins.enablePlugin();
+  asDeclared<Vault>(app.vault).announceAll();
+  showFiles(asDeclared(app), app.shell.sidebarEl);
   await openTabs(app, options);
   app.tabs.finishLayout();
+  app.metadataCache.trigger('resolved');
   document.body.dataset.ready = 'true';
 }
 

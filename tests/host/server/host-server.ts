@@ -37,7 +37,7 @@ export async function serveHost(root: string, options: StartOptions, { port = 0,
     '/host.css': () => ['text/css', page.style],
     '/start.json': () => ['application/json', JSON.stringify(start)],
     '/icons.json': () => ['application/json', fromRoot('node_modules/lucide-static/icon-nodes.json')],
-    '/main.js': () => ['text/javascript', fromRoot('main.js')],
+    '/main.js': () => ['text/javascript', start.main ?? fromRoot('main.js')],
     '/styles.css': () => ['text/css', fromRoot('styles.css')],
     '/manifest.json': () => ['application/json', fromRoot('manifest.json')],
   };

@@ -76,6 +76,11 @@ export class Vault extends Events implements VaultPart {
     return Promise.resolve(asDeclared(folder));
   }
 
+  /** Announces every file and folder as created: so the app does when a vault is loaded, after plugins were. */
+  announceAll(): void {
+    for (const file of this.tree.values()) if (file.path !== '') this.trigger('create', file);
+  }
+
   read(file: Obsidian.TFile): Promise<string> {
     return this.disk.read(file.path);
   }

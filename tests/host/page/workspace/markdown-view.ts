@@ -11,6 +11,7 @@ import { setIcon } from '../icons.ts';
 import { MarkdownRenderer } from '../markdown/markdown-renderer.ts';
 import { Menu } from '../windows/menu.ts';
 import { TextFileView } from './file-view.ts';
+import type { Workspace } from './workspace.ts';
 
 type MarkdownPart = Pick<
   Obsidian.MarkdownView,
@@ -86,7 +87,7 @@ export class MarkdownView extends TextFileView implements MarkdownPart {
     this.modeButton.setAttr('aria-label', `Current view: ${reading ? 'reading' : 'editing'}`);
     setIcon(this.modeButton, reading ? 'pencil' : 'book-open');
     if (reading) await this.renderForReading();
-    this.app.workspace.trigger('layout-change');
+    asDeclared<Workspace>(this.app.workspace).requestLayoutChange();
   }
 
   override getViewData(): string {

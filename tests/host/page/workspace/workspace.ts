@@ -104,8 +104,8 @@ export class Workspace extends Events implements WorkspacePart {
       other.tabHeaderEl.toggleClass('is-active', active);
     }
     if (changed) this.trigger('active-leaf-change', leaf);
-    void leaf.loadIfDeferred();
-    this.noticeActiveFile();
+    if (leaf.isDeferred) void leaf.loadIfDeferred();
+    else this.noticeActiveFile();
   }
 
   getLeafById(id: string): Obsidian.WorkspaceLeaf | null {
