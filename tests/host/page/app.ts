@@ -46,7 +46,7 @@ export class App implements AppPart {
   constructor(options: StartOptions, manifest: Obsidian.PluginManifest) {
     const self = asDeclared<Obsidian.App>(this);
     this.disk = new Disk(options.files);
-    this.local = new Map(Object.entries(options.local));
+    this.local = new Map(Object.entries(options.local).map(([key, value]) => [key, JSON.stringify(value)]));
     const root = new Scope();
     this.scope = asDeclared(root);
     this.keymap = asDeclared(new Keymap(root));

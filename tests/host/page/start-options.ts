@@ -4,8 +4,8 @@ export interface StartOptions {
   readonly files: Readonly<Record<string, string>>;
   /** Secrets of the device, by name. */
   readonly secrets: Readonly<Record<string, string>>;
-  /** What plugins keep on the device: JSON by key. */
-  readonly local: Readonly<Record<string, string>>;
+  /** What plugins keep on the device, by key. */
+  readonly local: Readonly<Record<string, unknown>>;
   /** Paths of the notes in tabs; only the active one is loaded. */
   readonly tabs: readonly string[];
   /** Which of the tabs is active. */
