@@ -39,14 +39,14 @@ export class App implements AppPart {
   readonly plugins: PluginHolder;
   readonly setting: SettingsWindow;
   readonly protocolHandlers = new Map<string, Obsidian.ObsidianProtocolHandler>();
-  /** What plugins keep on the device: JSON by key. */
-  readonly local: Map<string, string>;
+  /** What plugins keep on the device, by key. */
+  readonly local: Map<string, unknown>;
   readonly lastEvent = null;
 
   constructor(options: StartOptions, manifest: Obsidian.PluginManifest) {
     const self = asDeclared<Obsidian.App>(this);
     this.disk = new Disk(options.files);
-    this.local = new Map(Object.entries(options.local).map(([key, value]) => [key, JSON.stringify(value)]));
+    this.local = new Map(Object.entries(options.local));
     const root = new Scope();
     this.scope = asDeclared(root);
     this.keymap = asDeclared(new Keymap(root));
@@ -84,12 +84,11 @@ export class App implements AppPart {
   }
 
   loadLocalStorage(key: string): unknown {
-    const stored = this.local.get(key);
-    return stored === undefined ? null : JSON.parse(stored);
+    return structuredClone(this.local.get(key) ?? null);
   }
 
   saveLocalStorage(key: string, data: unknown): void {
     if (data === null || data === undefined) this.local.delete(key);
-    else this.local.set(key, JSON.stringify(data));
+    else this.local.set(key, JSON.parse(JSON.stringify(data)) as unknown); // As the app keeps it, a Map or a Date is lost.
   }
 }

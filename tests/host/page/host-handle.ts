@@ -70,7 +70,7 @@ export function createHandle(app: App, options: StartOptions): HostHandle {
       ...options,
       files: app.disk.texts(),
       secrets: app.secrets.dump(),
-      local: Object.fromEntries([...app.local.keys()].map((key) => [key, app.loadLocalStorage(key)])),
+      local: Object.fromEntries(app.local),
       tabs: pathsOf(),
       activeTab: Math.max(pathsOf().indexOf(app.workspace.getActiveFile()?.path ?? ''), 0),
       enabled: app.plugins.isEnabled(),
