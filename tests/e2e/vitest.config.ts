@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests in a browser. They have a configuration of their own, so that `npm test` needs no Chromium. */
+export default defineConfig({
+  test: { name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+});
