@@ -77,7 +77,8 @@ class NoteCapture {
     const made = await makeMinutes(this.inputOf(note, meeting, text), this.tools.engine, { ...this.options, signal: this.tools.signal });
     if ('failure' in made) return reportOf(meeting, { result: 'failed', error: made.failure });
     if (isEmpty(made.minutes)) return reportOf(meeting, { result: 'failed', error: nothingSaid });
-    return this.write(meeting, made.minutes, text);
+    const report = await this.write(meeting, made.minutes, text);
+    return made.dropped.length === 0 ? report : { ...report, dropped: made.dropped };
   }
 
   private inputOf(note: ReadNote, meeting: FoundMeeting, text: string): Parameters<Engine['makeMinutes']>[0] {
