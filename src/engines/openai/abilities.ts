@@ -50,6 +50,9 @@ export function learn(present: Abilities, said: string): Abilities {
 export const isBare = ({ format, limit, streamOptions, temperature }: Abilities): boolean => format === 'plain' && limit === 'none' && !streamOptions && !temperature;
 export const bareAbilities = (): Abilities => BARE;
 
+/** Low, so that it keeps to what was said; above nothing, since small models fall into endless repetition there. */
+const TEMPERATURE = 0.2;
+
 /** The body of a request for a streamed chat completion. */
 export interface RequestBody {
   readonly model: string;
@@ -84,7 +87,7 @@ export function requestBody(model: string, { messages, schema, answerTokens }: Q
     messages,
     stream: true,
     ...(abilities.streamOptions ? { stream_options: { include_usage: true } } : {}),
-    ...(abilities.temperature ? { temperature: 0 } : {}),
+    ...(abilities.temperature ? { temperature: TEMPERATURE } : {}),
     ...(abilities.limit === 'none' ? {} : { [abilities.limit]: limit }),
     ...formatOf(abilities, schema),
   };

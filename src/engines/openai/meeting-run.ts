@@ -4,7 +4,7 @@ import { checkpointKey, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { type Chunk, Cutter, wholeOf } from './chunks.ts';
 import { failures, type RequestFailure } from './failures.ts';
 import { Limiter } from './limiter.ts';
-import { extractBudget, promptTokens } from './plan.ts';
+import { answerLimit, extractBudget, promptTokens } from './plan.ts';
 import { extractMessages } from './prompt.ts';
 import { type Part, readMinutes } from './read-minutes.ts';
 import type { Answered, Server } from './server.ts';
@@ -122,7 +122,7 @@ export class MeetingRun {
     const key = checkpointKey(this.server.target, this.meeting, sent, part);
     const kept = await this.readKept(key);
     if (kept !== null) return { value: kept };
-    const { answerTokens } = extractBudget(this.meeting, used);
+    const answerTokens = answerLimit(extractBudget(this.meeting, used), this.cutter.tokensOf(chunk));
     const question = (again: boolean): Question => ({ messages: extractMessages(this.meeting, sent, { part, again }), schema: minutesSchema, answerTokens });
     const answer = await this.server.ask(question, readMinutes, this.meter, this.signal);
     if ('value' in answer) await this.keep(key, answer.value);

@@ -27,6 +27,8 @@ const ASSUMED_CONTEXT = 32_768;
 const OLLAMA_CONTEXT = 4_096;
 const OLLAMA_PORT = '11434';
 const MOST_ANSWER = 8_192;
+/** A model may think before it answers; a short talk needs no long answer, and one that will not end is found out sooner. */
+const ANSWER = { base: 2_500, share: 0.6 };
 const LEAST_CHUNK = 60;
 /** Tokens are estimated, and each message has a few of its own. */
 const MARGIN = 0.88;
@@ -46,6 +48,11 @@ function budgetFor(overheadTokens: number, { contextTokens, ratio }: ContextKnow
   const answerTokens = Math.min(MOST_ANSWER, Math.floor(context * share));
   const chunkTokens = Math.floor(((context - answerTokens) * MARGIN) / ratio - overheadTokens);
   return { chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : chunkTokens, answerTokens, overheadTokens };
+}
+
+/** The limit for the answer to a text of so many tokens. */
+export function answerLimit({ answerTokens }: Budget, textTokens: number): number {
+  return Math.min(answerTokens, Math.ceil(ANSWER.base + ANSWER.share * textTokens));
 }
 
 /** How much of a meeting's transcript goes into one request. */

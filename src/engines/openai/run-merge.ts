@@ -4,7 +4,7 @@ import { readItems, withoutDoubles } from './items.ts';
 import { readMerge } from './merge-answer.ts';
 import { mergeListing } from './merge-listing.ts';
 import type { MeetingRun } from './meeting-run.ts';
-import { mergeBudget, promptTokens } from './plan.ts';
+import { answerLimit, mergeBudget, promptTokens } from './plan.ts';
 import { mergeMessages } from './prompt.ts';
 import type { Part } from './read-minutes.ts';
 import type { Answered } from './server.ts';
@@ -34,12 +34,13 @@ export async function mergeParts(run: MeetingRun, parts: readonly Part[], round 
   const budget = mergeBudget(run.meeting, used);
   const { text, wholeTokens } = mergeListing(drafts, items, Math.max(budget.chunkTokens, 1));
   if (wholeTokens > budget.chunkTokens && parts.length > 3) return mergeInLevels(run, parts, Math.ceil(wholeTokens / Math.max(budget.chunkTokens, 1)));
-  const question = (again: boolean) => ({ messages: mergeMessages(run.meeting, text, { again }), schema: mergeSchema, answerTokens: budget.answerTokens });
+  const answerTokens = answerLimit(budget, 0);
+  const question = (again: boolean) => ({ messages: mergeMessages(run.meeting, text, { again }), schema: mergeSchema, answerTokens });
   const merged = await run.ask(question, (json) => readMerge(json, items));
   if ('value' in merged) return { value: { draft: merged.value.draft, dropped: [...parts.flatMap(({ dropped }) => dropped), ...merged.value.dropped] } };
   if (round >= MOST_ROUNDS) return merged;
   if (merged.failure.kind === 'too-long') {
-    run.server.learnContext(merged.failure, used, promptTokens(question(false).messages, mergeSchema), budget.answerTokens);
+    run.server.learnContext(merged.failure, used, promptTokens(question(false).messages, mergeSchema), answerTokens);
     return mergeParts(run, parts, round + 1);
   }
   return merged.failure.kind === 'cut-off' && parts.length > 3 ? mergeInLevels(run, parts, 2) : merged;

@@ -4,7 +4,7 @@ import { minutesSchema } from './answer-schema.ts';
 import { Cutter, wholeOf } from './chunks.ts';
 import type { RequestFailure } from './failures.ts';
 import { withSettings } from './openai-engine.ts';
-import { extractBudget, firstKnowledge } from './plan.ts';
+import { answerLimit, extractBudget, firstKnowledge } from './plan.ts';
 import { extractMessages } from './prompt.ts';
 import { readTarget } from './server.ts';
 import type { OpenAiSettings } from './settings.ts';
@@ -26,9 +26,12 @@ export function showPrompt(meeting: MeetingInput, settings: OpenAiSettings): Sho
   if ('failure' in read) return read;
   const { baseUrl, model } = read.target;
   const input = withSettings(meeting, settings);
-  const { chunkTokens, answerTokens } = extractBudget(input, firstKnowledge(baseUrl, settings.contextTokens ?? null));
-  const chunks = input.text.trim() === '' ? [] : new Cutter(input.text).cut(wholeOf(input.text), Math.max(1, chunkTokens));
-  const bodies = chunks.map(({ leadStart, end }) => {
+  const budget = extractBudget(input, firstKnowledge(baseUrl, settings.contextTokens ?? null));
+  const cutter = new Cutter(input.text);
+  const chunks = input.text.trim() === '' ? [] : cutter.cut(wholeOf(input.text), Math.max(1, budget.chunkTokens));
+  const bodies = chunks.map((chunk) => {
+    const { leadStart, end } = chunk;
+    const answerTokens = answerLimit(budget, cutter.tokensOf(chunk));
     const messages = extractMessages(input, input.text.slice(leadStart, end), { part: chunks.length > 1, again: false });
     return requestBody(model, { messages, schema: minutesSchema, answerTokens }, firstAbilities(baseUrl));
   });
