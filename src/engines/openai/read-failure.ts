@@ -53,7 +53,7 @@ export function readStreamFailure(error: unknown, to: Addressee): RequestFailure
 function codesOf(error: unknown): string {
   const codes: string[] = [];
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if ('code' in at) codes.push(String(at.code));
+    if ('code' in at && typeof at.code === 'string') codes.push(at.code);
     if (at instanceof AggregateError) for (const inner of at.errors as unknown[]) codes.push(codesOf(inner));
   }
   return codes.join(' ');
