@@ -27,7 +27,7 @@ function namedLimit(said: string): number | null {
 
 function lessLimit(present: Abilities, said: string): Abilities {
   const limit = namedLimit(said);
-  if (limit !== null && limit < (present.mostAnswerTokens ?? Number.POSITIVE_INFINITY) && !/unsupported|not supported|unrecogni[sz]ed|unknown/iu.test(said)) {
+  if (limit !== null && limit < (present.mostAnswerTokens ?? Number.POSITIVE_INFINITY) && !/unsupported parameter|not supported with|unrecogni[sz]ed|unknown/iu.test(said)) {
     return { ...present, mostAnswerTokens: limit };
   }
   if (present.limit === 'max_tokens') return { ...present, limit: 'max_completion_tokens' };

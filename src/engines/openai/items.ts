@@ -34,7 +34,7 @@ export function listsOf(items: readonly Item[]): Lists {
   return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as unknown as Lists;
 }
 
-const numbersIn = (text: string): string => (text.match(/\p{N}+/gu) ?? []).sort().join(' ');
+const numbersIn = (text: string): string => (text.match(/\p{N}+/gu) ?? []).join(' ');
 const differ = (one: string | null, other: string | null): boolean => one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();
 
 /** Whether two items of one kind differ in what decides: who, when, how many, which issue. Then both are kept, whatever else they share. */

@@ -45,7 +45,7 @@ function keyPointsFirst(items: readonly (Item | null)[], answer: Fields): Item[]
  */
 export function readMerge(json: unknown, items: readonly Item[]): Part | null {
   if (!isFields(json)) return null;
-  const full = readDraft({ ...json, keyPoints: itemsIn(json, 'keyPoints').filter((value) => typeof value !== 'number') });
+  const full = readDraft({ ...json, keyPoints: itemsIn(json, 'keyPoints').filter(isFields) });
   if (full === null || full.draft.summary.trim() === '') return null;
   const { title, language, summary } = full.draft;
   const all = withoutDoubles([...keyPointsFirst(withoutRepeated(items, json), json), ...readItems(full.draft)]);

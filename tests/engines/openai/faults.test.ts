@@ -156,7 +156,7 @@ describe('cancelling', () => {
     ['in mid-stream', stalled(ANSWER.slice(0, 100))],
     ['before the first word', silent],
     ['while a retry is waited for', failing(429, openAiError('rate_limit_exceeded', 'Wait.'), { 'retry-after': '30' })],
-  ])('%s stops within 100 ms and writes nothing', async (_, reply) => {
+  ])('%s stops within 100 ms and writes nothing', { retry: 2 }, async (_, reply) => {
     const controller = new AbortController();
     let abortedAt = 0;
     setTimeout(() => { abortedAt = performance.now(); controller.abort(); }, 300);

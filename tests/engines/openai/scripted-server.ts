@@ -72,8 +72,18 @@ const begin = (response: ServerResponse): void => {
 };
 const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+export interface StreamOptions {
+  readonly finish?: string;
+  /** Null: the server does not say. */
+  readonly usage?: object | null;
+  /** Milliseconds until it begins. */
+  readonly after?: number;
+  readonly refusal?: string;
+}
+
 /** A whole answer, streamed in pieces. */
-export function streamed(text: string, { finish = 'stop', usage = { prompt_tokens: 900, completion_tokens: 200, total_tokens: 1_100 } as unknown, after = 0, refusal = '' } = {}): Reply {
+export function streamed(text: string, options: StreamOptions = {}): Reply {
+  const { finish = 'stop', usage = { prompt_tokens: 900, completion_tokens: 200, total_tokens: 1_100 }, after = 0, refusal = '' } = options;
   return async (response) => {
     if (after > 0) await later(after);
     begin(response);
