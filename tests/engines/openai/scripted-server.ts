@@ -27,8 +27,11 @@ export interface ScriptedServer {
   close(): Promise<void>;
 }
 
-/** A real HTTP server whose answers are scripted. */
-export async function scriptedServer(script: (received: Received, index: number) => Reply): Promise<ScriptedServer> {
+/**
+ * A real HTTP server whose answers are scripted.
+ * @param at a port; any free one where it is 0
+ */
+export async function scriptedServer(script: (received: Received, index: number) => Reply, at = 0): Promise<ScriptedServer> {
   const received: Received[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((request, response) => {
@@ -45,7 +48,7 @@ export async function scriptedServer(script: (received: Received, index: number)
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     baseUrl: `http://127.0.0.1:${String(port)}/v1`,
