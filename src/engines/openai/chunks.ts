@@ -18,14 +18,23 @@ const WINDOW = 0.75;
 export class Cutter {
   private readonly places: readonly CutPlace[];
   private readonly count: (slice: string) => number;
+  /** The tokens up to each place. */
+  private readonly reached = new Map<number, number>([[0, 0]]);
 
   constructor(private readonly text: string) {
     this.places = findCutPlaces(text);
     this.count = tokenCounter(text);
+    let [from, tokens] = [0, 0];
+    for (const { at } of this.places) {
+      tokens += this.count(text.slice(from, at));
+      this.reached.set(at, tokens);
+      from = at;
+    }
   }
 
   tokensOf({ start, end }: Pick<Chunk, 'start' | 'end'>): number {
-    return this.count(this.text.slice(start, end));
+    const [before, through] = [this.reached.get(start), this.reached.get(end)];
+    return before === undefined || through === undefined ? this.count(this.text.slice(start, end)) : through - before;
   }
 
   /**
@@ -55,7 +64,7 @@ export class Cutter {
     let reached = start;
     const fitting: { place: CutPlace; tokens: number }[] = [];
     for (const place of this.placesBetween(start, last)) {
-      tokens += this.count(this.text.slice(reached, place.at));
+      tokens += this.tokensOf({ start: reached, end: place.at });
       if (tokens > mostTokens) break;
       reached = place.at;
       fitting.push({ place, tokens });

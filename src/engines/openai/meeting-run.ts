@@ -4,7 +4,7 @@ import { checkpointKey, readCheckpoint, writeCheckpoint } from './checkpoint.ts'
 import { type Chunk, Cutter, wholeOf } from './chunks.ts';
 import { failures, type RequestFailure } from './failures.ts';
 import { Limiter } from './limiter.ts';
-import { answerLimit, extractBudget, promptTokens } from './plan.ts';
+import { answerLimit, type Budget, type ContextKnowledge, extractBudget, promptTokens } from './plan.ts';
 import { extractMessages } from './prompt.ts';
 import { type Part, readMinutes } from './read-minutes.ts';
 import type { Answered, Server } from './server.ts';
@@ -32,6 +32,7 @@ export class MeetingRun {
   private done = 0;
   private total = 0;
   private failure: RequestFailure | null = null;
+  private planned: { readonly knowledge: ContextKnowledge; readonly budget: Budget } | null = null;
 
   constructor(
     readonly meeting: MeetingInput,
@@ -83,9 +84,16 @@ export class MeetingRun {
     return pieces.length > 1 ? this.extractPieces(pieces, history) : this.answerChunk(chunk, history);
   }
 
+  /** How much fits into a request, by what is known now. */
+  private budget(): Budget {
+    const { knowledge } = this.server;
+    if (this.planned?.knowledge !== knowledge) this.planned = { knowledge, budget: extractBudget(this.meeting, knowledge) };
+    return this.planned.budget;
+  }
+
   /** The pieces of a chunk that fit into a request each, by what is known now; null where not even the prompt fits. */
   private fitting(chunk: Chunk): Chunk[] | null {
-    const { chunkTokens } = extractBudget(this.meeting, this.server.knowledge);
+    const { chunkTokens } = this.budget();
     return chunkTokens < 1 ? null : this.cutter.cut(chunk, chunkTokens);
   }
 
@@ -119,10 +127,11 @@ export class MeetingRun {
     const { text } = this.meeting;
     const part = chunk.start > 0 || chunk.end < text.length;
     const sent = text.slice(chunk.leadStart, chunk.end);
-    const key = checkpointKey(this.server.target, this.meeting, sent, part);
+    const answerTokens = answerLimit(this.budget(), this.cutter.tokensOf(chunk));
+    const { checkpoints } = this.tools;
+    const key = checkpoints === undefined ? '' : checkpointKey(this.server.target, this.meeting, sent, part);
     const kept = await this.readKept(key);
     if (kept !== null) return { value: kept };
-    const answerTokens = answerLimit(extractBudget(this.meeting, used), this.cutter.tokensOf(chunk));
     const question = (again: boolean): Question => ({ messages: extractMessages(this.meeting, sent, { part, again }), schema: minutesSchema, answerTokens });
     const answer = await this.server.ask(question, readMinutes, this.meter, this.signal);
     if ('value' in answer) await this.keep(key, answer.value);
