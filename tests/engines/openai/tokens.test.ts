@@ -26,7 +26,7 @@ describe('the estimate of tokens', () => {
     ['German turns', GERMAN_TURNS],
     ['a Chinese wall', CHINESE_WALL],
     ['Chinese turns', CHINESE_TURNS],
-  ])('is within 15 %% of a real tokenizer: %s', (_, text) => {
+  ])('is within 15 per cent of a real tokenizer: %s', (_, text) => {
     const ratio = estimateTokens(text) / countTokens(text);
     expect(ratio).toBeGreaterThan(0.85);
     expect(ratio).toBeLessThan(1.15);
