@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 
 import esbuild from 'esbuild';
 
+import { slimOpenAi } from './esbuild.slim-openai.mjs';
+
 const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false }, out: { type: 'string', default: '.' } } });
 
 const shared = {
@@ -12,6 +14,7 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [slimOpenAi],
 };
 
 /** The plugin. Safari 15 is the oldest engine that the app runs on. */

@@ -1,18 +1,15 @@
 import type { Engine, Failure } from '../engines/engine.ts';
 import { frontmatterWarnings } from './frontmatter-warnings.ts';
 import type { Minutes } from '../minutes/minutes.ts';
-import { noteDate } from '../note/date.ts';
-import { readFrontmatter } from '../note/frontmatter.ts';
-import { readAttendees } from './attendees.ts';
 import { cancelled, damagedSection, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
-import { collectGlossary } from './glossary.ts';
 import { makeMinutes } from './make-minutes.ts';
-import { meetingText } from './meeting-words.ts';
+import { meetingInput } from './meeting-input.ts';
 import type { CaptureOptions } from './options.ts';
 import { planCapture } from './plan-capture.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import type { CaptureReport, MeetingReport } from './report.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
+import { standsAt, stepFor } from './step.ts';
 import type { Decision, NoteStore } from './store.ts';
 
 /** What a capture is done with besides the note. */
@@ -22,19 +19,6 @@ export interface CaptureTools {
   /** Told before each meeting that goes to the engine: its place among them from 1, how many there are, its title. */
   readonly onMeeting?: (place: number, count: number, title: string | null) => void;
 }
-
-/** Whether a meeting is made (again): what is done or was edited only when it is forced. */
-type Step = 'make' | 'unchanged' | 'kept' | 'damaged';
-
-function stepFor(meeting: FoundMeeting, force: boolean): Step {
-  if (meeting.damagedId !== null) return 'damaged';
-  if (meeting.section === null) return 'make';
-  if (force) return 'make';
-  if (meeting.state === 'done') return 'unchanged';
-  return meeting.section.edited ? 'kept' : 'make';
-}
-
-const textOf = (note: ReadNote, meeting: FoundMeeting): string => meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
 
 const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
   first.transcripts.length === second.transcripts.length && first.transcripts.every(({ mark }, index) => mark.full === second.transcripts[index]?.mark.full);
@@ -73,18 +57,12 @@ class NoteCapture {
 
   private async capture(note: ReadNote, meeting: FoundMeeting): Promise<MeetingReport> {
     if (this.tools.signal.aborted) return reportOf(meeting, { result: 'failed', error: cancelled });
-    const text = textOf(note, meeting);
-    const made = await makeMinutes(this.inputOf(note, meeting, text), this.tools.engine, { ...this.options, signal: this.tools.signal });
+    const input = meetingInput(note, meeting, this.options);
+    const made = await makeMinutes(input, this.tools.engine, { ...this.options, signal: this.tools.signal });
     if ('failure' in made) return reportOf(meeting, { result: 'failed', error: made.failure });
     if (isEmpty(made.minutes)) return reportOf(meeting, { result: 'failed', error: nothingSaid });
-    return this.write(meeting, made.minutes, text);
-  }
-
-  private inputOf(note: ReadNote, meeting: FoundMeeting, text: string): Parameters<Engine['makeMinutes']>[0] {
-    const frontmatter = readFrontmatter(note.text, note.blocks).data;
-    const { date } = noteDate({ frontmatter, fileName: this.options.note, text: note.text, blocks: note.blocks });
-    const { me, vaultNames } = this.options;
-    return { text, title: meeting.title, date, me, attendees: readAttendees(frontmatter), glossary: collectGlossary(note, vaultNames) };
+    const report = await this.write(meeting, made.minutes, input.text);
+    return made.dropped.length === 0 ? report : { ...report, dropped: made.dropped };
   }
 
   /** Lays the plan anew on the note's present text and writes it. */
@@ -107,10 +85,6 @@ class NoteCapture {
     if ('failure' in outcome) return reportOf(meeting, { result: 'failed', error: outcome.failure, minutes });
     return report.result === 'written' && !outcome.changed ? { ...report, result: 'unchanged' } : report;
   }
-}
-
-function standsAt(meeting: FoundMeeting, line: number): boolean {
-  return meeting.transcripts.some(({ found }) => line >= found.startLine && line <= found.endLine);
 }
 
 const isEmpty = ({ summary, keyPoints, decisions, actionItems, jira, openQuestions }: Minutes): boolean =>

@@ -1,5 +1,6 @@
 import type { Failure } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
+import type { Dropped } from '../minutes/read-draft.ts';
 import type { TranscriptState } from './states.ts';
 
 /** What came of one meeting. */
@@ -14,6 +15,8 @@ export interface MeetingReport {
   readonly error: Failure | null;
   /** What the engine made of it, also where it could not be written; null where the engine was not asked or failed. */
   readonly minutes: Minutes | null;
+  /** What of the engine's answer could not be used and was repaired or left out, for people to know; missing where there was nothing. */
+  readonly dropped?: readonly Dropped[];
 }
 
 /** What came of one note. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import type { CaptureCommand, Command, CommandName, EngineName, ScanCommand, SummarizeCommand, UndoCommand } from './command.ts';
+import { openAiOptionTable, type OpenAiValues, readOpenAiOptions } from './openai-options.ts';
 import { readCount, readDate, readEngine, readNames, WrongUsage } from './option-values.ts';
 
 export type ParsedArguments = { readonly command: Command } | { readonly wrongUsage: string; readonly topic: CommandName | null };
@@ -26,6 +27,7 @@ const readers: Record<CommandName, Reader> = {
       'dry-run': flag,
       force: flag,
       json: flag,
+      ...openAiOptionTable,
     });
     return values.help ? help('capture') : capture(values, positionals);
   },
@@ -38,6 +40,7 @@ const readers: Record<CommandName, Reader> = {
       me: value,
       'max-words': value,
       json: flag,
+      ...openAiOptionTable,
     });
     return values.help ? help('summarize') : summarize(values, positionals);
   },
@@ -94,7 +97,7 @@ function scan(values: { json: boolean; explain: boolean }, notes: readonly strin
   return { name: 'scan', notes: someNotes(notes), json: values.json, explain: values.explain };
 }
 
-interface CaptureValues {
+interface CaptureValues extends OpenAiValues {
   readonly engine?: string | undefined;
   readonly line?: string | undefined;
   readonly me?: string | undefined;
@@ -109,7 +112,7 @@ function capture(values: CaptureValues, notes: readonly string[]): CaptureComman
   return {
     name: 'capture',
     notes: someNotes(notes),
-    engine: engine(values.engine),
+    ...engineOf(values),
     line,
     me: readNames(values.me),
     dryRun: values['dry-run'],
@@ -118,7 +121,7 @@ function capture(values: CaptureValues, notes: readonly string[]): CaptureComman
   };
 }
 
-interface SummarizeValues {
+interface SummarizeValues extends OpenAiValues {
   readonly engine?: string | undefined;
   readonly date?: string | undefined;
   readonly title?: string | undefined;
@@ -133,7 +136,7 @@ function summarize(values: SummarizeValues, files: readonly string[]): Summarize
   return {
     name: 'summarize',
     file,
-    engine: engine(values.engine),
+    ...engineOf(values),
     date: readDate('--date', values.date),
     title: values.title?.trim() || null,
     me: readNames(values.me),
@@ -146,6 +149,8 @@ function undo(notes: readonly string[]): UndoCommand {
   return { name: 'undo', notes: someNotes(notes) };
 }
 
-function engine(name: string | undefined): EngineName {
-  return readEngine('--engine', name) ?? 'offline';
+function engineOf(values: OpenAiValues & { readonly engine?: string | undefined }): Pick<CaptureCommand, 'engine' | 'openai'> {
+  const engine: EngineName = readEngine('--engine', values.engine) ?? 'offline';
+  const openai = readOpenAiOptions(engine, values);
+  return openai === undefined ? { engine } : { engine, openai };
 }

@@ -23,7 +23,8 @@ function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolea
   switch (meeting.result) {
     case 'written': {
       const tasks = meeting.tasksAdded === 0 ? '' : `, ${counted(meeting.tasksAdded, 'task')} added`;
-      return `${paint.green(dryRun ? 'to write' : 'written')}  ${title}: section ${meeting.id ?? ''}${tasks}`;
+      const unusable = meeting.dropped === undefined ? '' : ` (${counted(meeting.dropped.length, 'part')} of the answer could not be used)`;
+      return `${paint.green(dryRun ? 'to write' : 'written')}  ${title}${meeting.id === null ? '' : `: section ${meeting.id}`}${tasks}${unusable}`;
     }
     case 'unchanged':
       return `${paint.dim('done')}  ${title}: nothing to do`;

@@ -1,5 +1,6 @@
 import type { DraftMinutes } from '../minutes/draft.ts';
 import type { Usage } from '../minutes/minutes.ts';
+import type { Dropped } from '../minutes/read-draft.ts';
 
 /** What an engine is given of a meeting. */
 export interface MeetingInput {
@@ -15,6 +16,12 @@ export interface MeetingInput {
   readonly glossary: readonly string[];
   /** Bounds the words of all key points together, whose number is then free. */
   readonly maxWords?: number;
+  /** The language in which the minutes are wanted, as BCP 47; the transcript's own where it is null or missing. An extract cannot follow it. */
+  readonly language?: string | null;
+  /** The user's own wishes for the minutes, in plain words. */
+  readonly instructions?: string | null;
+  /** The kind of meeting, as in `stand-up`. */
+  readonly kind?: string | null;
 }
 
 /** An expected failure: what it is, what happened, what to do. */
@@ -26,7 +33,13 @@ export interface Failure {
 }
 
 export type EngineResult =
-  | { readonly draft: DraftMinutes; readonly engine: string; readonly usage: Usage }
+  | {
+      readonly draft: DraftMinutes;
+      readonly engine: string;
+      readonly usage: Usage;
+      /** What of the engine's answers could not be used and was repaired or left out. */
+      readonly dropped?: readonly Dropped[];
+    }
   | { readonly failure: Failure };
 
 /** Makes minutes of a meeting. Never throws for an expected failure. */

@@ -42,8 +42,17 @@ describe('the arguments of the command line', () => {
     expect(command('undo a.md b.md')).toEqual({ name: 'undo', notes: ['a.md', 'b.md'] });
   });
 
-  it('the openai engine may be asked for', () => {
-    expect(command('capture a.md --engine openai')).toMatchObject({ engine: 'openai' });
+  it('the openai engine may be asked for, with a server and a model', () => {
+    const expected = { engine: 'openai', openai: { baseUrl: 'http://127.0.0.1:1/v1', model: 'm', concurrency: null, context: null, language: null, instructions: null, prices: null, showPrompt: false } };
+    expect(command('capture a.md --engine openai --base-url http://127.0.0.1:1/v1 --model m')).toMatchObject(expected);
+    expect(command('summarize a.txt --engine openai --base-url http://127.0.0.1:1/v1 --model m')).toMatchObject(expected);
+  });
+
+  it('the openai engine takes all of its options', () => {
+    const options = '--concurrency 2 --context 8192 --language de --instructions w.txt --prices 0.15,0.6 --show-prompt';
+    expect(command(`capture a.md --engine openai --base-url https://h/v1 --model m ${options}`)).toMatchObject({
+      openai: { concurrency: 2, context: 8192, language: 'de', instructions: 'w.txt', prices: { inputPerMillion: 0.15, outputPerMillion: 0.6 }, showPrompt: true },
+    });
   });
 
   it('what follows -- is a note, whatever it looks like', () => {
@@ -73,6 +82,14 @@ describe('the arguments of the command line', () => {
     ['capture a.md --line 0', '--line takes a whole number from 1 on, not "0".'],
     ['capture a.md --line 2.5', '--line takes a whole number from 1 on, not "2.5".'],
     ['capture a.md --line 99999999999999999999', '--line takes a whole number from 1 on, not "99999999999999999999".'],
+    ['capture a.md --engine openai --model m', '--engine openai takes a server: --base-url http://127.0.0.1:11434/v1, for example.'],
+    ['capture a.md --engine openai --base-url http://h/v1', '--engine openai takes a model: --model NAME.'],
+    ['capture a.md --engine openai --base-url ftp://h --model m', '--base-url takes a web address such as http://127.0.0.1:11434/v1, not "ftp://h".'],
+    ['capture a.md --engine openai --base-url http://me:key@h/v1 --model m', '--base-url takes no name or password: the key belongs in the environment variable DEBRIEF_API_KEY.'],
+    ['capture a.md --engine openai --base-url http://h/v1 --model m --prices 3', '--prices takes two prices per million tokens, sent and answered, as 0.15,0.60, not "3".'],
+    ['capture a.md --engine openai --base-url http://h/v1 --model m --language German!', '--language takes a tag such as en or de, not "German!".'],
+    ['capture a.md --model m', '--model goes with --engine openai.'],
+    ['summarize a.txt --show-prompt', '--show-prompt goes with --engine openai.'],
     ['capture a.md --engine magic', '--engine takes offline or openai, not "magic".'],
     ['summarize a.txt --max-words many', '--max-words takes a whole number from 1 on, not "many".'],
     ['summarize a.txt --date 2023-02-30', '--date takes a day as YYYY-MM-DD, not "2023-02-30".'],

@@ -1,17 +1,16 @@
-import { performance } from 'node:perf_hooks';
-import { basename } from 'node:path';
-
 import { captureNote } from '../../capture/capture-note.ts';
-import { defaultSettings, type CaptureOptions } from '../../capture/options.ts';
 import type { CaptureReport, MeetingReport } from '../../capture/report.ts';
 import type { Edit } from '../../note/edit.ts';
-import { chooseEngine } from '../choose-engine.ts';
+import { failuresIn, jsonOf, optionsFor } from '../capture-report.ts';
+import { chooseEngine, type ChosenEngine } from '../choose-engine.ts';
 import type { CaptureCommand } from '../command.ts';
 import { createDryStore, createFileStore } from '../file-store.ts';
 import { printCapture, type PlannedText } from '../print-capture.ts';
+import { printFailure } from '../print-failure.ts';
 import { counted, type Terminal } from '../terminal.ts';
 import { createVaultReader, type VaultNames } from '../vault-names.ts';
 import { workThroughNotes } from '../work-through-notes.ts';
+import { previewNotes } from './preview.ts';
 
 interface Captured {
   readonly report: CaptureReport;
@@ -20,13 +19,19 @@ interface Captured {
 }
 
 /** Writes minutes into notes; with `--dry-run` shows what would be written. Returns the exit status. */
-export function captureNotes(command: CaptureCommand, terminal: Terminal): Promise<number> {
+export async function captureNotes(command: CaptureCommand, terminal: Terminal): Promise<number> {
+  if (command.openai !== undefined && (command.dryRun || command.openai.showPrompt)) return previewNotes(command, command.openai, terminal);
+  const chosen = chooseEngine(command, terminal);
+  if ('failure' in chosen) {
+    printFailure(terminal, '--instructions', chosen.failure);
+    return 1;
+  }
   const vaultNames = createVaultReader();
   return workThroughNotes<Captured>(command.notes, command.json, terminal, {
-    work: (note) => captureFile(note, command, vaultNames),
+    work: (note) => captureFile(note, command, chosen, vaultNames(note)),
     failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, planned: [] }),
     warningsOf: ({ report }) => report.warnings,
-    failuresOf: ({ report }) => [report.error, ...report.meetings.map(({ error }) => error)].filter((error) => error !== null),
+    failuresOf: ({ report }) => failuresIn(report),
     print: ({ report, planned }) => {
       printCapture(terminal, report, command.dryRun ? planned : null);
     },
@@ -35,27 +40,19 @@ export function captureNotes(command: CaptureCommand, terminal: Terminal): Promi
   });
 }
 
-async function captureFile(note: string, command: CaptureCommand, vaultNames: (note: string) => VaultNames): Promise<Captured> {
+async function captureFile(note: string, command: CaptureCommand, chosen: ChosenEngine, vaultLinks: VaultNames): Promise<Captured> {
   const planned: PlannedText[] = [];
   const collect = (edits: readonly Edit[], present: string): void => {
     for (const edit of edits) if (edit.replacement.trim() !== '') planned.push({ line: lineAt(present, edit.start), text: edit.replacement });
   };
   const store = command.dryRun ? createDryStore(note, collect) : createFileStore(note);
-  const tools = { engine: chooseEngine(command.engine), signal: new AbortController().signal };
-  return { report: await captureNote(store, tools, optionsFor(note, command, vaultNames(note))), planned };
-}
-
-function optionsFor(note: string, { me, force, line }: CaptureCommand, vaultLinks: VaultNames): CaptureOptions {
-  const noteName = basename(note).replace(/\.md$/iu, '');
-  return { ...defaultSettings, note, noteName, me, force, line, vaultNames: [...vaultLinks.keys()], vaultLinks, clock: () => performance.now() };
+  const tools = { engine: chosen.engine, signal: new AbortController().signal };
+  const report = await captureNote(store, tools, optionsFor(note, command, vaultLinks));
+  chosen.settle(failuresIn(report).length === 0);
+  return { report, planned };
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
-
-/** What `capture --json` prints of one note. */
-function jsonOf({ note, error, meetings }: CaptureReport): unknown {
-  return { note, error, meetings: meetings.map(({ id, title, state, result, tasksAdded, error: cause }) => ({ id, title, state, result, tasksAdded, error: cause })) };
-}
 
 function summary(meetings: readonly MeetingReport[], notes: number, dryRun: boolean): string {
   const count = (result: MeetingReport['result']): number => meetings.filter((meeting) => meeting.result === result).length;

@@ -2,12 +2,14 @@ import { performance } from 'node:perf_hooks';
 import { basename } from 'node:path';
 
 import { summarizeTranscript } from '../../capture/summarize.ts';
+import { showPrompt } from '../../engines/openai/show-prompt.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
 import { renderBody } from '../../minutes/render.ts';
-import { chooseEngine } from '../choose-engine.ts';
-import type { SummarizeCommand } from '../command.ts';
+import { chooseEngine, openAiSettings } from '../choose-engine.ts';
+import type { OpenAiOptions, SummarizeCommand } from '../command.ts';
 import { printFailure } from '../print-failure.ts';
 import { printJson } from '../print-json.ts';
+import { printPrompt } from '../print-preview.ts';
 import { readStandardInput } from '../read-standard-input.ts';
 import { readTextFile } from '../read-text.ts';
 import { oneLine, type Terminal } from '../terminal.ts';
@@ -24,13 +26,30 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
   const title = command.title ?? (fromInput ? null : basename(command.file).replace(/\.[^.]+$/u, ''));
   const { date, me, maxWords } = command;
   const options = { title, date, me, maxWords, clock: () => performance.now() };
-  const made = await summarizeTranscript(read.text, chooseEngine(command.engine), new AbortController().signal, options);
+  if (command.openai?.showPrompt === true) return showRequest(command, command.openai, read.text, title, terminal);
+  const chosen = chooseEngine(command, terminal);
+  const made = 'failure' in chosen ? chosen : await summarizeTranscript(read.text, chosen.engine, new AbortController().signal, options);
+  if ('engine' in chosen) chosen.settle(!('failure' in made));
   if ('failure' in made) {
     printFailure(terminal, place, made.failure);
     return 1;
   }
   if (command.json) printJson(terminal, made.minutes);
   else terminal.out(textOf(made.minutes, read.text, terminal));
+  return 0;
+}
+
+/** Prints what would be sent for a transcript, and sends nothing. */
+function showRequest({ date, me, maxWords }: SummarizeCommand, openai: OpenAiOptions, source: string, title: string | null, terminal: Terminal): number {
+  const read = openAiSettings(openai);
+  const bound = maxWords === null ? {} : { maxWords };
+  const text = source.replace(/^\uFEFF/u, '');
+  const shown = 'failure' in read ? read : showPrompt({ text, title, date, me, attendees: [], glossary: [], ...bound }, read.settings);
+  if ('failure' in shown) {
+    printFailure(terminal, '--show-prompt', shown.failure);
+    return 1;
+  }
+  printPrompt(terminal, shown);
   return 0;
 }
 

@@ -1,0 +1,94 @@
+/** What is seen of a request's answer on its way to the SDK. */
+export interface AnswerTrace {
+  /** Whether the request left: the SDK gives up some before they do. */
+  sent: boolean;
+  status: number | null;
+  headers: Headers | null;
+  /** The body of an answer that reports an error. */
+  errorBody: string;
+  /** Whether more came than any answer may hold. */
+  tooLarge: boolean;
+}
+
+export const newTrace = (): AnswerTrace => ({ sent: false, status: null, headers: null, errorBody: '', tooLarge: false });
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_ERROR_BYTES = 64 * 1024;
+
+/** The headers that a request needs. What the environment or the SDK adds stays here, so that no preflight fails on it. */
+function neededHeaders(given: HeadersInit | undefined, withKey: boolean): Headers {
+  const all = new Headers(given);
+  const needed = new Headers();
+  for (const name of ['accept', 'content-type', ...(withKey ? ['authorization'] : [])]) {
+    const value = all.get(name);
+    if (value !== null) needed.set(name, value);
+  }
+  return needed;
+}
+
+/** The bytes of a body as they come, each noticed; an error where there are too many. */
+function watched(body: ReadableStream<Uint8Array<ArrayBuffer>>, trace: AnswerTrace, onSign: () => void): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let bytes = 0;
+  return body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(part, controller) {
+        onSign();
+        bytes += part.byteLength;
+        if (bytes <= MOST_BYTES) controller.enqueue(part);
+        else {
+          trace.tooLarge = true;
+          controller.error(new Error('more bytes than an answer may hold'));
+        }
+      },
+    }),
+  );
+}
+
+async function readStart(response: Response, most: number): Promise<string> {
+  const reader = response.body?.getReader();
+  if (reader === undefined) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (let part = await reader.read(); !part.done && bytes < most; part = await reader.read()) {
+    bytes += part.value.byteLength;
+    text += decoder.decode(part.value, { stream: true });
+  }
+  void reader.cancel().catch(() => undefined);
+  return text;
+}
+
+/** An answer in one piece, as some servers send it though a stream was asked for, in the form of a stream of one event. */
+async function asEvents(response: Response): Promise<Response> {
+  const text = await response.text();
+  let line = text;
+  try {
+    line = JSON.stringify(JSON.parse(text));
+  } catch {
+    line = '';
+  }
+  const events = line === '' ? 'data: [DONE]\n\n' : `data: ${line}\n\ndata: [DONE]\n\n`;
+  return new Response(events, { status: 200, headers: { 'content-type': 'text/event-stream' } });
+}
+
+/**
+ * A fetch that sends only what is needed, follows no redirect, and notes what comes back.
+ * @param onSign told of each sign of life of the server
+ * @param stream whether the answer is to be a stream of events
+ */
+export function guardFetch(send: typeof fetch, { withKey, stream }: { readonly withKey: boolean; readonly stream: boolean }, trace: AnswerTrace, onSign: () => void): typeof fetch {
+  return async (input, init) => {
+    trace.sent = true;
+    const response = await send(input, { ...init, headers: neededHeaders(init?.headers, withKey), redirect: 'manual' });
+    onSign();
+    trace.status = response.status;
+    trace.headers = response.headers;
+    if (!response.ok) {
+      trace.errorBody = await readStart(response, MOST_ERROR_BYTES);
+      return new Response(trace.errorBody === '' ? null : trace.errorBody, { status: response.status < 200 ? 502 : response.status, headers: response.headers });
+    }
+    const body = response.body === null ? null : watched(response.body, trace, onSign);
+    const seen = new Response(body, { status: response.status, headers: response.headers });
+    return stream && !/event-stream/u.test(response.headers.get('content-type') ?? '') ? asEvents(seen) : seen;
+  };
+}
