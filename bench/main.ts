@@ -1,6 +1,7 @@
 import { measureBundle } from './bundle.ts';
 import { report, isWithinBudget, type Line } from './measure.ts';
 import { measureOffline } from './offline.ts';
+import { measureOpenAi } from './openai.ts';
 import { measureScan } from './scan.ts';
 
 /** What is measured, in the report's order. A new budget is a file that gives its lines, and an entry here. */
@@ -8,6 +9,7 @@ const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = 
   measureBundle,
   measureScan,
   measureOffline,
+  measureOpenAi,
 ];
 
 const lines: Line[] = [];
