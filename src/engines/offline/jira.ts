@@ -87,7 +87,7 @@ function issuesOf(utterance: Utterance, language: string, prefixes: ReadonlySet<
     const summary = fitting(words.charAt(0).toUpperCase() + words.slice(1));
     if (summary === null || VAGUE.test(summary) || summary.split(' ').length < 3) return [];
     if (!isEngineering(summary) && key === null) return [];
-    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(text), acceptanceCriteria: [], quote: '', near: utterance.start }];
+    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(text, utterance.ended), acceptanceCriteria: [], quote: '', near: utterance.start }];
   });
 }
 

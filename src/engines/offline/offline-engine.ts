@@ -31,8 +31,8 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const language = detectLanguage(text);
   const utterances = readUtterances(text, language);
   const people = readPeople(meeting, utterances);
-  const topics = readTopics(utterances, namesOf(utterances, meeting));
-  const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances) };
+  const topics = readTopics(utterances, language, namesOf(utterances, meeting));
+  const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };
   const budget = budgetOf(utterances.reduce((sum, { words }) => sum + words, 0));
 
   const quote = (first: Utterance, last = first): { quote: string; near: number } => ({ quote: text.slice(first.start, last.end), near: first.start });
@@ -56,7 +56,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   return {
     title: makeTitle(meeting, utterances, topics, language),
     language,
-    summary: makeSummary(extract.summary, topics, language),
+    summary: makeSummary(extract.summary, language),
     keyPoints,
     decisions: decisions.map((decision) => ({ text: decision.text, ...quote(decision.utterance) })),
     actionItems: actions.map(({ task, owner, duePhrase, priority, utterance, last }) => ({ task, owner, duePhrase, priority, ...quote(utterance, last) })),

@@ -1,0 +1,30 @@
+import type { Utterance } from './utterance.ts';
+
+/** What says why there was a meeting, what is wrong, what came of it. */
+const ENGLISH =
+  /\b(?:(?:reason|problem|issue|cause|goal|aim|purpose|result|outcome|news|bottleneck|risk|difference) (?:is|was|why|for|of)|because|turned out|turns out|the plan is|fails?\b|failed|failing|broke|broken|crash(?:es|ed)?|outage|incident|expired?|expires|missing|slow(?:er)?|delay(?:ed|s)?|late|overdue|complain(?:ed|s|ts)?|lost|stuck|blocked|blocks|waiting for|runs? out|ran out|too (?:much|many|slow|expensive|late|long|small|big)|over budget|short of|cannot|can't|no longer|costs?|saves?|instead of|only exists|gone in|out of (?:support|memory|stock|date)|signed|approved|launched|shipped|merged|increased?|dropped|doubled|grew)\b/i;
+const ENGLISH_PURPOSE = /\b(?:this is (?:the|about|our|a)|it's about|we're (?:here|meeting) (?:to|about|because)|(?:the )?(?:reason|purpose) (?:i|for|of|we)|today (?:we|is about|it's about)|(?:wanted|want) to (?:go over|go through|discuss|agree|decide|talk about)|follow-up (?:for|on|to)|order came|your case)\b/i;
+const GERMAN =
+  /\b(?:grund|problem|ursache|ziel|ergebnis|weil|fehlt|fehlen|fehler|kaputt|ausgefallen|ausfall|abgelaufen|läuft (?:aus|ab)|zu (?:spät|langsam|teuer|viele?|lange)|kostet|kosten|verzögert|verzögerung|blockiert|gekündigt|statt|nicht mehr|stellt sich heraus|hängt (?:an|von)|reicht nicht|beschwert)\b/i;
+const GERMAN_PURPOSE = /\b(?:es geht (?:heute |hier )?um|wir reden (?:heute )?über|thema (?:ist|heute)|wir müssen heute)\b/i;
+/** The speaker's own state, small talk, what somebody might do. */
+const PERSONAL = /\b(?:i'm (?:tired|sorry|okay|fine|happy|scared|afraid)|how are you|my (?:kids?|dog|wife|husband|weekend|flight)|weather|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
+
+const CUES: Readonly<Record<string, { readonly matter: RegExp; readonly purpose: RegExp }>> = {
+  en: { matter: ENGLISH, purpose: ENGLISH_PURPOSE },
+  de: { matter: GERMAN, purpose: GERMAN_PURPOSE },
+};
+
+const CUE = 1.6;
+const PURPOSE = 2;
+const EARLY = 0.25;
+const ASIDE = 0.4;
+
+/** How much more than its words a sentence tells somebody who was not there, as a factor; of languages without cues, 1. */
+export function summaryFactor({ text, position }: Utterance, language: string): number {
+  const cues = CUES[language];
+  if (cues === undefined) return 1;
+  const said = PERSONAL.test(text) ? ASIDE : 1;
+  if (position < EARLY && cues.purpose.test(text)) return said * PURPOSE;
+  return cues.matter.test(text) ? said * CUE : said;
+}
