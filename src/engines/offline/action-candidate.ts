@@ -12,6 +12,13 @@ export interface ActionCandidate {
   readonly duePhrase: string | null;
   readonly priority: Priority | null;
   readonly score: number;
+  /** Offset into the utterance's text of what announces it. */
+  readonly at: number;
+  /**
+   * How its object is told: by name, by a pronoun of which it is not plain for what it stands, or loosely, where a pronoun for all that
+   * was said has been left out ("write to Ina").
+   */
+  readonly object: 'named' | 'loose' | 'pronoun';
 }
 
 /** Candidates below it are no action items. */
