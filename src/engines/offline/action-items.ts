@@ -1,5 +1,6 @@
 import { type ActionCandidate, ENOUGH } from './action-candidate.ts';
 import { findEnglishActions } from './english/find-actions.ts';
+import { nameObject } from './english/resolve-object.ts';
 import { findGermanActions } from './german/find-actions.ts';
 import { joinActions } from './join-actions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
@@ -27,5 +28,6 @@ export function findActionItems(utterances: readonly Utterance[], language: stri
     .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.task)
     .slice(0, MOST_ACTIONS)
+    .map((candidate) => (language === 'en' ? { ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) } : candidate))
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

@@ -6,7 +6,7 @@ import { readPriority } from '../priority.ts';
 import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
 import { addressedByName } from './addressee.ts';
-import { nameObject, resolveObject } from './resolve-object.ts';
+import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
 
@@ -118,13 +118,11 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const task = readTask(withoutClosingName(rest, cue, people), utterance.ended, asker);
   if (task === null) return null;
   const duePhrase = task.duePhrase ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
-  const place = { utterance, at, utterances };
-  const resolved = task.vague ? resolveObject(task.text, place) : null;
+  const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
   if (score < WORTH_NAMING) return null;
-  const words = resolved?.task ?? (task.vague ? task.text : nameObject(task.text, place));
-  return { utterance, last: next ?? utterance, task: words, owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
+  return { utterance, last: next ?? utterance, task: resolved?.task ?? task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {

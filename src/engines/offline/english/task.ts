@@ -53,7 +53,7 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
 
 /** Without what says nothing at its end; a pronoun that is all the object there is stays. */
 function trimEnd(text: string): string {
-  const bare = text.trim();
+  const bare = text.replace(/[\s.,;:!?]+$/u, '');
   return VERB_AND_PRONOUN.test(`${bare} `) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1');
 }
 
