@@ -6,6 +6,8 @@ export interface ActionCandidate {
   readonly utterance: Utterance;
   /** The last sentence that belongs to it: the same, or the next where a cut stands in mid-clause. */
   readonly last: Utterance;
+  /** Indexes of other utterances in which it is said. */
+  readonly also: readonly number[];
   /** An imperative clause without a full stop. */
   readonly task: string;
   readonly owner: string | null;

@@ -4,7 +4,7 @@ import type { LengthBudget } from './length-budget.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
-import { summaryFactor } from './summary-cues.ts';
+import { opensAlone, summaryFactor } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The sentences that stand for the meeting, each in transcript order. */
@@ -30,7 +30,8 @@ const SHOWN_QUALITY = 0.3;
 const SUMMARY_QUALITY = 0.45;
 const SUMMARY_WORDS = { fewest: 6, most: 34 };
 /** So many times the wanted number are ranked, as some are not fit to be shown. */
-const SPARE = 3;
+const SPARE = 4;
+const FEWEST_SENTENCES = 2;
 /** Rather than show fewer, points are shown that no phrase names. */
 const FEWEST_POINTS = 2;
 /** In a long extract coverage counts for more than how each sentence reads. */
@@ -76,7 +77,9 @@ function takeSummary(free: readonly Utterance[], evidence: Evidence, budget: Len
   const qualities = [...evidence.qualities];
   for (const utterance of fitting) qualities[utterance.index] = (qualities[utterance.index] ?? 0) * summaryFactor(utterance, evidence.language);
   const ranked = rank(fitting, { ...evidence, qualities }, { cost: SPARE * budget.words, count: SPARE * budget.summarySentences });
-  return takeReadable(ranked, SUMMARY_QUALITY, evidence, said).slice(0, budget.summarySentences);
+  const readable = takeReadable(ranked, SUMMARY_QUALITY, evidence, said);
+  const alone = readable.filter((utterance) => opensAlone(asShown(utterance).text, evidence.language));
+  return (alone.length >= FEWEST_SENTENCES ? alone : readable).slice(0, budget.summarySentences);
 }
 
 /** What to show where nothing stands alone: the sentence of the most words within bounds. */

@@ -7,6 +7,8 @@ const REACH = 10;
 /** So far a pronoun reaches back. */
 const PRONOUN_REACH = 4;
 const SAME_THING = 0.6;
+/** So many places of one task are kept, that joining stays linear. */
+const MOST_PLACES = 8;
 /** Said twice is said more surely. */
 const JOINED = 0.25;
 
@@ -30,7 +32,8 @@ function isSameWork(one: Compared, other: Compared): boolean {
   const apart = second.utterance.index - first.utterance.index;
   if (apart > REACH || one.verb !== other.verb || !agree(first.owner, second.owner)) return false;
   if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;
-  return first.object !== 'pronoun' && overlap(one.stems, other.stems) >= SAME_THING;
+  if (first.object === 'pronoun') return false;
+  return overlap(one.stems, other.stems) >= SAME_THING || (apart <= PRONOUN_REACH && apart > 0 && one.stems[0] === other.stems[0]);
 }
 
 /** Whether the second only goes on with the first in the same breath: "I'll ask the team for it, I'll write that to Ina tomorrow". */
@@ -43,6 +46,7 @@ function join(first: Compared, second: Compared): Compared {
   const [one, other] = [first.candidate, second.candidate];
   const candidate = {
     ...fuller.candidate,
+    also: [...one.also, ...other.also, one.utterance.index, other.utterance.index].slice(-MOST_PLACES),
     owner: other.owner ?? one.owner,
     duePhrase: other.duePhrase ?? one.duePhrase,
     priority: other.priority ?? one.priority,

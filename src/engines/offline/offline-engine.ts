@@ -40,7 +40,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const tasks = actions.map(({ task }) => task);
   const decisions = findDecisions(utterances, language, budget.decisions, tasks);
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
-  const taken = new Set([...actions, ...decisions].map(({ utterance }) => utterance.index));
+  const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);
   const openQuestions = findOpenQuestions(utterances, text, budget.openQuestions, taken);
 

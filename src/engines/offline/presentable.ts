@@ -2,7 +2,7 @@ import { isWholeSentence } from './readability.ts';
 
 /** What only ties a sentence to the one before, or says that something will be said. English and German. */
 const HEAD =
-  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but(?=,)|okay|ok|yeah|yes|yep|no(?=, )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
+  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
 const LEAD =
   /^(?:(?:i (?:just |really |also )?(?:think|guess|believe|suppose|would say)|i'd say|i'm (?:pretty |quite |fairly )?sure)(?: that)?,? (?=(?:the|we|it|that's|this|there|they|you|our|a|an|my|i|he|she|for|in|on)\b)|what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal|denke|glaube),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
 /** Asides that say nothing of the matter. */
@@ -17,6 +17,7 @@ const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
   [/\b((?:there|it|that|what|here|he|she|who)'s|they're|we're|there (?:is|are|was|were)|it was|that was) (?:the|a|an|just|like|really|only)?,? ?\1\b/giu, '$1'],
   [/\b(the|a|an|my|our|your|this|that|to|in|of|for|with|from|on|at),? \1\b/giu, '$1'],
   [/\b(of|for|about|with|from|at|to),? (?:it was|it's|that was|that's|they're|there's|there was) (?=(?:about|like|only|one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d)\b)/giu, '$1 '],
+  [/\b(because|if|when|that|so) (?:he|she|it|they|we|you|i|the \p{L}+),? \1\b/giu, '$1'],
   [/\b(are|were),? (?:they're|they were|they are|we're|we are) /giu, '$1 '],
   [/\b(is|was),? (?:it is|it was|it's,|he is|she is) /giu, '$1 '],
   [/\b([\p{L}']{3,15}), (?:they|we|it|he|she|you|i) \1\b/giu, '$1'],

@@ -1,3 +1,4 @@
+import { isWholeSentence } from './readability.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What says why there was a meeting, what is wrong, what came of it. */
@@ -8,7 +9,15 @@ const GERMAN =
   /\b(?:grund|problem|ursache|ziel|ergebnis|weil|fehlt|fehlen|fehler|kaputt|ausgefallen|ausfall|abgelaufen|läuft (?:aus|ab)|zu (?:spät|langsam|teuer|viele?|lange)|kostet|kosten|verzögert|verzögerung|blockiert|gekündigt|statt|nicht mehr|stellt sich heraus|hängt (?:an|von)|reicht nicht|beschwert)\b/i;
 const GERMAN_PURPOSE = /\b(?:es geht (?:heute |hier )?um|wir reden (?:heute )?über|thema (?:ist|heute)|wir müssen heute)\b/i;
 /** The speaker's own state, small talk, what somebody might do. */
-const PERSONAL = /\b(?:i'm (?:tired|sorry|okay|fine|happy|scared|afraid)|how are you|my (?:kids?|dog|wife|husband|weekend|flight)|weather|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
+const PERSONAL = /^(?:i'll|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe))\b|\b(?:i'm (?:tired|sorry|okay|fine|happy|scared|afraid)|how are you|my (?:kids?|dog|wife|husband|weekend|flight)|weather|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
+
+/** Said of what was said before: nobody who was not there knows of what. */
+const IN_THE_AIR =
+  /^(?:that(?:'s|'d|'ll)?|this(?! (?:is (?:the|about|our|a)|year|month|week|quarter))|it(?:'s|'d|'ll)?(?! is about|'s about)|they(?:'re|'ve|'ll|'d)?|those|these|he(?:'s)?|she(?:'s)?|then|you can,|we could,|we can't,|we can,|so|there,|one of|both|neither|because|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:is|in|of|was))(?![\p{L}'-])(?! (?:version|contract|customer|team|system|project) )/iu;
+const FIRST_PERSON = /\b(?:I|me|my|ich|mir|mich)\b/u;
+
+/** Whether a sentence, as it is shown, can open minutes: it begins with what it speaks of. */
+export const opensAlone = (text: string, language: string): boolean => !(language === 'en' || language === 'de') || !(language === 'en' ? IN_THE_AIR.test(text) || !isWholeSentence(text) : /^(?:das(?! \p{Lu})|dies|dann|da|er|sie|weil|aber|und|doch|entweder|es(?! geht| gibt))(?![\p{L}])/iu.test(text));
 
 const CUES: Readonly<Record<string, { readonly matter: RegExp; readonly purpose: RegExp }>> = {
   en: { matter: ENGLISH, purpose: ENGLISH_PURPOSE },
@@ -19,12 +28,13 @@ const CUE = 1.6;
 const PURPOSE = 2;
 const EARLY = 0.25;
 const ASIDE = 0.4;
+const ABOUT_ME = 0.7;
 
 /** How much more than its words a sentence tells somebody who was not there, as a factor; of languages without cues, 1. */
 export function summaryFactor({ text, position }: Utterance, language: string): number {
   const cues = CUES[language];
   if (cues === undefined) return 1;
-  const said = PERSONAL.test(text) ? ASIDE : 1;
+  const said = (PERSONAL.test(text) ? ASIDE : 1) * (FIRST_PERSON.test(text) ? ABOUT_ME : 1);
   if (position < EARLY && cues.purpose.test(text)) return said * PURPOSE;
   return cues.matter.test(text) ? said * CUE : said;
 }

@@ -14,7 +14,7 @@ describe('the summary', () => {
 
   it('tells the problem, in sentences that begin at their beginning', () => {
     expect(draftOf(WALL).summary).toContain('The import job reads the supplier file at two in the morning');
-    expect(draftOf(RECORDS).summary).toContain('The billing service in Amsterdam still resolves ams4 to the public address');
+    expect(draftOf(RECORDS).summary).toMatch(/^The reason I set this up is the internal DNS records\./u);
     for (const text of [WALL, RECORDS, BARE_WALL]) expect(draftOf(text).summary).not.toMatch(/(?:^|[.?!] )(?:and|but|so|okay|yeah|because|mostly about)\b/iu);
   });
 

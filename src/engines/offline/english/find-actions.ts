@@ -122,7 +122,7 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
   if (score < WORTH_NAMING) return null;
-  return { utterance, last: next ?? utterance, task: resolved?.task ?? task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
+  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {

@@ -15,7 +15,7 @@ const PRONOUN = /^(\p{L}[\p{L}-]*(?: (?:up|out|over|in|on|at|into|with|to|off|fo
 const REACH = 3;
 const NAME_REACH = 14;
 const SHORT_NAME = /^(\p{L}[\p{L}-]*) the (\p{L}[\p{L}-]+)(?=$| (?:to|for|with|from|by|and|on|in|at)\b)/iu;
-const OF = /^ (?:of|for|from|against) (?:(?:the|a|an|our|your) )?(?:[\p{L}\p{N}][\p{L}\p{N}'.-]*)(?: (?:[\p{L}\p{N}][\p{L}\p{N}'.-]*))?/u;
+const OF = /^ (?:of|for|from|against) (?:(?:the|a|an|our) )?([\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*)(?: ([\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*))?/u;
 /** Adjectives that tell no thing from others of its kind. */
 const NO_NAME = new Set('complete right wrong finished proper actual exact real best final whole'.split(' '));
 const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
@@ -63,6 +63,16 @@ export function resolveObject(task: string, place: Place): Resolved | null {
   return { task: `${verb} ${thing}${task.slice(whole.length)}`, loose: false };
 }
 
+/** Whether a word says which thing is meant. */
+const tells = (word: string): boolean => NUMBER.test(word.toLowerCase()) || !isPlain(word.toLowerCase());
+
+/** What follows a noun and tells which one it is (" of authorization", " from hall one"); null where nothing does. */
+function nameAfter(text: string): string | null {
+  const [whole = '', first = '', second = ''] = OF.exec(text) ?? [];
+  if (first === '' || (!tells(first) && (second === '' || isPlain(second.toLowerCase())))) return null;
+  return second !== '' && !tells(second) ? whole.slice(0, -second.length - 1) : whole;
+}
+
 function fullerName(noun: string, { utterance, at, utterances }: Place): string | null {
   const head = stem(noun.toLowerCase());
   for (let index = utterance.index; index >= Math.max(0, utterance.index - NAME_REACH); index--) {
@@ -72,10 +82,8 @@ function fullerName(noun: string, { utterance, at, utterances }: Place): string 
       if (phrase.head !== head) continue;
       const words = phrase.modifiers.filter((word) => !isPlain(word.toLowerCase()) && !NO_NAME.has(word.toLowerCase()));
       if (words.length > 0) return `the ${words.join(' ')} ${noun}`;
-      const more = OF.exec(text.slice(phrase.end))?.[0] ?? '';
-      const last = more.split(' ').at(-1)?.toLowerCase() ?? '';
-      const named = isPlain(last) && !NUMBER.test(last) ? more.slice(0, -last.length - 1) : more;
-      if (named.split(' ').length > 2 && named !== '') return `the ${noun}${named}`;
+      const after = nameAfter(text.slice(phrase.end));
+      if (after !== null) return `the ${noun}${after}`;
     }
   }
   return null;

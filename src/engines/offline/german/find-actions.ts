@@ -61,7 +61,7 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
       if (task === null || assignment === null) continue;
       const duePhrase = task.duePhrase ?? assignment.due;
       const score = cue.score + 1 + (duePhrase === null ? 0 : 1.25) + (cue.taker === 'group' ? 1 : 0) - (NEGATED.test(utterance.text) ? 2 : 0);
-      found.push({ utterance, last: utterance, task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score, at: match.index, object: 'named' });
+      found.push({ utterance, last: utterance, also: [], task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score, at: match.index, object: 'named' });
     }
   }
   return found;
