@@ -31,7 +31,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const language = detectLanguage(text);
   const utterances = readUtterances(text, language);
   const people = readPeople(meeting, utterances);
-  const topics = readTopics(utterances, language, namesOf(utterances, meeting));
+  const topics = readTopics(utterances, language, namesOf(utterances, meeting), (word) => people.find(word) !== null);
   const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };
   const budget = budgetOf(utterances.reduce((sum, { words }) => sum + words, 0));
 

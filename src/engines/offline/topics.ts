@@ -113,10 +113,11 @@ function toLabel(spelling: string): string {
  * Reads the phrases of a meeting.
  * @param language BCP 47: German tells its nouns by their capitals.
  * @param exclude words in lower case that are no topic: the speakers' names.
+ * @param isPerson whether a word in lower case is the name of somebody in the meeting.
  */
-export function readTopics(utterances: readonly Utterance[], language: string, exclude: ReadonlySet<string>): Topics {
+export function readTopics(utterances: readonly Utterance[], language: string, exclude: ReadonlySet<string>, isPerson: (word: string) => boolean): Topics {
   const phrases = new Map<string, Phrase>();
-  const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word));
+  const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word) || isPerson(word));
   for (const { terms } of utterances) for (const found of phrasesOf(terms)) if (allowed(found)) count(phrases, found, language);
   const main = [...phrases]
     .filter(([, phrase]) => phrase.count > 1 && isNoun(phrase))
