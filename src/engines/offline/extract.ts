@@ -4,7 +4,7 @@ import type { LengthBudget } from './length-budget.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
-import { opensAlone, summaryFactor } from './summary-cues.ts';
+import { beginsInTheAir, opensAlone, summaryFactor } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The sentences that stand for the meeting, each in transcript order. */
@@ -34,6 +34,8 @@ const SPARE = 4;
 const FEWEST_SENTENCES = 2;
 /** Rather than show fewer, points are shown that no phrase names. */
 const FEWEST_POINTS = 2;
+/** So many that begin with what they speak of are enough. */
+const ENOUGH_POINTS = 4;
 /** In a long extract coverage counts for more than how each sentence reads. */
 const LENIENT = 0.6;
 
@@ -101,7 +103,8 @@ export function chooseExtract(utterances: readonly Utterance[], evidence: Eviden
   const ranked = rank(rest, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
   const known = [...said, ...told.map(({ text }) => text)];
   const named = takeReadable(ranked.filter(evidence.isNamed), SHOWN_QUALITY, evidence, known);
-  const points = (named.length >= FEWEST_POINTS ? named : takeReadable(ranked, SHOWN_QUALITY, evidence, known)).slice(0, budget.keyPoints);
+  const clear = named.filter((utterance) => !beginsInTheAir(asShown(utterance).text, evidence.language));
+  const points = (clear.length >= ENOUGH_POINTS ? clear : named.length >= FEWEST_POINTS ? named : takeReadable(ranked, SHOWN_QUALITY, evidence, known)).slice(0, budget.keyPoints);
   if (told.length > 0) return { summary: inOrder(told), keyPoints: inOrder(points) };
   const summary = points.length > 0 ? points.slice(0, 1) : longest(utterances, budget.words);
   return { summary, keyPoints: inOrder(points.slice(1)) };

@@ -114,12 +114,13 @@ function issuesOf(utterance: Utterance, utterances: readonly Utterance[], langua
   const { text } = utterance;
   if ((language === 'en' && !ANY_CUE.test(text)) || DOUBT.test(text)) return [];
   const key = keyOf(text, prefixes);
+  const said = utterance.ended || language !== 'en' ? text : text.slice(Math.max(0, text.search(ANY_CUE)));
   const found = language === 'en' ? englishSummaries(utterance, utterances) : language === 'de' ? germanSummaries(utterance) : [];
   return found.flatMap((words) => {
     const summary = fitting(words.charAt(0).toUpperCase() + words.slice(1));
     if (summary === null || VAGUE.test(summary.replace(RELATIVE, ' ')) || summary.split(' ').length < 3) return [];
     if (!isEngineering(summary) && key === null && !isForTicket(utterance, utterances)) return [];
-    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(text, utterance.ended), acceptanceCriteria: [], quote: '', near: utterance.start }];
+    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(said, utterance.ended), acceptanceCriteria: [], quote: '', near: utterance.start }];
   });
 }
 

@@ -2,13 +2,14 @@ import type { DraftMinutes } from '../../minutes/draft.ts';
 import { detectLanguage } from '../../speech/detect-language.ts';
 import type { Engine, MeetingInput } from '../engine.ts';
 import { findActionItems } from './action-items.ts';
-import { readConcepts } from './concepts.ts';
+import { overlap, readConcepts } from './concepts.ts';
 import { findDecisions } from './decisions.ts';
 import { chooseByWords, chooseExtract, judge } from './extract.ts';
 import { findIssues } from './jira.ts';
 import { makeKeyPoints } from './key-points.ts';
 import { budgetOf } from './length-budget.ts';
 import { findOpenQuestions } from './open-questions.ts';
+import { stemsOf } from './near-duplicate.ts';
 import { readPeople } from './people.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
@@ -17,10 +18,15 @@ import { makeTitle } from './title.ts';
 import { readTopics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
+const HALF = 0.5;
+
 function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<string> {
   const labels = [...new Set(utterances.map(({ label }) => label ?? ''))];
   return new Set([...labels, ...meeting.attendees, ...meeting.me].flatMap((name) => name.toLowerCase().split(/\s+/u)));
 }
+
+/** Whether a decision says of an option what its being rejected would say again. */
+const sharesMatter = (decision: string, option: string): boolean => overlap(stemsOf(decision), stemsOf(option)) >= HALF;
 
 /**
  * Minutes of a meeting made of its own sentences, without a model. Pure and deterministic, in time that grows with the text.
@@ -46,8 +52,9 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
 
   const starts = new Set([...jira, ...openQuestions].map(({ near }) => near));
   for (const { index, start } of utterances) if (starts.has(start)) taken.add(index);
-  const rejected = findRejectedOptions(utterances, language, budget.rejected).filter(({ utterance }) => !taken.has(utterance.index));
-  for (const { utterance } of rejected) taken.add(utterance.index);
+  const refused = findRejectedOptions(utterances, language, budget.rejected).filter(({ utterance }) => !taken.has(utterance.index));
+  for (const { utterance } of refused) taken.add(utterance.index);
+  const rejected = refused.filter((option) => !decisions.some((decision) => sharesMatter(decision.text, option.text)));
   const extract = chooseExtract(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined

@@ -31,7 +31,7 @@ const DAYS =
 
 /** Numbers and times of the day say when and how many, not what a meeting is about. */
 const COUNTS =
-  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds ' +
+  'ones rest sides eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds ' +
   'thousand thousands million millions billion dozen third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
   'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth morning mornings afternoon afternoons evening evenings night nights noon ' +
   'midnight tonight weekend weekends twice euro euros dollar dollars percent cent cents drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn ' +
