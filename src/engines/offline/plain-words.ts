@@ -44,4 +44,4 @@ const COMPOUND = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|(?
 const PLAIN = new Set(`${ENGLISH} ${GERMAN} ${DAYS} ${COUNTS}`.split(' '));
 
 /** Whether a lower-case word carries no topic in a language (BCP 47). */
-export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || COMPOUND.test(word) || isStopWord(word, language);
+export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || isStopWord(word, language) || (word.length > 6 && COMPOUND.test(word));

@@ -93,7 +93,9 @@ function stated(utterance: Utterance, utterances: readonly Utterance[]): Decisio
   const asks = text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text);
   if (utterance.words < 3 || asks || !ANY_CUE.test(text)) return [];
   const found: DecisionCandidate[] = [];
-  for (const { pattern, form, score } of DECISION_CUES) {
+  const lower = text.toLowerCase();
+  for (const { pattern, form, score, hints } of DECISION_CUES) {
+    if (!hints.some((hint) => lower.includes(hint))) continue;
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const decision = readDecision(text.slice(at), form, utterance.ended);
