@@ -12,7 +12,8 @@ const UNMISTAKABLE = new Set(
 const BEGINNERS = new Set(
   (
     'I It Is The In This That He She My Now Right All No Yes Our For When Can Do Not To What How Who Where Why Could Would Should Are Was Just ' +
-    'Like Good Great Cool Sure Sorry Hi Hey Have Has Once One After Before While With At On Or As Some Here These Those Let Next First'
+    'Like Good Great Cool Sure Sorry Hi Hey Have Has Once One After Before While With At On Or As Some Here These Those Let Next First Second Third ' +
+    'Out Off Up Of By Ah Hm Does Did Is Were Will Every Nobody Somebody Everybody Only Both Most Since Until Unless Anyway Exactly Perfect Thats'
   ).split(' '),
 );
 
@@ -47,6 +48,6 @@ export function isGluedAt(text: string, start: number, at: number, limit: number
   const stop = '.?!'.includes(before);
   if (!stop && !isLowerCase(text.charCodeAt(at - 1))) return false;
   const word = wordAt(text, at, limit);
-  const known = UNMISTAKABLE.has(word) || (stop && BEGINNERS.has(word)) || (before === '?' && isPlainWord(text, at, at + word.length));
+  const known = UNMISTAKABLE.has(word) || (stop && (BEGINNERS.has(word) || (before !== '.' && isPlainWord(text, at, at + word.length))));
   return known && isPlainWord(text, start, stop ? at - 1 : at) && endsPlainly(text, at + word.length, limit);
 }

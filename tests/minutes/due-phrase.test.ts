@@ -22,6 +22,12 @@ describe('the time that a sentence names', () => {
     ['Das mache ich bis Ende der Woche', 'bis Ende der Woche'],
     ['nächste Woche Dienstag passt', 'nächste Woche Dienstag'],
     ['bis zum 15. ist es fertig', 'bis zum 15.'],
+    ["I'll write it by the nineteenth then", 'by the nineteenth'],
+    ["I'll keep the room on the twentieth already", 'on the twentieth'],
+    ['send it on the 20th already', 'on the 20th'],
+    ['before the twenty-third, please', 'before the twenty-third'],
+    ['Ich mache das bis zum neunzehnten', 'bis zum neunzehnten'],
+    ['Das geht am zwanzigsten März raus', 'am zwanzigsten März'],
   ])('in "%s" is "%s"', (sentence, phrase) => {
     expect(findDuePhrase(sentence)).toBe(phrase);
   });

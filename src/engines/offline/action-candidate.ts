@@ -6,12 +6,21 @@ export interface ActionCandidate {
   readonly utterance: Utterance;
   /** The last sentence that belongs to it: the same, or the next where a cut stands in mid-clause. */
   readonly last: Utterance;
+  /** Indexes of other utterances in which it is said. */
+  readonly also: readonly number[];
   /** An imperative clause without a full stop. */
   readonly task: string;
   readonly owner: string | null;
   readonly duePhrase: string | null;
   readonly priority: Priority | null;
   readonly score: number;
+  /** Offset into the utterance's text of what announces it. */
+  readonly at: number;
+  /**
+   * How its object is told: by name, by a pronoun of which it is not plain for what it stands, or loosely, where a pronoun for all that
+   * was said has been left out ("write to Ina").
+   */
+  readonly object: 'named' | 'loose' | 'pronoun';
 }
 
 /** Candidates below it are no action items. */

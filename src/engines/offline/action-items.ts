@@ -1,6 +1,8 @@
 import { type ActionCandidate, ENOUGH } from './action-candidate.ts';
 import { findEnglishActions } from './english/find-actions.ts';
+import { nameObject } from './english/resolve-object.ts';
 import { findGermanActions } from './german/find-actions.ts';
+import { joinActions } from './join-actions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import type { People } from './people.ts';
 import type { Utterance } from './utterance.ts';
@@ -9,6 +11,8 @@ import type { Utterance } from './utterance.ts';
 export const MOST_ACTIONS = 8;
 /** So many of the best are compared with each other. */
 const MOST_COMPARED = 60;
+/** Enough for the answer to a request, or a request that is answered. */
+const ENOUGH_TO_JOIN = 1.5;
 
 function find(utterances: readonly Utterance[], language: string, people: People): ActionCandidate[] {
   if (language === 'en') return findEnglishActions(utterances, people);
@@ -17,11 +21,13 @@ function find(utterances: readonly Utterance[], language: string, people: People
 
 /** The action items of a meeting in the order of the transcript; none in a language whose cues are not known. */
 export function findActionItems(utterances: readonly Utterance[], language: string, people: People): ActionCandidate[] {
-  const ranked = find(utterances, language, people)
-    .filter((candidate) => candidate.score >= ENOUGH)
+  const joined = joinActions(find(utterances, language, people).filter((candidate) => candidate.score >= ENOUGH_TO_JOIN));
+  const ranked = joined
+    .filter((candidate) => candidate.score >= ENOUGH && candidate.object !== 'pronoun')
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.task)
     .slice(0, MOST_ACTIONS)
+    .map((candidate) => (language === 'en' ? { ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) } : candidate))
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

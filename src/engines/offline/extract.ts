@@ -2,7 +2,9 @@ import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
 import { withoutRepetition } from './near-duplicate.ts';
+import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
+import { beginsInTheAir, opensAlone, summaryFactor } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The sentences that stand for the meeting, each in transcript order. */
@@ -15,13 +17,25 @@ export interface Extract {
 export interface Evidence {
   readonly qualities: readonly number[];
   readonly concepts: Concepts;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether a sentence holds a phrase that could be the name of a point. */
+  readonly isNamed: (utterance: Utterance) => boolean;
 }
 
 /** Below it a sentence is rather left out than shown. */
 const POINT_QUALITY = 0.25;
-/** A sentence of the summary reads well alone and is not long. */
-const SUMMARY_QUALITY = 0.6;
-const SUMMARY_WORDS = 35;
+/** As it is shown, a sentence reads so well, and is so long. */
+const SHOWN_QUALITY = 0.3;
+const SUMMARY_QUALITY = 0.45;
+const SUMMARY_WORDS = { fewest: 6, most: 34 };
+/** So many times the wanted number are ranked, as some are not fit to be shown. */
+const SPARE = 4;
+const FEWEST_SENTENCES = 2;
+/** Rather than show fewer, points are shown that no phrase names. */
+const FEWEST_POINTS = 2;
+/** So many that begin with what they speak of are enough. */
+const ENOUGH_POINTS = 4;
 /** In a long extract coverage counts for more than how each sentence reads. */
 const LENIENT = 0.6;
 
@@ -46,13 +60,28 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
   return chooseByCoverage(usable, concepts.weights, limit).flatMap((index) => usable[index]?.utterance ?? []);
 }
 
-/** Of ranked sentences those that say most, short and readable ones if there are any. */
-function takeSummary(ranked: readonly Utterance[], { qualities, concepts }: Evidence, count: number): Utterance[] {
-  const worth = ({ index }: Utterance): number =>
-    (qualities[index] ?? 0) * (concepts.of[index] ?? []).reduce((sum, concept) => sum + (concepts.weights[concept] ?? 0), 0);
-  const good = ranked.filter(({ index, words }) => words <= SUMMARY_WORDS && (qualities[index] ?? 0) >= SUMMARY_QUALITY);
-  const chosen = good.sort((one, other) => worth(other) - worth(one)).slice(0, count);
-  return chosen.length > 0 ? chosen : ranked.slice(0, 1);
+/** An utterance as it would be shown. */
+function asShown(utterance: Utterance): Utterance {
+  const text = toPresentable(utterance.text, utterance.ended);
+  const words = text.length === utterance.text.length ? utterance.words : Math.ceil((utterance.words * text.length) / utterance.text.length);
+  return { ...utterance, text, words };
+}
+
+/** Of ranked utterances those that read well as they are shown, and say nothing that was said before. */
+function takeReadable(ranked: readonly Utterance[], quality: number, { language }: Evidence, said: readonly string[]): Utterance[] {
+  const readable = ranked.map((utterance) => ({ utterance, shown: asShown(utterance) })).filter(({ shown }) => standsAlone(shown, undefined, language) >= quality);
+  return withoutRepetition(readable, ({ shown }) => shown.text, said).map(({ utterance }) => utterance);
+}
+
+/** Sentences that tell somebody who was not there what it was about. */
+function takeSummary(free: readonly Utterance[], evidence: Evidence, budget: LengthBudget, said: readonly string[]): Utterance[] {
+  const fitting = free.filter(({ words }) => words >= SUMMARY_WORDS.fewest && words <= SUMMARY_WORDS.most);
+  const qualities = [...evidence.qualities];
+  for (const utterance of fitting) qualities[utterance.index] = (qualities[utterance.index] ?? 0) * summaryFactor(utterance, evidence.language);
+  const ranked = rank(fitting, { ...evidence, qualities }, { cost: SPARE * budget.words, count: SPARE * budget.summarySentences });
+  const readable = takeReadable(ranked, SUMMARY_QUALITY, evidence, said);
+  const alone = readable.filter((utterance) => opensAlone(asShown(utterance).text, evidence.language));
+  return (alone.length >= FEWEST_SENTENCES ? alone : readable).slice(0, budget.summarySentences);
 }
 
 /** What to show where nothing stands alone: the sentence of the most words within bounds. */
@@ -69,11 +98,16 @@ function longest(utterances: readonly Utterance[], most: number): Utterance[] {
  */
 export function chooseExtract(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Extract {
   const free = utterances.filter(({ index }) => !taken.has(index) && (evidence.qualities[index] ?? 0) >= POINT_QUALITY);
-  const covering = rank(free, evidence, { cost: budget.words, count: budget.keyPoints + budget.summarySentences + said.length });
-  const ranked = withoutRepetition(covering, ({ text }) => text, said).slice(0, budget.keyPoints + budget.summarySentences);
-  const summary = ranked.length > 0 ? takeSummary(ranked, evidence, budget.summarySentences) : longest(utterances, budget.words);
-  const rest = ranked.filter((utterance) => !summary.includes(utterance)).slice(0, budget.keyPoints);
-  return { summary: inOrder(summary), keyPoints: inOrder(rest) };
+  const told = takeSummary(free, evidence, budget, said);
+  const rest = free.filter((utterance) => !told.includes(utterance));
+  const ranked = rank(rest, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
+  const known = [...said, ...told.map(({ text }) => text)];
+  const named = takeReadable(ranked.filter(evidence.isNamed), SHOWN_QUALITY, evidence, known);
+  const clear = named.filter((utterance) => !beginsInTheAir(asShown(utterance).text, evidence.language));
+  const points = (clear.length >= ENOUGH_POINTS ? clear : named.length >= FEWEST_POINTS ? named : takeReadable(ranked, SHOWN_QUALITY, evidence, known)).slice(0, budget.keyPoints);
+  if (told.length > 0) return { summary: inOrder(told), keyPoints: inOrder(points) };
+  const summary = points.length > 0 ? points.slice(0, 1) : longest(utterances, budget.words);
+  return { summary, keyPoints: inOrder(points.slice(1)) };
 }
 
 /** As many sentences as `words` words hold, in transcript order. */

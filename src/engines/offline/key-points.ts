@@ -26,7 +26,7 @@ function labelFor(utterance: Utterance, topics: Topics, used: readonly string[])
   const labels = topics.of(utterance).map(({ label }) => label);
   const unlike = labels.find((label) => !used.some((other) => sharesWord(label, other)));
   const distinct = unlike ?? labels.find((label) => !used.some((other) => other.toLowerCase() === label.toLowerCase()));
-  return distinct ?? toPresentable(utterance.text).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
+  return distinct ?? toPresentable(utterance.text, utterance.ended).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
 }
 
 /** Whether two chosen sentences follow each other in one turn, so that they make one point. */
@@ -52,13 +52,16 @@ export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly R
   const groups = [...groupSentences(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], text }))];
   const inOrder = groups.sort((one, other) => (one.sentences[0]?.index ?? 0) - (other.sentences[0]?.index ?? 0));
   const used: string[] = [];
+  const texts = new Set<string>();
   return inOrder.flatMap(({ sentences, text }) => {
     const [first] = sentences;
     const last = sentences.at(-1);
     if (first === undefined || last === undefined) return [];
     const topic = labelFor(first, topics, used);
+    const words = text ?? sentences.map((sentence) => toPresentable(sentence.text, sentence.ended)).join(' ');
+    if (texts.has(words.toLowerCase()) || used.some((other) => other.toLowerCase() === topic.toLowerCase())) return [];
     used.push(topic);
-    const words = text ?? sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
+    texts.add(words.toLowerCase());
     return [{ topic, text: words, quote: meeting.slice(first.start, last.end), near: first.start }];
   });
 }

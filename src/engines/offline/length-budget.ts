@@ -15,6 +15,7 @@ export interface LengthBudget {
 const visibleWords = (words: number): number => Math.min(650, 150 + 0.15 * words);
 const LONG_MEETING = 4000;
 const SHORT_MEETING = 1500;
+const BRIEF_MEETING = 200;
 /** Labels, tasks, decisions and their quotes take the rest. */
 const EXTRACT_SHARE = 0.55;
 
@@ -24,9 +25,9 @@ export function budgetOf(words: number): LengthBudget {
   return {
     words: Math.floor(visibleWords(words) * EXTRACT_SHARE),
     keyPoints: words > LONG_MEETING ? 8 : 5,
-    summarySentences: short ? 2 : 3,
+    summarySentences: words < BRIEF_MEETING ? 2 : 3,
     rejected: short ? 1 : 2,
-    decisions: short ? 3 : 5,
+    decisions: short ? 4 : 6,
     jira: short ? 2 : 4,
     openQuestions: short ? 2 : 3,
   };

@@ -2,13 +2,14 @@ import type { DraftMinutes } from '../../minutes/draft.ts';
 import { detectLanguage } from '../../speech/detect-language.ts';
 import type { Engine, MeetingInput } from '../engine.ts';
 import { findActionItems } from './action-items.ts';
-import { readConcepts } from './concepts.ts';
+import { overlap, readConcepts } from './concepts.ts';
 import { findDecisions } from './decisions.ts';
 import { chooseByWords, chooseExtract, judge } from './extract.ts';
 import { findIssues } from './jira.ts';
 import { makeKeyPoints } from './key-points.ts';
 import { budgetOf } from './length-budget.ts';
 import { findOpenQuestions } from './open-questions.ts';
+import { stemsOf } from './near-duplicate.ts';
 import { readPeople } from './people.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
@@ -17,10 +18,15 @@ import { makeTitle } from './title.ts';
 import { readTopics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
+const HALF = 0.5;
+
 function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<string> {
   const labels = [...new Set(utterances.map(({ label }) => label ?? ''))];
   return new Set([...labels, ...meeting.attendees, ...meeting.me].flatMap((name) => name.toLowerCase().split(/\s+/u)));
 }
+
+/** Whether a decision says of an option what its being rejected would say again. */
+const sharesMatter = (decision: string, option: string): boolean => overlap(stemsOf(decision), stemsOf(option)) >= HALF;
 
 /**
  * Minutes of a meeting made of its own sentences, without a model. Pure and deterministic, in time that grows with the text.
@@ -31,8 +37,8 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const language = detectLanguage(text);
   const utterances = readUtterances(text, language);
   const people = readPeople(meeting, utterances);
-  const topics = readTopics(utterances, namesOf(utterances, meeting));
-  const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances) };
+  const topics = readTopics(utterances, language, namesOf(utterances, meeting), (word) => people.find(word) !== null);
+  const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };
   const budget = budgetOf(utterances.reduce((sum, { words }) => sum + words, 0));
 
   const quote = (first: Utterance, last = first): { quote: string; near: number } => ({ quote: text.slice(first.start, last.end), near: first.start });
@@ -40,14 +46,15 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const tasks = actions.map(({ task }) => task);
   const decisions = findDecisions(utterances, language, budget.decisions, tasks);
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
-  const taken = new Set([...actions, ...decisions].map(({ utterance }) => utterance.index));
+  const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);
   const openQuestions = findOpenQuestions(utterances, text, budget.openQuestions, taken);
 
   const starts = new Set([...jira, ...openQuestions].map(({ near }) => near));
   for (const { index, start } of utterances) if (starts.has(start)) taken.add(index);
-  const rejected = findRejectedOptions(utterances, language, budget.rejected).filter(({ utterance }) => !taken.has(utterance.index));
-  for (const { utterance } of rejected) taken.add(utterance.index);
+  const refused = findRejectedOptions(utterances, language, budget.rejected).filter(({ utterance }) => !taken.has(utterance.index));
+  for (const { utterance } of refused) taken.add(utterance.index);
+  const rejected = refused.filter((option) => !decisions.some((decision) => sharesMatter(decision.text, option.text)));
   const extract = chooseExtract(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined
@@ -56,7 +63,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   return {
     title: makeTitle(meeting, utterances, topics, language),
     language,
-    summary: makeSummary(extract.summary, topics, language),
+    summary: makeSummary(extract.summary, language),
     keyPoints,
     decisions: decisions.map((decision) => ({ text: decision.text, ...quote(decision.utterance) })),
     actionItems: actions.map(({ task, owner, duePhrase, priority, utterance, last }) => ({ task, owner, duePhrase, priority, ...quote(utterance, last) })),

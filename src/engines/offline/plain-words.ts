@@ -29,7 +29,19 @@ const GERMAN =
 const DAYS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 
-const PLAIN = new Set(`${ENGLISH} ${GERMAN} ${DAYS}`.split(' '));
+/** Numbers and times of the day say when and how many, not what a meeting is about. */
+const COUNTS =
+  'ones rest sides eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds ' +
+  'thousand thousands million millions billion dozen third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth morning mornings afternoon afternoons evening evenings night nights noon ' +
+  'midnight tonight weekend weekends twice euro euros dollar dollars percent cent cents drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn ' +
+  'vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend erste ersten ' +
+  'zweite zweiten dritte dritten vierte vierten abend abends abende abenden vormittag nachmittag mittag nacht nachts wochenende stunde stunden minute ' +
+  'minuten monat monate monaten wochen jahre jahren';
+/** "Thirty-two", "twenty-third", "zweitausendeinundzwanzig". */
+const COMPOUND = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|(?:hundert|tausend)(?!e)/u;
+
+const PLAIN = new Set(`${ENGLISH} ${GERMAN} ${DAYS} ${COUNTS}`.split(' '));
 
 /** Whether a lower-case word carries no topic in a language (BCP 47). */
-export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || isStopWord(word, language);
+export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || isStopWord(word, language) || (word.length > 6 && COMPOUND.test(word));

@@ -1,8 +1,72 @@
-const OPENER =
-  /^(?:(?:so(?! (?:far|that|called|much|many|long)\b)|and|okay|ok|yeah|yes|yep|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|cool|great|sure|perfect|also(?=,)|gut|okay|also|ja|und|na ja|genau)\b[,.]?\s+)+(?=\S+\s+\S)/i;
+import { isWholeSentence } from './readability.ts';
 
-/** A spoken sentence as it may stand alone: without the words that only tie it to the one before, capitalised. */
-export function toPresentable(text: string): string {
-  const bare = text.replace(OPENER, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+/** What only ties a sentence to the one before, or says that something will be said. English and German. */
+const HEAD =
+  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
+const LEAD =
+  /^(?:(?:i (?:just |really |also )?(?:think|guess|believe|suppose|would say)|i'd say|i'm (?:pretty |quite |fairly )?sure)(?: that)?,? (?=(?:the|we|it|that's|this|there|they|you|our|a|an|my|i|he|she|for|in|on)\b)|what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal|denke|glaube),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
+/** A reason of which the talk has told the consequence before. */
+const BARE_REASON = /^because (?!of\b)(?=(?:the|we|they|it|he|she|you|i|our|there|nobody|somebody) [^,]+$)/iu;
+/** Asides that say nothing of the matter. */
+const ASIDES: readonly RegExp[] = [
+  /,? (?:i think|i guess|i believe|i mean|i'd say|i would say|you know|as i said|like i said|if i'm honest|to be honest|i don't know|i'm not kidding|i want to say|what's it called|you know how that goes|right|obviously|basically|honestly|actually|sag ich mal|glaub ich|denke ich|weißt du|weißt du ja|ehrlich gesagt),(?= )/giu,
+  /,? (?:i think|i guess|i believe|i mean|i'd say|i would say|you know|to be honest|honestly|or something(?: like that)?|or whatever(?: it's called| they're called)?|or anything(?: like that)?|or so|and stuff(?: like that)?|and things like that|and everything|you know how that goes|right|glaub ich|oder so(?: was)?|sag ich mal)(?=[.!]?$)/giu,
+  / i want to say (?!(?:that|thank|thanks|something|hello|hi|a|the|to|it|sorry|goodbye|one thing)\b)/giu,
+  / or whatever (?:it's|that's|they're) called(?=,)/giu,
+];
+/** What was begun and then begun anew. */
+const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
+  [/\b((?:there|it|that|what|here|he|she|who)'s|they're|we're|there (?:is|are|was|were)|it was|that was) (?:the|a|an|just|like|really|only)?,? ?\1\b/giu, '$1'],
+  [/\b(the|a|an|my|our|your|this|that|to|in|of|for|with|from|on|at),? \1\b/giu, '$1'],
+  [/\b(of|for|about|with|from|at|to),? (?:it was|it's|that was|that's|they're|there's|there was) (?=(?:about|like|only|one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d)\b)/giu, '$1 '],
+  [/\b(because|if|when|that|so) (?:he|she|it|they|we|you|i|the \p{L}+),? \1\b/giu, '$1'],
+  [/\b(are|were),? (?:they're|they were|they are|we're|we are) /giu, '$1 '],
+  [/\b(is|was),? (?:it is|it was|it's,|he is|she is) /giu, '$1 '],
+  [/\b([\p{L}']{3,15}), (?:they|we|it|he|she|you|i) \1\b/giu, '$1'],
+  [/^((?:the|our|my|your|their|his|her|this) (?:[\p{L}\p{N}'-]+ ){0,5}[\p{L}\p{N}'-]+), (?:that|it|they|he|she) (?=(?:has|have|had|is|are|was|were|isn't|doesn't|don't|didn't|does|did|says|said|goes|went|takes|took|costs|runs|ran|needs|gets|got|can't|can|will|won't|comes|came)\b)/iu, '$1 '],
+];
+/** The head calls for the clause that follows. */
+const OPEN_CLAUSE = /\b(?:that|if|whether|what|how|why|when|where|who|which|because|as|than|and|but|so|or|to|with|for|from|by|of|on|in|about|is|are|was|were|the|a|think|know|said|says|say|see|tell|ask|until|once|before|after|while|everything|all|not|(?:because|that|if|when|whether|so|where) (?:the|a|an|our|my|this|their) \p{L}+)$/iu;
+const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
+
+function stripHeads(text: string): string {
+  let rest = text;
+  for (let turns = 0; turns < 3; turns++) {
+    const shorter = rest.replace(HEAD, '').replace(LEAD, '').replace(BARE_REASON, '');
+    if (shorter === rest || shorter.split(' ', 4).length < 4) break;
+    rest = shorter;
+  }
+  return rest;
+}
+
+/** Where a new clause may begin in talk that nothing punctuates. */
+const NEW_CLAUSE =
+  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|i'm|we're|they're|you're|i'd|i'll|we'll|i've|we've|i|we|they|he|she|you|it|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
+const RUN_ON = { words: 16, fewest: 6, most: 24 };
+
+/** Of talk that runs on without punctuation the longest beginning that reads as a sentence. */
+function cutRunOn(text: string): string {
+  if (text.split(' ').length <= RUN_ON.words) return text;
+  let best = text;
+  for (const { index } of text.matchAll(NEW_CLAUSE)) {
+    const head = text.slice(0, index);
+    const words = head.split(' ').length;
+    if (words > RUN_ON.most) break;
+    if (words >= RUN_ON.fewest && isWholeSentence(head) && !OPEN_CLAUSE.test(head)) best = head;
+  }
+  return best === text ? text : `${best.replace(/[\s,]+$/u, '')}.`;
+}
+
+/**
+ * A spoken sentence as it may stand alone in minutes: without what ties it to the talk around it, asides, and beginnings that were
+ * dropped. No word is added.
+ * @param ended whether the transcript marks the sentence's end; else it may run on into the next, and is cut.
+ */
+export function toPresentable(text: string, ended = true): string {
+  let rest = stripHeads(ended ? text : cutRunOn(stripHeads(text)));
+  for (const aside of ASIDES) rest = rest.replace(aside, (found) => (found.endsWith(' ') ? ' ' : ''));
+  for (const [start, kept] of FALSE_STARTS) rest = rest.replace(start, kept);
+  rest = stripHeads(rest.trim()).replace(OPEN_TAIL, '$1');
+  const first = rest.split(' ', 1)[0] ?? '';
+  return /\d|\p{Ll}\p{Lu}/u.test(first) ? rest : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

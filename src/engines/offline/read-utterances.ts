@@ -6,6 +6,8 @@ import { createTermReader, type Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
 const CHARACTERS_OF_A_WORD = 4;
+/** In characters. */
+const OPENING = 30;
 /** In characters; what is longer is no sentence that somebody said. */
 const LONGEST_SENTENCE = 2_000;
 
@@ -34,6 +36,7 @@ export function readUtterances(text: string, language: string): Utterance[] {
       speaker: sentence.speaker !== null && isRealName(sentence.speaker) ? sentence.speaker : null,
       label: sentence.speaker,
       turn: sentence.turn,
+      opening: sentence.text.slice(0, OPENING),
       text: cleaned,
       ended: /[.?!。？！…]["'”’)]*$/u.test(sentence.text),
       terms,

@@ -1,16 +1,26 @@
 import type { MeetingInput } from '../engine.ts';
-import { mainTopics } from './summary.ts';
+import { mainTopics } from './main-topics.ts';
 import type { Topics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
 const FIRST_WORDS = 6;
+const AND: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e', nl: 'en', pt: 'e' };
 
-/** The meeting's own title; else its main topic, else its first words, else the word for a meeting. */
+const capitalised = (topic: string): string => (/^\p{L}*\d/u.test(topic) ? topic : topic.charAt(0).toUpperCase() + topic.slice(1));
+
+/** The topic of several words that a meeting is most about; else its two main ones; null where it has none. */
+function nameTopics(topics: Topics, language: string): string | null {
+  const [first, second] = mainTopics(topics, 2, 2);
+  if (first === undefined) return null;
+  const and = AND[language.slice(0, 2)];
+  if (first.includes(' ') || second === undefined || and === undefined) return capitalised(first);
+  return `${capitalised(first)} ${and} ${second}`;
+}
+
+/** The meeting's own title; else what it is about in two to five words, else its first words, else the word for a meeting. */
 export function makeTitle(meeting: MeetingInput, utterances: readonly Utterance[], topics: Topics, language: string): string {
   const given = meeting.title?.trim() ?? '';
   if (given !== '') return given;
-  const [topic] = mainTopics(topics, 1, 2);
-  if (topic !== undefined) return topic.charAt(0).toUpperCase() + topic.slice(1);
   const first = utterances[0]?.text.split(' ').slice(0, FIRST_WORDS).join(' ').replace(/[.,;:!?]+$/u, '');
-  return first ?? (language === 'de' ? 'Besprechung' : 'Meeting');
+  return nameTopics(topics, language) ?? first ?? (language === 'de' ? 'Besprechung' : 'Meeting');
 }

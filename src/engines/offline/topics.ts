@@ -30,6 +30,10 @@ const NOUN_FOLLOWS = new Set(
 );
 const VERB_FOLLOWS = new Set("to will can could should would i we you they i'll we'll you'll they'll not don't didn't and just let's please he she it who ich wir nicht".split(' '));
 const NO_NOUN = /(?:ly|ed|ing)$/u;
+/** A name beats what is only a word that recurs. */
+const NAMES_SOMETHING = 1.5;
+/** So much nominal use, of all uses, makes a phrase a noun. */
+const MOSTLY_NOMINAL = 0.3;
 
 const isIdentifier = (surface: string): boolean => /\d/u.test(surface) || /\p{Ll}\p{Lu}/u.test(surface) || /^\p{Lu}{2,}$/u.test(surface);
 
@@ -61,13 +65,20 @@ function* phrasesOf(terms: readonly Term[]): Generator<Found> {
   }
 }
 
-function count(phrases: Map<string, Phrase>, found: Found): void {
+/** Whether a phrase stands where a noun stands; German nouns are written with a capital. */
+function isNominal({ before, surface, first, last }: Found, language: string): boolean {
+  if (isIdentifier(last.surface)) return true;
+  const capital = /^\p{Lu}/u.test(last.surface);
+  if (language === 'de') return capital && (!first || surface !== last.surface);
+  if (language !== 'en') return true;
+  return NOUN_FOLLOWS.has(before?.lower ?? '') || (!first && /^\p{Lu}/u.test(surface));
+}
+
+function count(phrases: Map<string, Phrase>, found: Found, language: string): void {
   const phrase = phrases.get(found.key) ?? { count: 0, nominal: 0, verbal: 0, spellings: new Map<string, number>(), length: found.length };
   phrase.count++;
-  const before = found.before?.lower ?? '';
-  const capital = !found.first && /^\p{Lu}/u.test(found.surface);
-  if (NOUN_FOLLOWS.has(before) || capital || isIdentifier(found.last.surface)) phrase.nominal++;
-  else if (VERB_FOLLOWS.has(before)) phrase.verbal++;
+  if (isNominal(found, language)) phrase.nominal++;
+  else if (language === 'de' || VERB_FOLLOWS.has(found.before?.lower ?? '')) phrase.verbal++;
   phrase.spellings.set(found.surface, (phrase.spellings.get(found.surface) ?? 0) + 1);
   phrases.set(found.key, phrase);
 }
@@ -83,11 +94,14 @@ function spellingOf(phrase: Phrase): string {
 
 function weigh(phrase: Phrase, times: number): number {
   const nominal = (phrase.nominal + 0.25) / (phrase.nominal + phrase.verbal + 1);
-  const length = phrase.count < 2 ? 0.4 : phrase.length === 1 ? 1 : 1.6;
+  const length = phrase.count < 2 ? (phrase.length === 1 ? 0.4 : 0.6) : phrase.length === 1 ? 1 : 1.6;
   const spelling = spellingOf(phrase);
   const shape = NO_NOUN.test(spelling.toLowerCase()) && !isIdentifier(spelling) ? 0.2 : 1;
   return Math.sqrt(times) * length * nominal * shape * (spelling.length < 3 ? 0.3 : 1);
 }
+
+/** Whether a phrase is used as a noun in the meeting. */
+const isNoun = ({ nominal, verbal }: Phrase): boolean => nominal > 0 && nominal >= MOSTLY_NOMINAL * (nominal + verbal);
 
 /** Upper case at the head of a label, except where its first word is an identifier such as `ams4`. */
 function toLabel(spelling: string): string {
@@ -97,21 +111,23 @@ function toLabel(spelling: string): string {
 
 /**
  * Reads the phrases of a meeting.
+ * @param language BCP 47: German tells its nouns by their capitals.
  * @param exclude words in lower case that are no topic: the speakers' names.
+ * @param isPerson whether a word in lower case is the name of somebody in the meeting.
  */
-export function readTopics(utterances: readonly Utterance[], exclude: ReadonlySet<string>): Topics {
+export function readTopics(utterances: readonly Utterance[], language: string, exclude: ReadonlySet<string>, isPerson: (word: string) => boolean): Topics {
   const phrases = new Map<string, Phrase>();
-  const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word));
-  for (const { terms } of utterances) for (const found of phrasesOf(terms)) if (allowed(found)) count(phrases, found);
+  const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word) || isPerson(word));
+  for (const { terms } of utterances) for (const found of phrasesOf(terms)) if (allowed(found)) count(phrases, found, language);
   const main = [...phrases]
-    .filter(([, phrase]) => phrase.count > 1)
+    .filter(([, phrase]) => phrase.count > 1 && isNoun(phrase))
     .map(([key, phrase]) => ({ key, label: spellingOf(phrase), count: phrase.count, weight: weigh(phrase, phrase.count) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_MAIN);
-  return { main, of: (utterance) => labelsOf(utterance, utterances, phrases, allowed) };
+  return { main, of: (utterance) => labelsOf(utterance, utterances, phrases, allowed, language) };
 }
 
-function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrases: ReadonlyMap<string, Phrase>, allowed: (found: Found) => boolean): { label: string; key: string }[] {
+function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrases: ReadonlyMap<string, Phrase>, allowed: (found: Found) => boolean, language: string): { label: string; key: string }[] {
   const near = new Map<string, number>();
   for (const { terms } of utterances.slice(Math.max(0, utterance.index - WINDOW), utterance.index + WINDOW + 1)) {
     for (const { key } of phrasesOf(terms)) near.set(key, (near.get(key) ?? 0) + 1);
@@ -119,7 +135,9 @@ function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrase
   const weights = new Map<string, number>();
   for (const found of phrasesOf(utterance.terms)) {
     const phrase = phrases.get(found.key);
-    if (phrase !== undefined && allowed(found)) weights.set(found.key, weigh(phrase, near.get(found.key) ?? 1));
+    if (phrase === undefined || !isNoun(phrase) || !allowed(found)) continue;
+    const named = found.length > 1 && isNominal(found, language) ? NAMES_SOMETHING : 1;
+    weights.set(found.key, weigh(phrase, near.get(found.key) ?? 1) * named);
   }
   return [...weights]
     .sort(([, one], [, other]) => other - one)

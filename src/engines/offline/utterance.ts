@@ -12,6 +12,8 @@ export interface Utterance {
   readonly label: string | null;
   /** Index of the speaker's turn. */
   readonly turn: number;
+  /** The first words as they were said, fillers included. */
+  readonly opening: string;
   /** Without filler and repetition, with straight apostrophes. */
   readonly text: string;
   /** Whether the transcript marks the sentence's end. */

@@ -16,7 +16,7 @@ const SOON = /^soon$/iu;
 /** "March" and "may" are also verbs: in lower case they need a word such as "by" before them, or "3rd" behind. */
 const VERB_MONTH = /^(?:the\s{1,3})?(?:march|may|mar)\s/u;
 /** What follows a numeral that counts no day: "on the 2nd floor". */
-const THING_AFTER = /^\s{1,3}(?!(?:and|or|so|then|at|if|because|for|to|we|i|you|they|he|she|it|that|when|but|as|in|with|is|of|please|latest|und|oder|dann|weil|wenn|damit|ist|sind|noch)(?![\p{L}]))\p{L}/iu;
+const THING_AFTER = /^\s{1,3}(?!(?:and|or|so|then|at|if|because|for|to|we|i|you|they|he|she|it|that|when|but|as|in|with|is|of|please|latest|already|again|too|also|this|just|which|where|while|before|after|right|okay|yes|instead|anyway|und|oder|dann|weil|wenn|damit|ist|sind|noch)(?![\p{L}]))\p{L}/iu;
 const BARE_NUMERAL = /(?:the|dem|den|zum|am|bis)\s{1,3}(?:\d{1,2}(?:st|nd|rd|th|\.)|\p{L}+(?:th|first|second|third))$/iu;
 const GERMAN_MORNING = /^morgen/iu;
 

@@ -33,7 +33,7 @@ const ENGLISH = [
 /** Forms that are times only behind a word such as "by". */
 const ENGLISH_LED = [
   `(?:next |this )?${SHORT_WEEKDAY}`,
-  `the (?:${NUMERAL}|${DAY_ORDINAL_WORD})(?: of (?:the|this|next) month)?`,
+  `(?:the|dem|den) (?:${NUMERAL}|${DAY_ORDINAL_WORD})(?: of (?:the|this|next) month)?`,
   `(?:the )?(?:weekend|month end|year end|christmas)`,
   '\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?',
   `${MONTH_IN_FULL}`,
@@ -52,10 +52,11 @@ const GERMAN = [
   `(?:irgendwann )?(?:diese|${NEXT_DE}) (?:woche(?: (?:am )?${WEEKDAY_IN_FULL})?|monat|quartal)`,
   `(?:diesen |${NEXT_DE} )?${WEEKDAY_IN_FULL}(?: ${NEXT_DE} woche|,? (?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}|\\d{1,2}\\.))?`,
   `(?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}(?: \\d{4})?|\\d{1,2}\\.(?: ?\\d{4})?)`,
+  `(?:dem |den )?${ORDINAL_WORD} ${MONTH_IN_FULL}(?: \\d{4})?`,
   'demnächst|so bald wie möglich|sobald wie möglich|irgendwann|beim nächsten mal',
 ];
 
-const GERMAN_LED = ['(?:dem |den )?\\d{1,2}\\.', `${MONTH_IN_FULL}`, 'feierabend', '(?:zum )?wochenende', '\\d{1,2}(?::\\d{2})? uhr'];
+const GERMAN_LED = ['(?:dem |den )?\\d{1,2}\\.', `(?:dem |den )?${DAY_ORDINAL_WORD}`, `${MONTH_IN_FULL}`, 'feierabend', '(?:zum )?wochenende', '\\d{1,2}(?::\\d{2})? uhr'];
 
 /** Letters and digits of the languages above. Unicode's classes would take long to compile. */
 const WORD_CHARACTER = '0-9a-zß-öø-ÿ';
@@ -64,7 +65,7 @@ const any = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
 
 /** Every time holds one of these: a text without them need not be searched. In lower case. */
 export const TIME_WORD =
-  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|time|soon|asap|point|eventually|meeting|call|sync|session|standup|sprint|january|february|march|april|may|june|july|august|september|october|november|december|tag|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|first|second|third|fifth|ninth|tenth|twelfth|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
+  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|time|soon|asap|point|eventually|meeting|call|sync|session|standup|sprint|january|february|march|april|may|june|july|august|september|october|november|december|tag|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|first|second|third|fifth|sixth|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
 
 /**
  * Finds the core of a time in lower-case text whose white space is blanks: the first group, or the second for a form that is a time only

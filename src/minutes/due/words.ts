@@ -53,11 +53,16 @@ function numbered(rows: readonly (readonly string[])[]): Map<string, number> {
 const weekdays = numbered(WEEKDAYS);
 const months = numbered(MONTHS);
 const numbers = new Map([...numbered(NUMBERS), ['vierzehn', 14] as const, ['fourteen', 14] as const, ['thirty', 30] as const, ['dreißig', 30] as const]);
-const ordinals = numbered(ORDINALS.map((name) => [name]));
+const ORDINALS_DE = (
+  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten ' +
+  'siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten ' +
+  'sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten'
+).split(' ');
+const ordinals = new Map([...numbered(ORDINALS.map((name) => [name])), ...numbered(ORDINALS_DE.map((name) => [name]))]);
 
 /** Alternatives of a regular expression, the longest first so that none hides another. */
 function alternatives(words: Iterable<string>): string {
-  return `(?:${[...words].sort((one, other) => other.length - one.length).join('|')})`;
+  return `(?:${[...words].sort((one, other) => other.length - one.length).join('|').replaceAll(' ', '[ -]')})`;
 }
 
 /** Sources of regular expressions for lower-case text. Abbreviations of weekdays in German are two letters and need a dot to count. */
@@ -67,7 +72,7 @@ export const MONTH = alternatives(months.keys());
 export const NUMBER = alternatives(['\\d{1,3}', ...numbers.keys()]);
 export const ORDINAL_WORD = alternatives(ordinals.keys());
 /** Ordinals that are rarely anything but a day: "the second" and "the first" are. */
-export const DAY_ORDINAL_WORD = alternatives([...TEENS, ...TWENTIES, 'thirtieth', 'thirty first']);
+export const DAY_ORDINAL_WORD = alternatives([...TEENS, ...TWENTIES, 'thirtieth', 'thirty first', ...ORDINALS_DE.slice(6)]);
 
 /** 1 (Monday) to 7 (Sunday); undefined for another word. */
 export const weekdayOf = (word: string): number | undefined => weekdays.get(word);

@@ -36,8 +36,28 @@ const ASSIGNMENTS: readonly Case[] = [
   { lines: ['Maren: Somebody should write down how the failover works.', "Tobias Quint: I can take that, I'll have it by Friday."], task: 'Write down how the failover works', owner: 'Tobias Quint', due: 'by Friday' },
 ];
 
+const RESOLVED: readonly Case[] = [
+  { lines: ["Maren: I can write the press text, I'll send it to the printer tomorrow."], task: 'Send the press text to the printer', owner: 'Maren', due: 'tomorrow' },
+  { lines: ["Maren: Robin, that's your old script, isn't it?", "Robin Vale: I inherited it. I'll move it to the new server. I'll have that by the end of next week."], task: 'Move the old script to the new server', owner: 'Robin Vale', due: 'by the end of next week' },
+  { lines: ["Maren: The weekly report is not there yet, I'll build that by Wednesday."], task: 'Build the weekly report', owner: 'Maren', due: 'by Wednesday' },
+  { lines: ["Tobias Quint: I'll ask the landlord for the spare key, I'll write that to Ina tomorrow."], task: 'Ask the landlord for the spare key', owner: 'Tobias Quint', due: 'tomorrow' },
+  { lines: ['Maren: Robin, will you report the fault with them?', "Robin Vale: Yeah, I'll report it tomorrow with the photos attached."], task: 'Report the fault with the photos attached', owner: 'Robin Vale', due: 'tomorrow' },
+  { lines: ['Maren: Robin, can you send the list of rooms that are booked to the other teams by Tuesday?', "Robin Vale: Yeah, sure. I'll send the list on Monday."], task: 'Send the list of rooms that are booked to the other teams', owner: 'Robin Vale', due: 'on Monday' },
+  { lines: ['Maren: Please send the survey form by Friday evening this time.', "Robin Vale: Sorry. I'll send the form tomorrow."], task: 'Send the survey form', owner: 'Robin Vale', due: 'tomorrow' },
+  { lines: ['Maren: The lease of the second garage has the wrong name in it.', "Robin Vale: I'll fix the lease today."], task: 'Fix the lease of the second garage', owner: 'Robin Vale', due: 'today' },
+  { lines: ['Maren: Can you write that to the tenants so that they know?', "Robin Vale: I'll write to them tomorrow morning."], task: 'Write to the tenants', owner: 'Robin Vale', due: 'tomorrow morning' },
+];
+
+const TRIMMED: readonly Case[] = [
+  { lines: ["Maren: I'll renew the badge today before I leave."], task: 'Renew the badge', owner: 'Maren', due: 'today' },
+  { lines: ["Maren: I'll write the leaflet by the nineteenth then."], task: 'Write the leaflet', owner: 'Maren', due: 'by the nineteenth' },
+  { lines: ['Maren: Robin, can you paint the gate and the fourteen posts that are out there, by Tuesday?'], task: 'Paint the gate and the fourteen posts that are out there', owner: 'Robin Vale', due: 'by Tuesday' },
+  { lines: ["Maren: I'll tell Paul to fill in the customs form this week."], task: 'Tell Paul to fill in the customs form', owner: 'Maren', due: 'this week' },
+  { lines: ["Maren: I'll have the floor plan ready by Thursday."], task: 'Have the floor plan ready', owner: 'Maren', due: 'by Thursday' },
+];
+
 describe('an action item', () => {
-  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS])('is read from $lines', ({ lines, task, owner, due }) => {
+  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS, ...RESOLVED, ...TRIMMED])('is read from $lines', ({ lines, task, owner, due }) => {
     const { actionItems } = draftOfLines(...lines);
     expect(actionItems.map((item) => ({ task: item.task, owner: item.owner, due: item.duePhrase }))).toEqual([{ task, owner, due }]);
   });
@@ -92,7 +112,7 @@ const NO_ACTIONS: readonly string[] = [
   "So I'll go to the menu and it shows the list of servers.", "And what I'll do here is I'll click create and you can see the form.", 'You can add a record in the form on this page.',
   'You need to submit the form before the record appears.', "They said, hey, I'll send a picture of the server.",
   // no taker, or nothing to be understood
-  'We need to replace the old switches.', 'Someone should update the runbook.', "I'll do that.", "I'll send it tomorrow.", "I'll take care of it.", "I'll check that.",
+  'We need to replace the old switches.', 'Someone should update the runbook.', "I'll do that.", "I'll send it tomorrow.", "I'll take care of it.", "I'll check that.", "I'll bring that up with them tomorrow.",
 ];
 
 describe('no action item', () => {

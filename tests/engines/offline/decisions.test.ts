@@ -13,6 +13,20 @@ const DECISIONS: readonly (readonly [string, string])[] = [
   ["Agreed, we'll drop the second tunnel.", 'Drop the second tunnel.'],
   ["Sounds good, we'll pay the supplier in two parts.", 'Pay the supplier in two parts.'],
   ["We're going to stick with the current monitoring stack.", 'Stick with the current monitoring stack.'],
+  ["No, let's not move the printer.", 'Do not move the printer.'],
+  ["Okay. Let's say we don't ship before the tenth.", "We don't ship before the tenth."],
+  ["So we decided, okay, so then let's say one floor per week, the third one first, then a pause, and then the rest.", 'One floor per week, the third one first, then a pause, and then the rest.'],
+  ["Yeah, let's do that, let's lower the price to ninety before the fair.", 'Lower the price to ninety before the fair.'],
+  ["So let's strike that, we don't print the catalogue.", "We don't print the catalogue."],
+  ['Right. So agreed, the lobby opens without waiting for the lifts, and we sort out the lifts in May.', 'The lobby opens without waiting for the lifts, and we sort out the lifts in May.'],
+  ['So we decided to keep the desks as they are, right?', 'Keep the desks as they are.'],
+  ["Okay so that's a no, we keep the manual check.", 'We keep the manual check.'],
+  ['So the Lisbon venue is out, too expensive.', 'The Lisbon venue is out, too expensive.'],
+  ['okay no second warehouse for now and who calls the landlord', 'No second warehouse for now.'],
+  ['No deliveries in the week of the fair.', 'No deliveries in the week of the fair.'],
+  ["Okay. Then let's leave the annex out for now.", 'Leave the annex out for now.'],
+  ['So yeah, let\'s do that weekly call every Monday.', 'Do the weekly call every Monday.'],
+  ['so we do that from now on one stock count every month', 'One stock count every month.'],
 ];
 
 describe('a decision', () => {
@@ -23,6 +37,11 @@ describe('a decision', () => {
   it('is a proposal that another accepts', () => {
     const { decisions } = draftOfLines('Tobias Quint: How about we move the cutover to Tuesday?', 'Maren: Sounds good.');
     expect(decisions.map(({ text }) => text)).toEqual(['Move the cutover to Tuesday.']);
+  });
+
+  it('is what is done from then on, where another agrees', () => {
+    const { decisions } = draftOfLines('Tobias Quint: We store the keys in one place.', 'Maren: Yeah, agreed.');
+    expect(decisions.map(({ text }) => text)).toEqual(['We store the keys in one place.']);
   });
 
   it('is found in whole meetings, each once', () => {
@@ -38,7 +57,8 @@ describe('no decision', () => {
   it.each([
     'Have we decided to keep the old cluster?', "We haven't decided to keep the old cluster.", 'If we decided to keep the cluster it would cost a lot.',
     'Maybe we go with the second supplier.', 'We need to decide whether we go with the second supplier.', "Let's see.", "Let's go with that.",
-    "Let's move on to the next topic.", "Let's talk about the budget first.", 'Last year we decided to keep the old cluster.', "Let's say we go with the second supplier.",
+    "Let's move on to the next topic.", "Let's talk about the budget first.", 'Last year we decided to keep the old cluster.', 'The plan is that we walk through the budget once.', "Let's leave that one open until May.", 'Usually we use the small truck.',
+    'So then we use the wrench to open it and you see the filter.', "Let's make a ticket for the broken lamp.", 'No idea who ordered the lamps.', 'No names though, right?', "So we don't want to lose the lamps.", "Let's not forget the lamps.", "Let's say we go with the second supplier.",
   ])('is made of %j', (sentence) => {
     expect(draftOfLines(`Maren: ${sentence}`).decisions).toEqual([]);
   });

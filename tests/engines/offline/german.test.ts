@@ -11,6 +11,9 @@ describe('German talk', () => {
     ['Petra Wohl: Ich kümmere mich um die Zertifikate.', 'Um die Zertifikate kümmern', 'Petra Wohl', null],
     ['Petra Wohl: Ich werde den Router am Montag umbauen.', 'Den Router umbauen', 'Petra Wohl', 'am Montag'],
     ['Jonas Falk: Petra, kannst du bitte die Messwerte dokumentieren?', 'Die Messwerte dokumentieren', 'Petra Wohl', null],
+    ['Petra Wohl: Und das Zertifikat, das beantrag ich, das mach ich bis übermorgen.', 'Das Zertifikat beantragen', 'Petra Wohl', 'bis übermorgen'],
+    ['Petra Wohl: Ich mache Fotos von der Anlage und schreib das dann ab.', 'Fotos von der Anlage machen', 'Petra Wohl', null],
+    ['Jonas Falk: Petra, kannst du bitte den Filialleitern Bescheid sagen?', 'Den Filialleitern Bescheid sagen', 'Petra Wohl', null],
     ['Jonas Falk: Petra soll den Vertrag prüfen.', 'Den Vertrag prüfen', 'Petra Wohl', null],
   ])('gives a task: %j', (line, task, owner, due) => {
     expect(draftOf(around('Petra Wohl: Ja, hallo.', line)).actionItems.map((item) => [item.task, item.owner, item.duePhrase])).toEqual([[task, owner, due]]);
@@ -18,6 +21,19 @@ describe('German talk', () => {
 
   it.each(['Wenn ich Zeit hätte, würde ich den Vertrag neu schreiben.', 'Ich schicke das nicht.', 'Ich mache das.', 'Wir müssen den Vertrag prüfen.', 'Könnt ihr mich hören?'])('gives no task: %j', (sentence) => {
     expect(draftOf(around(`Petra Wohl: ${sentence}`)).actionItems).toEqual([]);
+  });
+
+  it.each([
+    ['Gut, dann machen wir das so, wir nehmen den Maler aus Celle.', 'Wir nehmen den Maler aus Celle.'],
+    ['Wir machen das an zwei Tagen, ein Stockwerk pro Tag.', 'Wir machen das an zwei Tagen, ein Stockwerk pro Tag.'],
+    ['Nein, die Lieferung verschieben wir nicht.', 'Die Lieferung verschieben wir nicht.'],
+    ['Also dann lassen wir das mit dem zweiten Tor.', 'Lassen wir das mit dem zweiten Tor.'],
+  ])('gives a decision: %j', (line, text) => {
+    expect(draftOf(around(`Petra Wohl: ${line}`)).decisions.map((decision) => decision.text)).toEqual([text]);
+  });
+
+  it.each(['Entweder wir nehmen den Maler aus Celle, oder wir warten.', 'Nehmen wir den Maler aus Celle?', 'Vielleicht machen wir das an zwei Tagen.'])('gives no decision: %j', (line) => {
+    expect(draftOf(around(`Petra Wohl: ${line}`)).decisions).toEqual([]);
   });
 
   it('gives whole minutes in German', () => {

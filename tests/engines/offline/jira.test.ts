@@ -9,6 +9,9 @@ const ISSUES: readonly (readonly [string, string, string, string | null])[] = [
   ['We need to raise the timeout of the importer, that is PROV-440.', 'Task', 'Raise the timeout of the importer', 'PROV-440'],
   ['The old gateway config needs to be removed.', 'Task', 'Remove the old gateway config', null],
   ['We should add a record for ams4 in the resolver.', 'Task', 'Add a record for ams4 in the resolver', null],
+  ['There should be a health check on the mail relay that pages somebody when it takes longer than a second.', 'Task', 'Add a health check on the mail relay that pages somebody', null],
+  ["Let's make a ticket for one firewall image for all sites and look at it in April.", 'Task', 'Make one firewall image for all sites', null],
+  ['Somebody should check all the other charts for removed fields. That should be a ticket.', 'Task', 'Check all the other charts for removed fields', null],
 ];
 
 describe('a Jira issue', () => {
@@ -43,6 +46,17 @@ describe('a Jira issue', () => {
     const { jira, actionItems } = draftOfLines('Maren: We need to migrate the billing database to the new cluster.', "Robin Vale: I'll migrate the billing database to the new cluster by Friday.");
     expect(actionItems).toHaveLength(1);
     expect(jira).toEqual([]);
+  });
+
+  it('does not stand beside the task in which somebody took it', () => {
+    const { jira, actionItems } = draftOfLines('Maren: Somebody should file a bug with the crash log.', 'Tobias Quint: Robin, will you file the bug with the vendor?', "Robin Vale: Yeah, I'll file it tomorrow with the log attached.");
+    expect(actionItems).toHaveLength(1);
+    expect(jira).toEqual([]);
+  });
+
+  it('is not made of a talk about people and their pay', () => {
+    const lines = ['Maren: How are you, honestly?', 'Robin Vale: Tired. We need to talk about the salary band, it is from two years ago.', 'Maren: We should fix the pay of the whole team, but please keep that between us.', 'Robin Vale: We need to hire two people.'];
+    expect(draftOfLines(...lines).jira).toEqual([]);
   });
 
   it('is found in whole meetings', () => {

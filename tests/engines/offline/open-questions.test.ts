@@ -9,6 +9,8 @@ describe('an open question', () => {
     [['Maren: So the question is who pays for the second tunnel.'], 'The question is who pays for the second tunnel.'],
     [['Maren: Who owns the database of the old shop?', "Robin Vale: No idea, we'd have to check."], 'Who owns the database of the old shop?'],
     [["Robin Vale: We still don't know whether the supplier delivers in May."], "We still don't know whether the supplier delivers in May."],
+    [['Maren: And do you know whether the hall has its own line?', "Robin Vale: Good question, I don't know."], 'Do you know whether the hall has its own line?'],
+    [['Maren: The last thing is who signs off the texts in Polish, because Ola left.', "Robin Vale: I don't know."], 'The last thing is who signs off the texts in Polish, because Ola left.'],
   ])('is read from %j', (lines, text) => {
     expect(draftOfLines(...lines).openQuestions.map((question) => question.text)).toEqual([text]);
   });
@@ -25,7 +27,7 @@ describe('an open question', () => {
     [['Maren: Can you hear me?']], [['Maren: That makes sense, right?']], [['Maren: Does anyone have any other questions?']], [['Maren: What do you guys think?']],
     [['Maren: Is the certificate of the gateway new?', 'Robin Vale: Yes, it was renewed in May by the network team.']],
     [['Maren: Who is responsible for the price table?', 'Robin Vale: That is the job of the shop team, they look after it.']],
-    [['Maren: You know what I mean?']], [['Maren: How are you today, Robin?']],
+    [['Maren: You know what I mean?']], [['Maren: Why would we pay for the second line of the hall?', 'Robin Vale: No idea.']], [['Maren: How are you today, Robin?']],
   ])('is not made of %j', (lines) => {
     expect(draftOfLines(...lines).openQuestions).toEqual([]);
   });

@@ -1,3 +1,4 @@
+import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { assents, nextAnswer } from '../answers.ts';
 import type { People } from '../people.ts';
@@ -5,6 +6,7 @@ import { readPriority } from '../priority.ts';
 import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
 import { addressedByName } from './addressee.ts';
+import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
 
@@ -18,6 +20,9 @@ const NO_CLAUSE_START =
   /(?:\b(?:what|which|things?|items?|one|who|where|when|once|if|until|how|why|whatever|everything|anything|something|all|unless|because|time|way|(?:say|said|says|saying|told|like|goes)(?:,? (?:hey|oh|okay|well|yeah))?,?)|\s(?!(?:think|sure|guess|mean|say|said|agree|agreed|so|is) )\S+ that)\s+$/i;
 /** How a sentence begins that goes on with the one before. */
 const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether|how)\b/i;
+const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|it|this)| do (?:that|it|this)| get (?:that|it)| send (?:that|it))\b/i;
+/** Less is no candidate, whatever else speaks for it. */
+const WORTH_NAMING = 1.5;
 const FEWEST_WORDS = 4;
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
@@ -93,6 +98,13 @@ function continuation(utterance: Utterance, utterances: readonly Utterance[]): U
   return GOES_ON.test(next.text) ? next : null;
 }
 
+/** "I'll have that by Friday", said of the promise before it. */
+function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly Utterance[]): string | null {
+  const next = utterances[utterance.index + 1];
+  if (cue.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
+  return findDuePhrase(next.text);
+}
+
 /** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
 function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
   const { text } = utterance;
@@ -105,9 +117,12 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(rest, cue, people), utterance.ended, asker);
   if (task === null) return null;
-  const duePhrase = task.duePhrase ?? assignment.duePhrase;
-  const score = scoreOf(cue, task, duePhrase, utterance) + assignment.bonus;
-  return { utterance, last: next ?? utterance, task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score };
+  const duePhrase = task.duePhrase ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
+  const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
+  const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
+  const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
+  if (score < WORTH_NAMING) return null;
+  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {

@@ -1,47 +1,59 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
+import { DECISION_CUES, type DecisionForm } from './decision-cues.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
 
-/** How the words after a cue become the decision: as an imperative, after "Go with", or as they stand. */
-type Form = 'imperative' | 'go with' | 'stick with' | 'statement';
+/** A word without which no cue is there: a quick look before the slow ones. */
+const ANY_CUE = /\b(?:decid|agree|decision|plan is|settled|let's|we'll|we will|going to|gonna|go with|go for|stick|stay|chose|opted|resolved|sounds|deal|works|fair|makes|that's a|is out|is off|is ruled|from now on)|^(?:\p{L}+[,.]? ){0,3}(?:we|no)\b|, we /iu;
+const NOT_DECIDED =
+  /\b(?:if we|whether|should we|could we|have we|haven't|hasn't|not (?:yet )?decided|need to decide|have to decide|before we decide|once we(?:'ve)?|as soon as|until we|didn't|did we|unless|might|would have|could have|maybe|perhaps|for example|i don't think|undecided|or not|imagine|suppose|sometimes|last (?:year|month|quarter|time)|years? ago|months? ago|back then|originally|previously|used to|usually|normally|whenever|every time|right now|currently|already|basically)\b/i;
+/** "Let's say" supposes something, unless it follows on what was talked over, or sets a date or a rule. */
+const SUPPOSED = /\blet's say\b/i;
+const SETS_A_RULE = /\b(?:not|don't|won't|before|after|until|per|every|at most|at least|no)\b/i;
+const RUN_OF_MEETING = /\b(?:walk through|go through|go over|talk|screen|slide|demo|agenda|questions?|chat|recording|this call|this meeting|ticket|tickets|jira|leave .{0,20}open|stays? open)\b/i;
+const FIRST = /\b(?:first|instead|for now|until|from now on|going forward|this time|every \p{L}+|per \p{L}+|at most|no longer|only)\b/iu;
+/** How somebody begins who draws a conclusion, or agrees. */
+const CONCLUDES = /^(?:okay|ok|so|then|all right|alright|good|right|fine|yeah|yes|no|agreed|i agree|cool|great|perfect|and then)\b/i;
+const CONCLUDES_NOTHING = /^(?:(?:first|okay|ok|right|fine|all right|alright|good|yeah)[,.]? )*(?:okay|ok|so|then)[,.]? (?:so |then )?no\b/i;
+const PROPOSAL = /^(?:(?:so|and|okay|well|then|or|but|yeah|i think|maybe)[,]?\s+)*(?:how about (?:we|if we)|what if we|why don't we|i(?:'d)? (?:propose|suggest)(?: that)? we|shall we|i(?:'d)? vote (?:that )?we|we could(?: just)?|should we(?: just)?|let's(?: just)?|i say we)\s+(?!(?:say|not)\b)/i;
+const ACCEPTS = /^(?:(?:yeah|yes|okay|ok|yep|sure|cool|great|right|all right|alright)[,.]?\s+)*(?:agreed|i agree|we agree|sounds good|sounds great|let's do (?:that|it)|works for me|that works|deal|done|perfect,? let's|i'm (?:fine|good|happy|okay) with (?:that|it)|fine (?:by|with) me|good idea|makes sense|that makes sense|\+1|no objections?|i second that|everybody agrees|exactly,? let's)\b/i;
+const AGREES_WITHIN = /\b(?:i agree|agreed|let's do (?:that|it)|i think everybody agrees|that's decided|that makes sense)\b/i;
+/** "One of the things we decided to do" tells of a decision and is none. */
+const RELATIVE_BEFORE = /\b(?:what|things?|way|one|where|when|because) (?:that )?$/iu;
+const REACH = 2;
+const MOST_WORDS = 32;
+const FEW = 3;
+/** Before the cue so many characters are looked at for what makes it a condition or a memory. */
+const BEFORE = 50;
 
-interface Cue {
-  readonly pattern: RegExp;
-  readonly form: Form;
-  readonly score: number;
+const FORM_HEAD: Readonly<Record<DecisionForm, string>> = { imperative: '', forbidding: 'Do not ', 'go with': 'Go with ', 'stick with': 'Stick with ', clause: '', statement: '', nothing: '' };
+const FEWEST_WORDS: Readonly<Record<DecisionForm, number>> = { imperative: 3, forbidding: 4, 'go with': 3, 'stick with': 3, clause: 3, statement: 3, nothing: 2 };
+const VAGUE = /^(?:go with|stick with|do|try|use|take|keep|make|leave|drop|put|we (?:do|keep|use|take|leave|don't do)|just \p{L}+)?\s*(?:it|that|this|them|those|these|one|something|there|so|that one|this one)\b(?!\s+\p{L})/iu;
+/** "No deliveries in May": what has a verb is a sentence that begins with a no. */
+const VERB = /'(?:s|re|m|ll|ve|d)\b|\b(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|need|needs|want|think|know|find|found|mean|see|say|said|got|get|I|we|you|they|he|she|it)\b/u;
+const MOST_OF_NOTHING = 12;
+const SETS_TIME = / (?:in|on|at|before|after|until|during|for|this|next) /iu;
+/** "We decided, okay, so then let's say": what is said between a cue and the decision. */
+const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|the|we'll say)[,.]?\s+(?!\p{L}+$))+(?=\p{L})/iu;
+
+function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
+  if (form === 'statement' && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
+  const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
+  return /\bfor now[\s.,!]*$/iu.test(clause) ? `${trimTail(clause)} for now` : trimTail(clause);
 }
 
-const CUES: readonly Cue[] = [
-  { score: 3, form: 'imperative', pattern: /\b(?:we(?:'ve| have)?(?: all)?(?: just)? (?:decided|agreed|resolved|opted|chose)|it(?:'s| was| has been) (?:decided|agreed)|(?:the )?decision (?:is|was)|the plan is|the agreement is) to\s+/gi },
-  { score: 3, form: 'statement', pattern: /\b(?:we(?:'ve| have)?(?: all)?(?: just)? (?:decided|agreed|resolved)|it(?:'s| was| has been) (?:decided|agreed)|(?:the )?decision (?:is|was)|the plan is|so it's settled,?|that's settled,?|it's settled,?) (?:that\s+)?(?=\w)(?!(?:to|on|with|what|how|whether|if)\b)/gi },
-  { score: 3, form: 'go with', pattern: /\b(?:we(?:'ve| have)?(?: all)? (?:decided on|agreed on|settled on|chosen|opted for)|(?:let's|we'll|we will|we're going to|we are going to|we're gonna|we should just|i say we|i think we'll|i think we) go (?:with|for))\s+/gi },
-  { score: 3, form: 'stick with', pattern: /\b(?:let's|we'll|we will|we're going to|we're gonna) (?:stick|stay) (?:with|to)\s+/gi },
-  { score: 3, form: 'imperative', pattern: /^(?:(?:okay|ok|all right|alright|so|yeah|great|cool|perfect|good|well)[,.]?\s+)*(?:agreed|it's settled|settled|sounds good|sounds great|deal|that works|works for me|makes sense|fair enough)[,.:;!]?\s+(?:so\s+|then\s+)?(?:we'll|we will|let's|we)\s+/gi },
-  { score: 2, form: 'imperative', pattern: /(?:^|[,;]\s*|\b(?:so|then|okay|and|yeah|well|but)\s+)(?:let's|we'll|we will)\s+(?!(?:see|say|go|move on|start|talk|take|look|wait|get|do|have|be|jump|dive|try|give|just|continue|begin|hear|hope|know|assume|imagine|pretend|come|find out|wrap|not worry|stop here|need|probably|maybe|discuss|share|pause|call it|figure|leave it there|face it|circle|open it|probably|hopefully|never|also|definitely|still|then|only|want|like|think|run|show|make sure|touch|cover|review|skip|turn|pick|hop|break)\b)/gi },
-];
-
-/** A word without which no cue is there: a quick look before the slow ones. */
-const ANY_CUE = /\b(?:decid|agree|decision|plan is|settled|let's|we'll|we will|go with|go for|stick|stay|chose|opted|resolved|sounds|deal|works|fair|makes)/i;
-
-const NOT_DECIDED =
-  /\b(?:if we|whether|should we|could we|have we|haven't|hasn't|not (?:yet )?decided|need to decide|have to decide|before we decide|once we(?:'ve)?|as soon as|until we|didn't|did we|unless|might|would have|could have|maybe|perhaps|for example|let's say|i don't think|undecided|or not|imagine|suppose|sometimes|last (?:year|month|quarter|time)|years? ago|months? ago|back then|originally|previously)\b/i;
-const FIRST = /\b(?:first|instead|for now|until|from now on|going forward)\b/i;
-const PROPOSAL = /^(?:(?:so|and|okay|well|then|or|but|yeah|i think|maybe)[,]?\s+)*(?:how about (?:we|if we)|what if we|why don't we|i(?:'d)? (?:propose|suggest)(?: that)? we|shall we|i(?:'d)? vote (?:that )?we|we could(?: just)?|should we(?: just)?|let's(?: just)?|i say we)\s+/i;
-const ACCEPTS = /^(?:(?:yeah|yes|okay|ok|yep|sure|cool|great|right|all right|alright)[,.]?\s+)*(?:agreed|i agree|we agree|sounds good|sounds great|let's do (?:that|it)|works for me|that works|deal|done|perfect,? let's|i'm (?:fine|good|happy|okay) with (?:that|it)|fine (?:by|with) me|good idea|makes sense|\+1|no objections?|i second that)\b/i;
-const REACH = 2;
-
-const FORM_HEAD: Readonly<Record<Form, string>> = { imperative: '', 'go with': 'Go with ', 'stick with': 'Stick with ', statement: '' };
-const VAGUE = /^(?:go with|stick with|do|try|use|take|keep|make|leave|drop|put|just \p{L}+)?\s*(?:it|that|this|them|those|these|one|something|there|so|that one|this one)\b(?!\s+\p{L})/iu;
-
 /** The decision in the words after a cue; null where they hold too little to be understood. */
-function readDecision(rest: string, form: Form, ended: boolean): string | null {
-  const clause = trimTail(firstClause(trimHead(rest), ended));
+function readDecision(rest: string, form: DecisionForm, ended: boolean): string | null {
+  const clause = clauseOf(rest, form, ended);
   const text = `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
   const content = readTerms(clause).filter((term) => term.stem !== null).length;
-  if (words < 3 || words > 32 || content === 0 || VAGUE.test(text)) return null;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || RUN_OF_MEETING.test(clause)) return null;
+  if (form === 'nothing' && (VERB.test(clause) || words > MOST_OF_NOTHING || rest.endsWith('?'))) return null;
+  const first = text.split(' ', 1)[0] ?? '';
+  return `${/\d/u.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
 }
 
 function acceptedBy(utterance: Utterance, utterances: readonly Utterance[]): boolean {
@@ -55,13 +67,40 @@ function proposed(utterance: Utterance, utterances: readonly Utterance[]): Decis
   return text === null ? [] : [{ utterance, text, score: 3 }];
 }
 
-function stated(utterance: Utterance): DecisionCandidate[] {
-  if (utterance.words < 3 || !ANY_CUE.test(utterance.text) || utterance.text.endsWith('?') || NOT_DECIDED.test(utterance.text)) return [];
+/** Whether it begins as a conclusion, or follows on a bare "okay". */
+function concludes(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const before = utterances[utterance.index - 1];
+  return CONCLUDES.test(utterance.opening) || (before !== undefined && before.words <= FEW && CONCLUDES.test(before.opening));
+}
+
+/** What a decision's own circumstances add to its cue. */
+function bonusOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): number {
+  const { text } = utterance;
+  let bonus = FIRST.test(text) ? 0.75 : 0;
+  if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : 0.75;
+  if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return -1;
+  if (AGREES_WITHIN.test(text) || acceptedBy(utterance, utterances)) bonus += 1;
+  return bonus - (form === 'statement' && !utterance.ended ? 1 : 0);
+}
+
+function isDecided(context: string, concluding: boolean): boolean {
+  if (NOT_DECIDED.test(context)) return false;
+  return !SUPPOSED.test(context) || (concluding && SETS_A_RULE.test(context)) || /\bdecided\b/i.test(context);
+}
+
+function stated(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
+  const { text } = utterance;
+  const asks = text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text);
+  if (utterance.words < 3 || asks || !ANY_CUE.test(text)) return [];
   const found: DecisionCandidate[] = [];
-  for (const { pattern, form, score } of CUES) {
-    for (const match of utterance.text.matchAll(pattern)) {
-      const text = readDecision(utterance.text.slice(match.index + match[0].length), form, utterance.ended);
-      if (text !== null) found.push({ utterance, text, score: score + (FIRST.test(utterance.text) ? 1 : 0) - (form === 'statement' && !utterance.ended ? 1 : 0) });
+  const lower = text.toLowerCase();
+  for (const { pattern, form, score, hints } of DECISION_CUES) {
+    if (!hints.some((hint) => lower.includes(hint))) continue;
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index + match[0].length;
+      const decision = readDecision(text.slice(at), form, utterance.ended);
+      if (decision === null || RELATIVE_BEFORE.test(text.slice(Math.max(0, match.index - BEFORE), match.index)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
+      found.push({ utterance, text: decision, score: score + bonusOf(utterance, utterances, form) });
     }
   }
   return found;
@@ -69,5 +108,5 @@ function stated(utterance: Utterance): DecisionCandidate[] {
 
 /** Candidates for decisions in English talk. */
 export function findEnglishDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
-  return utterances.flatMap((utterance) => [...stated(utterance), ...proposed(utterance, utterances)]);
+  return utterances.flatMap((utterance) => [...stated(utterance, utterances), ...proposed(utterance, utterances)]);
 }

@@ -4,6 +4,8 @@ const HEAD =
 /** What may stand after it and says nothing of the task. */
 const TAIL =
   /[\s,]*\b(?:please|thanks|thank you|okay|ok|right|then|as well|too|also|again|though|anyway|i think|i guess|basically|you know|for sure|real quick|really quick|quickly|if that's okay|if that's all right|if you want|if possible|if you can|if you don't mind|so|and|or|but|yeah|yes|sure|all right|alright|actually|instead of|for you|for us|for me|or something|or whatever|and stuff|and everything|and so on|and all that|at least|maybe|probably|just|like|uh|um|because|with|to|of|the|a|an|that|which|for|in|on|my|our|your|very|not|new|other|some|any|each|his|her|its|no|including|such|especially|on this call|here|there|now|right now|real soon)[\s,.;:!?…-]*$/i;
+/** "That are out there" is left whole. */
+const PLACE_AT_END = /\b(?:out|up|over|down|in|back|are|is|was|were) (?:here|there)$/i;
 const MOST_TAILS = 6;
 
 /** A new clause that begins after a comma. */
@@ -11,13 +13,13 @@ const AFTER_COMMA =
   /,\s+(?=(?:and|but|so|because|'cause|which|then|if|or|i|i'll|i'm|i've|i'd|we|we'll|we're|we've|you|you're|you'll|he|she|they|they're|it|it's|that|that's|there|there's|this|right|okay|yeah|just|unless|since|as|where|when|while|whereas|though|although|can|could|would|does|do|is|are|let's|maybe|what|how|assuming|hopefully|especially|like|again|obviously|basically|whatever|once|whether)\b)/i;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
-  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|i'll|i'm|i've|i'd|we|we'll|we're|we've|you|you're|you'll|he|he'll|she|she'll|they|they'll|they're|it|it'll|it's|that|that's|there|there's|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|when) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
+  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|i'll|i'm|i've|i'd|we|we'll|we're|we've|you|you're|you'll|he|he'll|she|she'll|they|they'll|they're|it|it'll|it's|that|that's|there|there's|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
 const CONDITION = /,?\s+(?:if|in case)\s/i;
 /** Verbs that take a clause with `if`. */
 const TAKES_IF = /\b(?:check|see|ask|verify|find out|tell|confirm|decide|determine|figure out|know|test|look)\b/i;
 /** In talk without punctuation a pronoun after a whole word begins the next sentence, except after words that call for one. */
 const UNMARKED =
-  /\s(?=(?:i|i'll|i'm|i've|we|we'll|we're|we've|you|you'll|you're|he|she|they|they'll|they're|it's|that's|there's|okay|yeah|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway)\b)/gi;
+  /\s(?=(?:i|i'll|i'm|i've|we|we'll|we're|we've|you|you'll|you're|he|she|they|they'll|they're|it's|that's|there's|okay|yeah|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
 const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
 
 function firstMatch(text: string, pattern: RegExp): number {
@@ -55,6 +57,7 @@ export function trimHead(predicate: string): string {
 export function trimTail(predicate: string): string {
   let rest = predicate.replace(/[\s,.;:!?…-]+$/u, '');
   for (let times = 0; times < MOST_TAILS; times++) {
+    if (PLACE_AT_END.test(rest)) break;
     const shorter = rest.replace(TAIL, '').replace(/[\s,.;:!?…-]+$/u, '');
     if (shorter === rest) break;
     rest = shorter;

@@ -19,6 +19,10 @@ export interface Task {
 const MOST_WORDS = 20;
 const BARE_PRONOUN = /\b(?:it|that|this|them|those|these|something|stuff)\b(?!\s+(?:\p{L}|\d))/giu;
 const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|about|of|back|down|through))?\s+(?:it|that|this|them|those|these|him|her)(?:\s|$)/i;
+/** "Tell Paul to fill in the form", "have the report ready". */
+const TELLS_SOMEBODY = /^(?:(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
+/** "File the bug with them": whom is not told. */
+const PRONOUN_TAIL = /^(\p{L}+ (?:the|a|an|our|my|your) .*\p{L}) (?:with|for|to|from|about|by) (?:them|it|that|this|him|her)$/iu;
 /** A comma or a new subject directly after the verb: the speaker broke off. */
 const NO_PREDICATE = /^\S+(?:,|\s+(?:i|we|you|he|she|they|i'll|we'll|is|are|was|when|as)\b)/i;
 /** A last word that calls for more: what was to follow is lost. */
@@ -28,10 +32,15 @@ const OPEN_VERB = /^(?!.*\b(?:how|what|where|who|which|when|whether)\b).*\b(?:is
 const COURTESY =
   /^(?:see (?:you|everyone)|let (?:you|everyone|everybody|folks|people|us)\b|let all|take (?:some |the |down )?(?:meeting )?notes|take the minutes|talk (?:briefly |quickly |more |a (?:little )?bit (?:more )?)?(?:about|through)|touch on|speak (?:briefly )?(?:to (?:that|this|what|how|it|the)|about)|do (?:is|it|things?|that|a better)\b|make your|get together for|going to|get involved|reach out to (?:me|us|any)|look out for|raise your|take a listen|(?:\S+ ){1,7}is once|\S+ is\b|get back to (?:you|it|that)|look at (?:it|that|this)|take a (?:second|minute|moment|step|break|note)|make (?:sense|a note)|follow up|follow along|share (?:my|the|your|our|a) (?:screen|desktop)|share (?:it|this|that)?\s*(?:here|now|real quick)|put (?:it|this|that|a link|the link|a message)?.{0,20}\b(?:in|into) (?:the )?chat|add (?:it|that|this|one thing|a little|some context|to that|on to|my two)|open (?:it|this|that|up|the floor)|pull up|pull (?:it|this|that) up|bring (?:it|this|that|up)|ask (?:you )?(?:a|one|another|the|this) (?:quick )?(?:question|thing)|put (?:you|myself) (?:on|in|through)|give (?:you|it|them|everyone|everybody|him|her|us|me|a|an|some|folks|people|one|another)\b|make (?:it|this|that|one|two|a|an) (?:quick|brief|short|point|comment|statement)|pass|pick on|turn (?:it|this|that|over|to)|run through|run (?:you|us) through|cut (?:you|in)|start|try|read (?:it|this|that|out)|record this|report (?:back )?(?:that|to)?$|take (?:it|you|us|this|that)\b|take (?:a|any|some|your|one|another|more|the) questions?|close (?:the|this) (?:call|meeting)|wrap up|move on|roll|stop (?:sharing|recording|here|there)|set (?:the )?(?:stage|context))/i;
 
+const VERB_AND_PRONOUN = /^\S+ (?:this|that)\s+$/i;
+
 function hasBareCut(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length);
-  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after)\b)/i.test(after) && !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at));
+  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after|before|then|already|this|please|too|as|if|when|while|because|but|though|anyway|latest|right|okay|yes|since|until|sometime|maybe|with|first|again|also|just|which|where|we|i|you)\b)/i.test(after) && (VERB_AND_PRONOUN.test(text.slice(0, at)) || !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at)));
 }
+
+/** What may follow a time and goes with it. */
+const AFTER_DUE = /^,?\s+(?:then|already|this time|please|too|as well|at the latest|latest|sometime|anyway|first thing|right after(?: this)?)\b/iu;
 
 /** A clause without its due phrase; where the phrase is part of a name ("the Friday deck") it stays and is no due date. */
 function takeDue(clause: string): { text: string; duePhrase: string | null } {
@@ -39,7 +48,13 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
   const at = duePhrase === null ? -1 : clause.indexOf(duePhrase);
   if (duePhrase === null || at < 0 || !hasBareCut(clause, at, duePhrase.length)) return { text: clause, duePhrase: null };
   const before = clause.slice(0, at).replace(/[\s,]*(?:\b(?:by|before|on|until|till|at|in|for|from|like|say|around|maybe|hopefully|probably|sometime|somewhere))?[\s,]*$/i, '');
-  return { text: `${before}${clause.slice(at + duePhrase.length)}`, duePhrase };
+  return { text: `${before}${clause.slice(at + duePhrase.length).replace(AFTER_DUE, '')}`, duePhrase };
+}
+
+/** Without what says nothing at its end; a pronoun that is all the object there is stays. */
+function trimEnd(text: string): string {
+  const bare = text.replace(/[\s.,;:!?]+$/u, '');
+  return VERB_AND_PRONOUN.test(`${bare} `) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1');
 }
 
 function shorten(text: string): string | null {
@@ -58,8 +73,9 @@ function withBaseVerb(given: string): string {
 }
 
 function nameSpeaker(text: string, speaker: string | null): string {
-  const named = text.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) you (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you$/i, '');
-  return speaker === null ? named : named.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|bring|ask|to|with|from|for) me\b/gi, `$1 ${speaker}`);
+  const named = text.replace(/\byour\b/giu, 'the').replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) you (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you$/i, '');
+  if (speaker === null) return named.replace(/\b(send|get|give|email|write|forward|tell|show|bring|hand) me (?=the|a|an|that|those|some|our|this|one|two|three|four|five)/i, '$1 ').replace(/ (?:to|with|for) (?:me|us)$/i, '');
+  return named.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|bring|ask|to|with|from|for) me\b/gi, `$1 ${speaker}`);
 }
 
 function capitalise(text: string): string {
@@ -73,16 +89,17 @@ function capitalise(text: string): string {
  */
 export function readTask(rest: string, ended: boolean, asker: string | null): Task | null {
   const predicate = withBaseVerb(trimHead(rest));
-  if (COURTESY.test(predicate)) return null;
-  if (strengthOfVerb(/^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '') === 'never') return null;
+  if (COURTESY.test(predicate) && !TELLS_SOMEBODY.test(predicate)) return null;
+  if (strengthOfVerb(/^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '') === 'never' && !TELLS_SOMEBODY.test(predicate)) return null;
   const clause = firstClause(predicate, ended).replace(/^(\S+) like /u, '$1 ');
   const { text: bare, duePhrase } = takeDue(clause);
-  const shortened = shorten(trimHead(trimTail(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
+  const shortened = shorten(trimHead(trimEnd(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
   if (shortened === null) return null;
   const terms = readTerms(shortened);
-  const verb = /^make sure\b/i.test(shortened) ? 'work' : strengthOfVerb(terms[0]?.lower ?? '');
+  const verb = /^make sure\b/i.test(shortened) || TELLS_SOMEBODY.test(shortened) ? 'work' : strengthOfVerb(terms[0]?.lower ?? '');
   const content = terms.slice(1).filter((term) => term.stem !== null).length;
-  if (NO_PREDICATE.test(shortened) || OPEN_END.test(shortened) || OPEN_VERB.test(shortened) || (verb === 'unknown' && isPlain(terms[0]?.lower ?? '')) || terms.length < 2 || verb === 'never' || content === 0) return null;
+  if (NO_PREDICATE.test(shortened) || OPEN_END.test(shortened) || OPEN_VERB.test(shortened) || (verb === 'unknown' && isPlain(terms[0]?.lower ?? '')) || terms.length < 2 || verb === 'never') return null;
   const vague = PRONOUN_OBJECT.test(shortened) || (shortened.match(BARE_PRONOUN) ?? []).length > 0;
+  if (content === 0 && !vague) return null;
   return { text: capitalise(shortened), duePhrase, verb, content, vague };
 }

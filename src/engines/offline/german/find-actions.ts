@@ -61,13 +61,27 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
       if (task === null || assignment === null) continue;
       const duePhrase = task.duePhrase ?? assignment.due;
       const score = cue.score + 1 + (duePhrase === null ? 0 : 1.25) + (cue.taker === 'group' ? 1 : 0) - (NEGATED.test(utterance.text) ? 2 : 0);
-      found.push({ utterance, last: utterance, task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score });
+      found.push({ utterance, last: utterance, also: [], task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score, at: match.index, object: 'named' });
     }
   }
   return found;
 }
 
+/** "Das Zertifikat, das beantrage ich": what is named first, and then taken on. */
+const NAMED_FIRST = /(?:^|[,;] |\b[Uu]nd )((?:[Dd]as|[Dd]en|[Dd]ie|[Dd]er) \p{Lu}[\p{L}-]+), (?:das|den|die|der) (\p{Ll}+) ich\b/gu;
+
+function namedFirst(utterance: Utterance): ActionCandidate[] {
+  if (utterance.text.endsWith('?') || NEGATED.test(utterance.text)) return [];
+  return [...utterance.text.matchAll(NAMED_FIRST)].flatMap((match) => {
+    const [, object = '', verb = ''] = match;
+    const task = readGermanTask(`${verb} ${object.charAt(0).toLowerCase()}${object.slice(1)}`, true);
+    if (task === null) return [];
+    const duePhrase = findDuePhrase(utterance.text.slice(match.index + match[0].length));
+    return [{ utterance, last: utterance, also: [], task: task.text, owner: utterance.speaker, duePhrase, priority: readPriority(utterance.text), score: 3 + (duePhrase === null ? 0 : 1), at: match.index, object: 'named' as const }];
+  });
+}
+
 /** Candidates for action items in German talk, whatever their score. */
 export function findGermanActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people));
+  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...namedFirst(utterance)]);
 }

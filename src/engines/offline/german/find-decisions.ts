@@ -1,19 +1,27 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { toPresentable } from '../presentable.ts';
 import type { Utterance } from '../utterance.ts';
 
 const DECIDED =
-  /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|nehmen (?:dann )?(?:den|die|das))|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,)/i;
-const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|müssen (?:noch )?entscheiden|sollen wir)\b/i;
-const HEAD = /^(?:(?:also|okay|gut|ja|genau|und|dann|na ja|so)[, ]+)*/i;
-const FEWEST_TERMS = 2;
+  /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|nehmen (?:dann )?(?:den|die|das)|machen das (?:an|am|in|im|mit|ab|bis|über|jeden|jede|so)|verzichten auf)|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,|(?:verschieben|kaufen|machen|nehmen|brauchen|ändern|behalten|streichen|bestellen|tauschen) wir (?:also |dann |übrigens )?(?:nicht|keine?n?|erst|weiterhin)|lassen wir (?:\p{L}+ ){0,2}(?:mit|weg|sein|bleiben|stehen|bleibt|raus))(?![\p{L}])/iu;
+const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|hätte|würde|entweder|müssen (?:noch )?entscheiden|sollen wir|offen|normalerweise|früher|damals)\b/i;
+const HEAD = /^(?:(?:also|okay|gut|ja|genau|und|na ja|so|nein|nee?|einverstanden|ach so|super|stimmt)[, ]+)*/i;
+/** What only says that a decision follows. */
+const LEAD = /^(?:(?:dann )?(?:machen wir (?:das |es )?(?:dann )?so|halte ich (?:das )?(?:so )?fest|ist das (?:so )?(?:beschlossen|abgemacht))|abgemacht|beschlossen|der plan ist),? (?=\p{L}+ \p{L}+ \p{L}+)/iu;
+const FEWEST_TERMS = 1;
+const MOST_WORDS = 35;
 
-/** Candidates for decisions in German talk: the sentence itself, without its opening. */
+function textOf(utterance: Utterance): string {
+  const bare = utterance.text.replace(HEAD, '').replace(LEAD, '');
+  const text = toPresentable(bare.replace(/^dann (?=\p{L}+ (?:wir|ich)\b)/iu, ''), utterance.ended);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Candidates for decisions in German talk: the sentence itself, without what leads to it. */
 export function findGermanDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {
-    const { text } = utterance;
-    if (!DECIDED.test(text) || NOT_DECIDED.test(text) || utterance.words > 35) return [];
+    if (!DECIDED.test(utterance.text) || NOT_DECIDED.test(utterance.text) || utterance.words > MOST_WORDS) return [];
     if (utterance.terms.filter((term) => term.stem !== null).length < FEWEST_TERMS) return [];
-    const bare = DECIDED.test(text.replace(HEAD, '')) ? text.replace(HEAD, '') : text;
-    return [{ utterance, text: bare.charAt(0).toUpperCase() + bare.slice(1), score: 3 }];
+    return [{ utterance, text: textOf(utterance), score: 3 }];
   });
 }

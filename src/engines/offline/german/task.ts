@@ -10,8 +10,10 @@ export interface GermanTask {
 }
 
 const MOST_WORDS = 20;
-const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b)/u;
+const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
 const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|Ihnen|mich|mir)\b/gu;
+/** "Den Leitern Bescheid sagen". */
+const TELLS = /\bBescheid (?:sagen|geben)$/u;
 const VAGUE_ONLY = /^(?:das|es|dies|die|den|so|darum|darauf|ihn|sie)\s+\S+$/i;
 
 function takeDue(clause: string): { text: string; duePhrase: string | null } {
@@ -34,7 +36,7 @@ export function readGermanTask(rest: string, firstPerson: boolean): GermanTask |
   if (task === null || VAGUE_ONLY.test(task) || task.split(' ').length > MOST_WORDS) return null;
   const terms = readTerms(task);
   const main = readTerms(task.split(',')[0] ?? '').at(-1)?.lower ?? '';
-  if (!isWorkInfinitive(main)) return null;
+  if (!isWorkInfinitive(main) && !TELLS.test(task)) return null;
   const content = terms.filter((term) => term.stem !== null && term.lower !== main).length;
   return content === 0 ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
 }

@@ -1,0 +1,99 @@
+import type { Utterance } from '../utterance.ts';
+import { stem } from '../stem.ts';
+import { isPlain } from '../plain-words.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
+
+/** Where something was said: the utterance, and the offset in its text where the words at issue begin. */
+export interface Place {
+  readonly utterance: Utterance;
+  readonly at: number;
+  readonly utterances: readonly Utterance[];
+}
+
+const PRONOUN = /^(\p{L}[\p{L}-]*(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|down|through))?) (it|that|this|them|those|these)(?=$|[ ,])/iu;
+/** Utterances before it in which a pronoun's noun is looked for, and the fuller name of a thing. */
+const REACH = 3;
+const NAME_REACH = 14;
+const SHORT_NAME = /^(\p{L}[\p{L}-]*) the (\p{L}[\p{L}-]+)(?=$| (?:to|for|with|from|by|and|on|in|at)\b)/iu;
+const OF = /^ (?:of|for|from|against) (?:(?:the|a|an|our) )?([\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*)(?: ([\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*))?/u;
+/** Adjectives that tell no thing from others of its kind. */
+const NO_NAME = new Set('complete right wrong finished proper actual exact real best final whole'.split(' '));
+const NUMBER = /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
+const SUBJECT_BEFORE = /^(?:and |so |then |also )?(?:the|our|my|your|that|this)\b/i;
+
+/** As others would name it: "a check", "your check" become "the check". */
+const asThe = (phrase: string): string => phrase.replace(/^(?:a|an|your|my|this|that|these|those|another|his|her|their)\b/iu, 'the').replace(/^The\b/u, 'the');
+
+function fits(pronoun: string, phrase: NounPhrase): boolean {
+  return /^(?:them|those|these)$/i.test(pronoun) ? phrase.plural : !phrase.plural;
+}
+
+/** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
+function antecedent(pronoun: string, { utterance, at, utterances }: Place): string | null {
+  const before = utterance.text.slice(0, at);
+  const here = nounPhrases(before).filter((phrase) => fits(pronoun, phrase));
+  if (/^(?:that|this)$/i.test(pronoun)) return SUBJECT_BEFORE.test(before) && here[0] !== undefined ? asThe(here[0].text) : null;
+  const last = here.at(-1);
+  if (last !== undefined) return asThe(last.text);
+  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
+    const phrases = nounPhrases(utterances[index]?.text ?? '');
+    const named = phrases.filter((phrase) => fits(pronoun, phrase));
+    const [only] = named;
+    if (only !== undefined) return named.length === 1 || phrases[0] === only ? asThe(only.text) : null;
+    if (phrases.length > 0) return null;
+  }
+  return null;
+}
+
+/** What a task says without its pronoun; `loose` where that stood for all that was said, and has been left out. */
+export interface Resolved {
+  readonly task: string;
+  readonly loose: boolean;
+}
+
+/** A task ("Send it to support") with the thing in the pronoun's place, where it is plain which one is meant; else null. */
+export function resolveObject(task: string, place: Place): Resolved | null {
+  const said = /^(write) (?:that|this) (?=to \p{L})/iu.exec(task);
+  if (said !== null) return { task: `${said[1] ?? ''} ${task.slice(said[0].length)}`, loose: true };
+  const match = PRONOUN.exec(task);
+  if (match === null) return null;
+  const [whole, verb = '', pronoun = ''] = match;
+  const thing = antecedent(pronoun, place);
+  if (thing === null || task.toLowerCase().includes(thing.toLowerCase())) return null;
+  return { task: `${verb} ${thing}${task.slice(whole.length)}`, loose: false };
+}
+
+/** Whether a word says which thing is meant. */
+const tells = (word: string): boolean => NUMBER.test(word.toLowerCase()) || !isPlain(word.toLowerCase());
+
+/** What follows a noun and tells which one it is (" of authorization", " from hall one"); null where nothing does. */
+function nameAfter(text: string): string | null {
+  const [whole = '', first = '', second = ''] = OF.exec(text) ?? [];
+  if (first === '' || (!tells(first) && (second === '' || isPlain(second.toLowerCase())))) return null;
+  return second !== '' && !tells(second) ? whole.slice(0, -second.length - 1) : whole;
+}
+
+function fullerName(noun: string, { utterance, at, utterances }: Place): string | null {
+  const head = stem(noun.toLowerCase());
+  for (let index = utterance.index; index >= Math.max(0, utterance.index - NAME_REACH); index--) {
+    const text = index === utterance.index ? utterance.text.slice(0, at) : (utterances[index]?.text ?? '');
+    if (!text.toLowerCase().includes(noun.toLowerCase())) continue;
+    for (const phrase of nounPhrases(text).reverse()) {
+      if (phrase.head !== head) continue;
+      const words = phrase.modifiers.filter((word) => !isPlain(word.toLowerCase()) && !NO_NAME.has(word.toLowerCase()));
+      if (words.length > 0) return `the ${words.join(' ')} ${noun}`;
+      const after = nameAfter(text.slice(phrase.end));
+      if (after !== null) return `the ${noun}${after}`;
+    }
+  }
+  return null;
+}
+
+/** A task ("Send the letter") with the thing's fuller name from the talk just before ("the letter of authorization"), if there is one. */
+export function nameObject(task: string, place: Place): string {
+  const match = SHORT_NAME.exec(task);
+  if (match === null) return task;
+  const [whole, verb = '', noun = ''] = match;
+  const name = fullerName(noun, place);
+  return name === null || task.slice(whole.length).includes(name.slice(noun.length + 4)) ? task : `${verb} ${name}${task.slice(whole.length)}`;
+}

@@ -1,0 +1,81 @@
+import type { ActionCandidate } from './action-candidate.ts';
+import { overlap } from './concepts.ts';
+import { stemsOf } from './near-duplicate.ts';
+
+/** Utterances within which a request and the answer to it, or two ways to say a thing, stand. */
+const REACH = 10;
+/** So far a pronoun reaches back. */
+const PRONOUN_REACH = 4;
+const SAME_THING = 0.6;
+/** So many places of one task are kept, that joining stays linear. */
+const MOST_PLACES = 8;
+/** Said twice is said more surely. */
+const JOINED = 0.25;
+
+/** A candidate with what it is compared by. */
+interface Compared {
+  readonly candidate: ActionCandidate;
+  readonly verb: string;
+  readonly stems: readonly string[];
+}
+
+function compared(candidate: ActionCandidate): Compared {
+  const blank = candidate.task.indexOf(' ');
+  return { candidate, verb: candidate.task.slice(0, blank).toLowerCase(), stems: stemsOf(candidate.task.slice(blank + 1)) };
+}
+
+const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
+
+/** Whether two candidates are one piece of work: the same verb, and the same object or a pronoun for it. */
+function isSameWork(one: Compared, other: Compared): boolean {
+  const [first, second] = [one.candidate, other.candidate];
+  const apart = second.utterance.index - first.utterance.index;
+  if (apart > REACH || one.verb !== other.verb || !agree(first.owner, second.owner)) return false;
+  if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;
+  if (first.object === 'pronoun') return false;
+  return overlap(one.stems, other.stems) >= SAME_THING || (apart <= PRONOUN_REACH && apart > 0 && one.stems[0] === other.stems[0]);
+}
+
+/** Whether the second only goes on with the first in the same breath: "I'll ask the team for it, I'll write that to Ina tomorrow". */
+const goesOn = ({ candidate: one }: Compared, { candidate: other }: Compared): boolean =>
+  other.object !== 'named' && one.object === 'named' && one.utterance.index === other.utterance.index && one.at < other.at && agree(one.owner, other.owner);
+
+/** What is told more fully keeps its words; what was said last of a date or an owner counts. */
+function join(first: Compared, second: Compared): Compared {
+  const fuller = second.candidate.object !== 'named' || second.stems.length < first.stems.length ? first : second;
+  const [one, other] = [first.candidate, second.candidate];
+  const candidate = {
+    ...fuller.candidate,
+    also: [...one.also, ...other.also, one.utterance.index, other.utterance.index].slice(-MOST_PLACES),
+    owner: other.owner ?? one.owner,
+    duePhrase: other.duePhrase ?? one.duePhrase,
+    priority: other.priority ?? one.priority,
+    score: Math.max(one.score, other.score) + JOINED,
+  };
+  return { ...fuller, candidate };
+}
+
+/** The index of the last one from an index on of which a thing is true; -1 where there is none. */
+function lastIndexOf(candidates: readonly Compared[], from: number, isTrue: (candidate: Compared) => boolean): number {
+  for (let at = candidates.length - 1; at >= from; at--) {
+    const candidate = candidates[at];
+    if (candidate !== undefined && isTrue(candidate)) return at;
+  }
+  return -1;
+}
+
+/**
+ * Joins what was asked with what was promised on it, and what was said twice near each other.
+ * @param candidates in the order of the transcript.
+ */
+export function joinActions(candidates: readonly ActionCandidate[]): ActionCandidate[] {
+  const joined: Compared[] = [];
+  for (const candidate of candidates.map(compared)) {
+    const from = Math.max(0, joined.length - REACH);
+    const at = lastIndexOf(joined, from, (other) => isSameWork(other, candidate) || goesOn(other, candidate));
+    const other = joined[at];
+    if (other === undefined) joined.push(candidate);
+    else joined[at] = join(other, candidate);
+  }
+  return joined.map(({ candidate }) => candidate);
+}

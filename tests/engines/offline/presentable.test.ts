@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { toPresentable } from '../../../src/engines/offline/presentable.ts';
+import { cleanSpeech } from '../../../src/speech/clean.ts';
+
+const shown = (spoken: string, language = 'en'): string => toPresentable(cleanSpeech(spoken, language));
+
+describe('a spoken sentence as it is shown', () => {
+  it.each([
+    ['yeah, no, exactly, the retention job runs but it fails every night.', 'The retention job runs but it fails every night.'],
+    ["we had the pumps standing still for I want to say twenty minutes, because of the, what's it called, the pressure valve.", 'We had the pumps standing still for twenty minutes, because of the pressure valve.'],
+    ["and then there's the there's a gap in the sales data of March.", "There's a gap in the sales data of March."],
+    ['I think the warranty ends in June, I think.', 'The warranty ends in June.'],
+    ['the warranty has a term of, um, it was two years, I think.', 'The warranty has a term of two years.'],
+    ["The order numbers are, um, they're reserved for a week.", 'The order numbers are reserved for a week.'],
+    ['people just, they just press the button and go home.', 'People just press the button and go home.'],
+    ["So the one thing that I noticed when I looked at that is that the pump in hall two, that doesn't have any sensor at all.", "The pump in hall two doesn't have any sensor at all."],
+    ['What I would suggest is, we ask the plumber first.', 'We ask the plumber first.'],
+    ["We use a scheduler, night owl or whatever it's called, for the exports.", 'We use a scheduler, night owl, for the exports.'],
+    ["The boiler runs at night, you know, when power is cheap or something.", 'The boiler runs at night when power is cheap.'],
+    ['so that means the contract ends in May, right.', 'That means the contract ends in May.'],
+  ])('of %j', (spoken, text) => {
+    expect(shown(spoken)).toBe(text);
+  });
+
+  it.each([
+    ['Also ich hätte gesagt, wir lassen die alte Pumpe erstmal stehen.', 'Wir lassen die alte Pumpe erstmal stehen.'],
+    ['Ja, also vielleicht vorweg, die Pumpe ist seit Montag aus, glaub ich.', 'Die Pumpe ist seit Montag aus.'],
+  ])('of German talk: %j', (spoken, text) => {
+    expect(shown(spoken, 'de')).toBe(text);
+  });
+
+  it.each(['The right side of the panel is broken.', 'We know the reason and it is the cable.', 'The first thing we need is a plan for May.', 'So far the tests are green.'])('keeps %j', (sentence) => {
+    expect(shown(sentence)).toBe(sentence);
+  });
+});
