@@ -18,6 +18,8 @@ export interface CaptureTools {
   readonly signal: AbortSignal;
   /** Told before each meeting that goes to the engine: its place among them from 1, how many there are, its title. */
   readonly onMeeting?: (place: number, count: number, title: string | null) => void;
+  /** Which of the note's meetings are looked at at all; all where it is left out. */
+  readonly wanted?: (meeting: FoundMeeting) => boolean;
 }
 
 const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
@@ -36,7 +38,8 @@ class NoteCapture {
     const read = await this.store.read();
     if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
     const note = readNote(read.text);
-    const meetings = findMeetings(note).filter((meeting) => line === null || standsAt(meeting, line));
+    const { wanted = () => true } = this.tools;
+    const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(meeting, line)) && wanted(meeting));
     if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [], warnings: [] };
     const count = meetings.filter((meeting) => stepFor(meeting, force) === 'make').length;
     const reports: MeetingReport[] = [];
@@ -69,6 +72,7 @@ class NoteCapture {
   private async write(meeting: FoundMeeting, minutes: Minutes, text: string): Promise<MeetingReport> {
     let report = reportOf(meeting, { result: 'unchanged', minutes });
     const outcome = await this.store.change((present): Decision => {
+      if (this.tools.signal.aborted) return { refusal: cancelled };
       const note = readNote(present);
       const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
       if (now === undefined) return { refusal: transcriptChanged };

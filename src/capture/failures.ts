@@ -50,3 +50,15 @@ export const noTranscriptAt = (line: number): Failure => ({
   message: `Left as it is: no transcript stands at line ${String(line)}.`,
   tip: 'Run "debrief scan" to see the lines of the transcripts.',
 });
+
+export const noSource: Failure = {
+  kind: 'no-source',
+  message: 'The note is as it was: no words of the transcript are known for this item. They were not found in it, or the list was edited.',
+  tip: 'Search the transcript for the words of the item.',
+};
+
+export const sourceGone: Failure = {
+  kind: 'source-gone',
+  message: 'The note is as it was: the transcript or the section that this item comes from is not in it any more.',
+  tip: 'Look in the note of the day of the meeting.',
+};

@@ -5,11 +5,15 @@ import { planUndo, type UndoPlan } from './undo.ts';
 /** What came of an undo: what went and what stayed, or why nothing was done. */
 export type UndoReport = { readonly note: string; readonly error: Failure } | { readonly note: string; readonly error: null; readonly undone: UndoPlan };
 
-/** Takes Debrief's own text out of a note again. */
-export async function undoNote(store: NoteStore, note: string): Promise<UndoReport> {
+/**
+ * Takes Debrief's own text out of a note again.
+ *
+ * @param only the ids of the sections that go; null for all
+ */
+export async function undoNote(store: NoteStore, note: string, only: ReadonlySet<string> | null = null): Promise<UndoReport> {
   let undone: UndoPlan = { edits: [], sectionsRemoved: 0, tasksRemoved: 0, kept: [] };
   const outcome = await store.change((present) => {
-    undone = planUndo(present);
+    undone = planUndo(present, only);
     return { edits: undone.edits };
   });
   return 'failure' in outcome ? { note, error: outcome.failure } : { note, error: null, undone };

@@ -60,13 +60,21 @@ class UndoPlanner {
   private readonly gone: TaskLine[] = [];
   private sectionsRemoved = 0;
 
-  constructor(private readonly note: ReadNote) {}
+  constructor(
+    private readonly note: ReadNote,
+    private readonly only: ReadonlySet<string> | null,
+  ) {}
 
   plan(): UndoPlan {
-    for (const section of this.note.sections.sections) this.takeSection(section);
+    const { sections, damaged } = this.note.sections;
+    for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
-    for (const { id, line } of this.note.sections.damaged) this.kept.push({ what: 'damaged section', id, line });
+    for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
     return { edits: this.edits, sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
+  }
+
+  private isMeant(id: string | null): boolean {
+    return this.only === null || (id !== null && this.only.has(id));
   }
 
   private takeSection(section: Section): void {
@@ -106,7 +114,11 @@ class UndoPlanner {
   }
 }
 
-/** Plans how Debrief's own text goes out of a note again: clean sections, wrapping, task lines that are still as written. */
-export function planUndo(text: string): UndoPlan {
-  return new UndoPlanner(readNote(text)).plan();
+/**
+ * Plans how Debrief's own text goes out of a note again: clean sections, wrapping, task lines that are still as written.
+ *
+ * @param only the ids of the sections that go; null for all
+ */
+export function planUndo(text: string, only: ReadonlySet<string> | null = null): UndoPlan {
+  return new UndoPlanner(readNote(text), only).plan();
 }
