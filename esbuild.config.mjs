@@ -26,6 +26,10 @@ const plugin = {
   platform: 'browser',
   target: ['es2022', 'safari15'],
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
+  // The app has a YAML reader of its own, and modules are strict without being told.
+  alias: { 'js-yaml': './src/obsidian/app-yaml.ts' },
+  tsconfigRaw: { compilerOptions: { target: 'ES2022', alwaysStrict: false } },
+  plugins: [slimOpenAi],
   minify: !values.watch,
   sourcemap: values.watch ? 'inline' : false,
 };

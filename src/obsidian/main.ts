@@ -1,20 +1,70 @@
-import { type Editor, type MarkdownFileInfo, type MarkdownView, Plugin } from 'obsidian';
+import { Plugin } from 'obsidian';
+
+import { commandList } from './commands/command-list.ts';
+import type { Debrief } from './debrief.ts';
+import { showNotice } from './notices/notice-with-buttons.ts';
+import { DeviceMemory } from './settings/device-memory.ts';
+import { migrateSettings } from './settings/migrate-settings.ts';
+import { DebriefSettingTab } from './settings/settings-tab.ts';
+import { defaults, type Settings } from './settings/settings.ts';
 
 /** The plugin's entry: it only wires. */
 export default class DebriefPlugin extends Plugin {
-  override onload(): void {
-    this.addCommand({
-      id: 'summarize-transcript',
-      name: 'Summarize transcript',
-      icon: 'captions',
-      editorCallback: (editor: Editor, context: MarkdownView | MarkdownFileInfo) => {
-        void this.summarize(editor, context);
-      },
-    });
+  declare settings: Settings;
+  private debrief: Debrief | null = null;
+  private isOver = false;
+  private readonly device = new DeviceMemory({
+    load: (key) => this.app.loadLocalStorage(key) as unknown,
+    save: (key, value) => { this.app.saveLocalStorage(key, value); },
+  });
+
+  override async onload(): Promise<void> {
+    this.settings = defaults;
+    for (const { id, name, icon } of commandList) {
+      this.addCommand({ id, name, icon, checkCallback: (checking) => this.debrief?.command(id, checking) ?? false });
+    }
+    this.addRibbonIcon('captions', 'Summarize new transcripts', () => this.debrief?.clickRibbon());
+    this.addSettingTab(
+      new DebriefSettingTab(this.app, this, {
+        settings: () => this.settings,
+        change: (change) => this.changeSettings(change),
+        runOnClose: () => this.device.runOnClose,
+        switchRunOnClose: (on) => { this.switchRunOnClose(on); },
+      }),
+    );
+    await this.readSettings();
+    this.app.workspace.onLayoutReady(() => void this.start());
   }
 
-  private async summarize(editor: Editor, context: MarkdownView | MarkdownFileInfo): Promise<void> {
-    const { summarizeNote } = await import('./summarize-note.ts');
-    await summarizeNote(editor, context.file);
+  override onunload(): void {
+    this.isOver = true;
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.readSettings();
+    this.debrief?.settingsChanged();
+  }
+
+  private async start(): Promise<void> {
+    const { Debrief } = await import('./debrief.ts');
+    if (this.isOver) return;
+    this.debrief = this.addChild(new Debrief({ plugin: this, app: this.app, device: this.device, settings: () => this.settings }));
+  }
+
+  private switchRunOnClose(on: boolean): void {
+    if (this.debrief === null) this.device.runOnClose = on;
+    else this.debrief.switchRunOnClose(on);
+  }
+
+  private async readSettings(): Promise<void> {
+    const { settings, broken } = migrateSettings(await this.loadData().catch((): unknown => 'unreadable'));
+    this.settings = settings;
+    if (broken.length > 0) showNotice(`Some settings of Debrief could not be read and are at their defaults: ${broken.join(', ')}. Look at them in the settings.`);
+  }
+
+  private async changeSettings(change: Partial<Settings>): Promise<void> {
+    this.settings = { ...this.settings, ...change };
+    await this.saveData(this.settings);
+    this.debrief?.settingsChanged();
   }
 }

@@ -1,0 +1,67 @@
+import { itemAt } from '../../capture/find-source.ts';
+import { activeNote, placeOf, type ActiveNote, type NoteReader } from '../note/active-note.ts';
+import { chooseMeetings, meetingsAt, openMeetings } from '../note/choose-meetings.ts';
+import type { PluginContext } from '../plugin-context.ts';
+import { captureAgain } from './capture-again.ts';
+import type { CommandId } from './command-list.ts';
+import { showSource } from './show-source.ts';
+import { summarizeNote } from './summarize.ts';
+import { canUndo, undoLast } from './undo-last.ts';
+
+/** What a command would do now. */
+export type Action = () => Promise<void>;
+
+function summarizeAction(context: PluginContext, active: ActiveNote, reader: NoteReader): Action | null {
+  const { file, editor, text } = active;
+  const note = reader.read(text);
+  const choice = chooseMeetings(note, editor === null ? null : placeOf(editor));
+  if (choice.kind === 'meetings') return () => summarizeNote(context, file, choice.meetings);
+  if (choice.kind === 'selection' && editor !== null) 
+    return async () => {
+      const { summarizeSelection } = await import('./summarize-selection.ts');
+      await summarizeSelection(context, file, editor, note, choice.text);
+    };
+  return note.transcripts.length === 0 ? null : () => summarizeNote(context, file, null);
+}
+
+function captureAgainAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
+  const done = editor === null ? [] : meetingsAt(reader.read(text), placeOf(editor)).filter(({ section }) => section !== null);
+  return done.length === 0 ? null : () => captureAgain(context, file, done);
+}
+
+function showSourceAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
+  const item = editor === null ? null : itemAt(reader.read(text), placeOf(editor).from);
+  return item === null ? null : () => showSource(context.app, file, text, item);
+}
+
+function undoAction(context: PluginContext, active: ActiveNote | null, reader: NoteReader): Action | null {
+  const note = active === null ? null : reader.read(active.text);
+  return canUndo(context, note) ? () => undoLast(context, active?.file ?? null, note) : null;
+}
+
+function stopAction({ runs }: PluginContext): Action | null {
+  return runs.any
+    ? () => {
+        runs.stopAll();
+        return Promise.resolve();
+      }
+    : null;
+}
+
+/** What a command does where the user is now; null where it does not apply. */
+export function findAction(id: CommandId, context: PluginContext, reader: NoteReader): Action | null {
+  const active = activeNote(context.app);
+  if (id === 'stop') return stopAction(context);
+  if (id === 'undo') return undoAction(context, active, reader);
+  if (active === null) return null;
+  switch (id) {
+    case 'summarize-transcript':
+      return summarizeAction(context, active, reader);
+    case 'summarize-all':
+      return openMeetings(reader.read(active.text)).length === 0 ? null : () => summarizeNote(context, active.file, null);
+    case 'capture-again':
+      return captureAgainAction(context, active, reader);
+    case 'show-source':
+      return showSourceAction(context, active, reader);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Editor, TFile } from 'obsidian';
+
+import { noteDate } from '../../note/date.ts';
+import { readFrontmatter } from '../../note/frontmatter.ts';
+import type { ReadNote } from '../../capture/read-note.ts';
+import { summarizeTranscript } from '../../capture/summarize.ts';
+import { minutesText } from '../note/minutes-text.ts';
+import { showNotice } from '../notices/notice-with-buttons.ts';
+import { sayFailure } from '../notices/say-report.ts';
+import type { PluginContext } from '../plugin-context.ts';
+import { MeetingProgress } from '../runs/meeting-progress.ts';
+import { openMinutes } from '../windows/offer-minutes.ts';
+import { mayBegin, runShown } from './summarize.ts';
+
+/** Puts a text in below the last line of the selection that is not blank, with blank lines around it, as one undo step. */
+function insertBelow(editor: Editor, text: string): void {
+  let { line } = editor.getCursor('to');
+  while (line > 0 && editor.getLine(line).trim() === '') line--;
+  const end = { line, ch: editor.getLine(line).length };
+  const last = line === editor.lastLine();
+  editor.transaction({ changes: [{ from: end, to: end, text: `\n\n${text}${last ? '\n' : ''}` }] });
+  editor.focus();
+}
+
+/** Makes minutes of selected text in which no transcript was found, and shows them: where they go is the user's to say. */
+export async function summarizeSelection(context: PluginContext, file: TFile, editor: Editor, note: ReadNote, text: string): Promise<void> {
+  if (!(await mayBegin(context, file))) return;
+  const { date } = noteDate({ frontmatter: readFrontmatter(note.text, note.blocks).data, fileName: file.path, text: note.text, blocks: note.blocks });
+  const made = await runShown(context, file, ({ signal, report }) => {
+    const progress = new MeetingProgress(report);
+    progress.begin(1, 1, null);
+    const options = { title: null, date, me: context.settings().me, maxWords: null, clock: () => performance.now() };
+    return context.engines.use(context.settings(), (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, options));
+  });
+  if (context.unloaded()) return;
+  if ('failure' in made) {
+    showNotice(sayFailure(made.failure), [], made.failure.kind !== 'cancelled');
+    return;
+  }
+  context.checkpoints.forget();
+  openMinutes(context.app, {
+    title: made.minutes.title,
+    reason: 'The selected text does not look like a transcript, so these minutes were not written into the note.',
+    text: minutesText(made.minutes),
+    insert: () => { insertBelow(editor, minutesText(made.minutes)); },
+  });
+}

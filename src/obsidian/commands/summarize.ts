@@ -1,0 +1,63 @@
+import type { TFile } from 'obsidian';
+
+import type { FoundMeeting } from '../../capture/states.ts';
+import { hashesOf } from '../close/wanted-meetings.ts';
+import { problemOfSettings } from '../engine.ts';
+import { showNotice } from '../notices/notice-with-buttons.ts';
+import { sayFailure } from '../notices/say-report.ts';
+import { showReport } from '../notices/show-report.ts';
+import type { PluginContext } from '../plugin-context.ts';
+import { captureFile } from '../runs/capture-file.ts';
+import { ProgressNotice } from '../runs/progress-notice.ts';
+import type { RunTools } from '../runs/runs.ts';
+import { askToSend } from '../server/consent.ts';
+import { createNoteStore } from '../stores/note-store.ts';
+import { offerRunOnClose } from './offer-run-on-close.ts';
+
+/** Whether work on a note can begin now: nothing else works on it, the engine is set up, and the user lets it send. Says why not. */
+export async function mayBegin(context: PluginContext, file: TFile): Promise<boolean> {
+  if (context.runs.has(file.path)) {
+    showNotice('Debrief is at work on this note already. The command “Stop” ends that.');
+    return false;
+  }
+  const problem = problemOfSettings(context.settings());
+  if (problem !== null) {
+    showNotice(sayFailure(problem), [], true);
+    return false;
+  }
+  return askToSend(context.app, context.settings(), context.device);
+}
+
+/** Runs work that the user asked for, with a notice and the status bar. */
+export function runShown<T>(context: PluginContext, file: TFile, work: (tools: RunTools) => Promise<T>): Promise<T> {
+  return context.runs.run(
+    file.path,
+    (stop) => {
+      const status = context.openStatus(file.basename);
+      return [new ProgressNotice(stop), ...(status === null ? [] : [status])];
+    },
+    work,
+  );
+}
+
+/**
+ * Captures a note as the user asked, and says what came of it.
+ *
+ * @param meetings only these; null for all
+ */
+export async function summarizeNote(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[] | null, force = false): Promise<void> {
+  if (!(await mayBegin(context, file))) return;
+  const wanted = meetings === null ? null : new Set(meetings.flatMap(hashesOf));
+  const store = createNoteStore(context.app, file);
+  const report = await runShown(context, file, (tools) =>
+    captureFile(context, tools, {
+      file,
+      store,
+      force,
+      ...(wanted === null ? {} : { wanted: (meeting: FoundMeeting) => hashesOf(meeting).some((hash) => wanted.has(hash)) }),
+    }),
+  );
+  if (context.unloaded()) return;
+  showReport(context, file, report);
+  if (report.meetings.some(({ result }) => result === 'written')) offerRunOnClose(context, file);
+}

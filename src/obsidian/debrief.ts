@@ -1,0 +1,103 @@
+import { Component, Platform, requestUrl, type App, type Plugin, type TFile } from 'obsidian';
+
+import { CloseWatcher } from './close/close-watcher.ts';
+import { runClosedNote } from './close/run-closed-note.ts';
+import { findAction } from './commands/apply-command.ts';
+import type { CommandId } from './commands/command-list.ts';
+import { addToEditorMenu, addToFileMenu } from './commands/menus.ts';
+import { summarizeNote } from './commands/summarize.ts';
+import { HeaderButtons } from './daily/header-buttons.ts';
+import { isDailyPath, readDailyNotes, withSettings } from './daily/is-daily.ts';
+import { loadDailyNotes, matchesFormat } from './daily/load-daily-notes.ts';
+import { EnginePool } from './engine.ts';
+import { recentNote, NoteReader } from './note/active-note.ts';
+import { showNotice } from './notices/notice-with-buttons.ts';
+import { NO_TRANSCRIPT } from './notices/say-report.ts';
+import type { PluginContext } from './plugin-context.ts';
+import { Runs } from './runs/runs.ts';
+import { StatusLine } from './runs/status-line.ts';
+import { SessionCheckpoints } from './session-checkpoints.ts';
+import type { DeviceMemory } from './settings/device-memory.ts';
+import type { Settings } from './settings/settings.ts';
+import { createTransport } from './transport/transport.ts';
+
+/** What the entry hands to the rest of the plugin. */
+export interface Entry {
+  readonly plugin: Plugin;
+  readonly app: App;
+  readonly device: DeviceMemory;
+  readonly settings: () => Settings;
+}
+
+/** The plugin behind its entry: loaded when the app's layout is ready, so that it does not hold up the start. */
+export class Debrief extends Component {
+  private readonly reader = new NoteReader();
+  private readonly context: PluginContext;
+  private readonly watcher: CloseWatcher;
+  private readonly headers: HeaderButtons;
+  private daily = readDailyNotes(null);
+  private unloaded = false;
+
+  constructor(private readonly entry: Entry) {
+    super();
+    const { app, device, settings } = entry;
+    const isDaily = (path: string): boolean => isDailyPath(path, withSettings(this.daily, settings()), matchesFormat);
+    const status = Platform.isMobile ? null : new StatusLine(entry.plugin.addStatusBarItem());
+    const checkpoints = new SessionCheckpoints();
+    this.context = {
+      app,
+      checkpoints,
+      device,
+      settings,
+      isDaily,
+      runs: new Runs(),
+      engines: new EnginePool({
+        fetch: createTransport({ fetch: (input, init) => activeWindow.fetch(input, init), requestUrl }),
+        checkpoints,
+        secret: (name) => app.secretStorage.getSecret(name),
+      }),
+      openStatus: (note) => status?.open(note) ?? null,
+      switchRunOnClose: (on) => { this.switchRunOnClose(on); },
+      unloaded: () => this.unloaded,
+      lastRun: null,
+    };
+    this.watcher = this.addChild(new CloseWatcher({ app, device, isDaily, run: (path) => runClosedNote(this.context, path) }));
+    const refreshDaily = async (): Promise<void> => { this.daily = await loadDailyNotes(app.vault); };
+    const onClick = (file: TFile): void => void summarizeNote(this.context, file, null);
+    this.headers = this.addChild(new HeaderButtons({ app, reader: this.reader, isDaily, refreshDaily, onClick }));
+  }
+
+  override onload(): void {
+    const { workspace } = this.entry.app;
+    this.registerEvent(workspace.on('editor-menu', (menu) => { addToEditorMenu(menu, this.context, this.reader); }));
+    this.registerEvent(workspace.on('file-menu', (menu, file) => { addToFileMenu(menu, file, this.context); }));
+    this.register(() => {
+      this.unloaded = true;
+      this.context.runs.stopAll();
+    });
+  }
+
+  /** Does a command, or says whether it applies. */
+  command(id: CommandId, checking: boolean): boolean {
+    const action = findAction(id, this.context, this.reader);
+    if (action !== null && !checking) void action();
+    return action !== null;
+  }
+
+  /** The ribbon's icon: what is new in the note before the user, or why there is nothing to do. */
+  clickRibbon(): void {
+    const note = recentNote(this.context.app);
+    if (note === null) showNotice('Open the note with the transcript first.');
+    else if (this.reader.read(note.text).transcripts.length === 0) showNotice(NO_TRANSCRIPT);
+    else void summarizeNote(this.context, note.file, null);
+  }
+
+  switchRunOnClose(on: boolean): void {
+    this.watcher.switch(on);
+  }
+
+  /** Shows what follows from changed settings. */
+  settingsChanged(): void {
+    this.headers.refresh();
+  }
+}

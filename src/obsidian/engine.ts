@@ -1,0 +1,114 @@
+import type { Engine, EngineResult, Failure, MeetingInput } from '../engines/engine.ts';
+import type { CheckpointStore, OpenAiProgress } from '../engines/openai/settings.ts';
+import { describeServer } from './server/describe-server.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What an engine is handed by the app. */
+export interface EngineTools {
+  readonly fetch: typeof fetch;
+  readonly checkpoints: CheckpointStore;
+  /** Told how much of a meeting is done, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Why an engine cannot be asked with these settings; null where it can. */
+export function problemOfSettings(settings: Settings): Failure | null {
+  if (settings.engine === 'offline') return null;
+  const nothing = 'Nothing was sent, and the note is as it was:';
+  if (describeServer(settings.serverAddress) === null)
+    return { kind: 'no-server', message: `${nothing} the address of the server is not set.`, tip: 'Set it in the settings of Debrief, or choose the offline engine there.' };
+  if (settings.model === '')
+    return { kind: 'no-model', message: `${nothing} no model is named.`, tip: 'Name one that the server has in the settings of Debrief.' };
+  return null;
+}
+
+const offline: Engine = {
+  name: 'offline',
+  async makeMinutes(meeting: MeetingInput, signal: AbortSignal): Promise<EngineResult> {
+    const { offlineEngine } = await import('../engines/offline/offline-engine.ts');
+    return offlineEngine.makeMinutes(meeting, signal);
+  },
+};
+
+/** Resolves after a time, or at once when the signal is aborted. */
+export function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      window.clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = window.setTimeout(end, milliseconds);
+    if (signal.aborted) end();
+    else signal.addEventListener('abort', end);
+  });
+}
+
+/** An engine that is loaded at its first meeting. */
+function openAi(settings: Settings, apiKey: string, tools: EngineTools): Engine {
+  let engine: Engine | null = null;
+  return {
+    name: 'openai',
+    async makeMinutes(meeting, signal) {
+      const { createOpenAiEngine } = await import('../engines/openai/openai-engine.ts');
+      const onProgress = ({ done, total }: OpenAiProgress): void => { tools.onProgress(total === 0 ? 0 : done / total); };
+      const { fetch, checkpoints } = tools;
+      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress });
+      return engine.makeMinutes(meeting, signal);
+    },
+  };
+}
+
+interface Kept {
+  readonly engine: Engine;
+  /** Of what it was made. */
+  readonly made: string;
+  onProgress: (share: number) => void;
+}
+
+/** Lends engines to runs. One that is idle is lent again, since it has learned what its server takes. */
+export class EnginePool {
+  private idle: Kept | null = null;
+
+  constructor(private readonly tools: Omit<EngineTools, 'onProgress'> & { readonly secret: (name: string) => string | null }) {}
+
+  /** Has work done with the engine that is set. */
+  async use<T>(settings: Settings, onProgress: (share: number) => void, work: (engine: Engine) => Promise<T>): Promise<T> {
+    if (settings.engine === 'offline') return work(offline);
+    const kept = this.take(settings);
+    kept.onProgress = onProgress;
+    try {
+      return await work(kept.engine);
+    } finally {
+      kept.onProgress = () => undefined;
+      this.idle = kept;
+    }
+  }
+
+  private take(settings: Settings): Kept {
+    const apiKey = settings.keyName === '' ? '' : (this.tools.secret(settings.keyName) ?? '');
+    const made = JSON.stringify([settings.serverAddress, settings.model, apiKey]);
+    const idle = this.idle;
+    this.idle = null;
+    if (idle?.made === made) return idle;
+    const kept: Kept = { made, onProgress: () => undefined, engine: openAi(settings, apiKey, { ...this.tools, onProgress: (share) => { kept.onProgress(share); } }) };
+    return kept;
+  }
+}
+
+/** The answers of an engine, by the text of the meeting. */
+export type Answers = Map<string, EngineResult>;
+
+/** An engine that asks another one at most once for each meeting's text. */
+export function askOnce(engine: Engine, answers: Answers): Engine {
+  return {
+    name: engine.name,
+    async makeMinutes(meeting, signal) {
+      const known = answers.get(meeting.text);
+      if (known !== undefined) return known;
+      const answer = await engine.makeMinutes(meeting, signal);
+      if (!('failure' in answer)) answers.set(meeting.text, answer);
+      return answer;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { cancelled, transcriptChanged } from '../../../src/capture/failures.ts';
+import type { CaptureReport, MeetingReport } from '../../../src/capture/report.ts';
+import { NO_TRANSCRIPT, sayFailure, sayFailures, sayUndone, sayWritten } from '../../../src/obsidian/notices/say-report.ts';
+
+const meeting = (more: Partial<MeetingReport>): MeetingReport => ({ id: 'k7f3q2', title: null, state: 'new', result: 'written', tasksAdded: 0, error: null, minutes: null, ...more });
+const report = (...meetings: MeetingReport[]): CaptureReport => ({ note: 'n.md', error: null, meetings, warnings: [] });
+
+describe('what is said of a capture', () => {
+  it('names a single meeting, counts several, and counts tasks', () => {
+    expect(sayWritten(report(meeting({ title: 'Platform sync', tasksAdded: 1 })))).toBe('Wrote minutes of “Platform sync” and added 1 task.');
+    expect(sayWritten(report(meeting({ title: 'A', tasksAdded: 2 }), meeting({ tasksAdded: 1 })))).toBe('Wrote minutes of 2 meetings and added 3 tasks.');
+    expect(sayWritten(report(meeting({})))).toBe('Wrote minutes of 1 meeting.');
+  });
+
+  it('says what was left because the user had edited it', () => {
+    expect(sayWritten(report(meeting({ title: 'A' }), meeting({ result: 'kept' })))).toBe('Wrote minutes of “A”. Left a section that you edited as it is, though the transcript has changed: “Capture again” overwrites it.');
+  });
+
+  it('says why nothing happened', () => {
+    expect(sayWritten(report())).toBe(NO_TRANSCRIPT);
+    expect(sayWritten(report(meeting({ result: 'unchanged' })))).toContain('Capture again');
+    expect(sayWritten(report(meeting({ result: 'unchanged' }), meeting({ result: 'unchanged' })))).toBe('Every transcript of this note has its minutes already.');
+    expect(sayWritten(report(meeting({ result: 'failed', error: cancelled })))).toBeNull();
+  });
+
+  it('says a failure of several meetings once, different ones with their titles', () => {
+    const failed = meeting({ title: 'A', result: 'failed', error: cancelled });
+    expect(sayFailures(report(failed, { ...failed, title: 'B' }))).toEqual([sayFailure(cancelled)]);
+    expect(sayFailures(report(failed, meeting({ title: 'B', result: 'failed', error: transcriptChanged })))).toEqual([`“A”: ${sayFailure(cancelled)}`, `“B”: ${sayFailure(transcriptChanged)}`]);
+    expect(sayFailures({ ...report(), error: cancelled })).toEqual([sayFailure(cancelled)]);
+  });
+
+  it('does not tell a user of the app about options of the command line', () => {
+    expect(sayFailure({ kind: 'x', message: 'No.', tip: 'Set the size (--context), give it more.' })).toBe('No. Set the size, give it more.');
+    expect(sayFailure({ kind: 'x', message: 'No.', tip: 'Try again in a few minutes, with --concurrency 1.' })).toBe('No. Try again in a few minutes.');
+  });
+});
+
+describe('what is said of an undo', () => {
+  const undone = (more: object): string => sayUndone({ note: 'n.md', error: null, undone: { edits: [], sectionsRemoved: 1, tasksRemoved: 2, kept: [], ...more } });
+
+  it('counts what went, and names by their lines what stayed', () => {
+    expect(undone({})).toBe('Took out 1 section and 2 tasks.');
+    expect(undone({ tasksRemoved: 0, kept: [{ what: 'task', id: 'k7f3q2', line: 9 }] })).toBe('Took out 1 section. Left the task at line 9: you changed it.');
+    expect(undone({ sectionsRemoved: 0, tasksRemoved: 0, kept: [{ what: 'damaged section', id: null, line: 4 }] })).toContain('its marks cannot be read');
+  });
+});
