@@ -13,7 +13,7 @@ export interface ReceivedRequest {
 
 /** What the server does with a chat request. */
 export type Reply =
-  | { readonly content: string; readonly afterMs?: number; readonly finishReason?: 'stop' | 'length' }
+  | { readonly content: string; readonly afterMs?: number; readonly until?: Promise<void>; readonly finishReason?: 'stop' | 'length' }
   | { readonly status: number; readonly error: object; readonly afterMs?: number }
   | { readonly hangUp: true };
 
@@ -69,6 +69,7 @@ async function answer(response: ServerResponse, request: ReceivedRequest, reply:
     return;
   }
   await new Promise((resolve) => setTimeout(resolve, reply.afterMs ?? 0));
+  if ('content' in reply) await reply.until;
   if ('error' in reply) sendJson(response, reply.status, { error: reply.error });
   else if ((request.body as { readonly stream?: boolean } | null)?.stream === true) stream(response, reply.content, reply.finishReason ?? 'stop');
   else {
