@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { captureNote } from '../../src/capture/capture-note.ts';
 import { defaultSettings } from '../../src/capture/options.ts';
 import { readNote } from '../../src/capture/read-note.ts';
+import type { NoteStore } from '../../src/capture/store.ts';
 import { undoNote } from '../../src/capture/undo-note.ts';
 import { offlineEngine } from '../../src/engines/offline/offline-engine.ts';
 import { createMemoryStore } from '../obsidian/memory-store.ts';
@@ -33,11 +34,16 @@ describe('only some meetings of a note', () => {
 
   it('are not written any more where the run was stopped while the note was being opened', async () => {
     const controller = new AbortController();
-    const store = createMemoryStore(SAMPLE_NOTE);
-    const change = store.change;
-    store.change = (decide) => { controller.abort(); return change(decide); };
+    const note = createMemoryStore(SAMPLE_NOTE);
+    const store: NoteStore = {
+      read: () => note.read(),
+      change: (decide) => {
+        controller.abort();
+        return note.change(decide);
+      },
+    };
     const report = await captureNote(store, { ...tools, signal: controller.signal }, options);
     expect(report.meetings.map(({ error }) => error?.kind)).toEqual(['cancelled', 'cancelled']);
-    expect(store.text).toBe(SAMPLE_NOTE);
+    expect(note.text).toBe(SAMPLE_NOTE);
   });
 });
