@@ -1,11 +1,14 @@
 import type { LineEndsAdded } from '../note/marker.ts';
 
-/** The line end that the note uses: that of its first line. */
+/**
+ * The line end that the note uses: that of its first line. A lone CR only where there is no other: put before a LF it would become one
+ * line end with it.
+ */
 export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
   const feed = text.indexOf('\n');
   const carriage = text.indexOf('\r');
-  if (carriage >= 0 && carriage === feed - 1) return '\r\n';
-  return feed >= 0 && (carriage < 0 || feed < carriage) ? '\n' : carriage >= 0 ? '\r' : '\n';
+  if (feed < 0) return carriage >= 0 ? '\r' : '\n';
+  return text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
 }
 
 /** A place for whole lines of Debrief's: an offset at the end of a line's content, and the line ends needed around what is put there. */

@@ -29,7 +29,8 @@ export function readNote(text: string): ReadNote {
   const blocks = parseBlocks(text);
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
-  const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges });
+  const captured = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
+  const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges, captured });
   const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text, found.start, found.end) }));
   return { text, blocks, sections, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };
 }

@@ -44,7 +44,7 @@ export function planWrap(text: string, { found }: MarkedTranscript, parted: { re
   const below = placeBelow(text, found.end);
   const around = { before: !parted.above && followsContent(text, start) ? 1 : 0, after: parted.below ? 0 : below.around.after };
   const edits = [
-    insertion(start, `${lineEnd.repeat(around.before)}%%${lineEnd}`),
+    insertion(start, `${(text.charAt(start - 1) === '\r' ? '\r' : lineEnd).repeat(around.before)}%%${lineEnd}`),
     insertion(below.at, `${lineEnd}%%${lineEnd.repeat(around.after)}`),
   ];
   return { edits, around };

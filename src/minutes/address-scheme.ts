@@ -42,7 +42,7 @@ const isNameCharacter = (text: string, at: number): boolean => /[\p{L}\p{N}_]/u.
 
 /** Whether the dot at an offset ends a `www` that begins an address. */
 export function isWwwDot(text: string, dot: number): boolean {
-  return dot >= 3 && text.slice(dot - 3, dot).toLowerCase() === 'www' && !/[\p{L}\p{N}]/u.test(text.charAt(dot - 4)) && /\S/u.test(text.charAt(dot + 1));
+  return dot >= 3 && text.slice(dot - 3, dot).toLowerCase() === 'www' && !/[\p{L}\p{N}]/u.test(text.charAt(dot - 4)) && !/\s/u.test(text.charAt(dot + 1));
 }
 
 /** Whether the `@` at an offset stands within an e-mail address. */

@@ -1,6 +1,7 @@
 import { isBlank } from '../speech/characters.ts';
 import { detectFormat } from '../speech/format.ts';
 import type { Block } from './block.ts';
+import { capturedTranscript } from './captured-comment.ts';
 import { findRuns } from './find-runs.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
 import { findHandMinutes } from './hand-minutes.ts';
@@ -17,6 +18,8 @@ export interface ClassifyOptions {
   readonly skip?: readonly NoteRange[];
   /** Debrief's sections and task regions: the note is classified as if they were blank lines, so that a capture changes nothing in it. */
   readonly own?: readonly NoteRange[];
+  /** The hashes (FULL) of the transcripts that the sections remember: a comment that holds such a text alone is that transcript. */
+  readonly captured?: ReadonlySet<string>;
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
@@ -84,9 +87,11 @@ class NoteClassifier {
   private readonly skipped: Uint8Array;
   private readonly text: string;
   private readonly blocks: readonly Block[];
+  private readonly captured: ReadonlySet<string>;
 
-  constructor(text: string, blocks: readonly Block[], skip: readonly Range[]) {
+  constructor(text: string, blocks: readonly Block[], skip: readonly Range[], captured: ReadonlySet<string>) {
     this.text = text;
+    this.captured = captured;
     this.blocks = blocks;
     this.lines = indexLines(text);
     this.reader = new TranscriptLineReader(text);
@@ -122,7 +127,13 @@ class NoteClassifier {
     const inner = this.text.slice(start + 2, closed ? comment.end - 2 : comment.end);
     const line = lineAt(this.lines, start + 2);
     const inside = parseBlocks(inner).map((block) => shiftBlock(block, start + 2, line));
-    for (const part of divideParts(this.text, inside, this.lines, this.reader, () => false, comment)) {
+    const parts = divideParts(this.text, inside, this.lines, this.reader, () => false, comment);
+    const known = capturedTranscript(this.text, { comment, inner: { start: start + 2, end: start + 2 + inner.length }, parts, captured: this.captured });
+    if (known !== null) {
+      this.take(known.run, known.part, index, index, null);
+      return;
+    }
+    for (const part of parts) {
       for (const run of findRuns(this.text, part)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
     }
   }
@@ -236,10 +247,10 @@ function countWords(text: string, start: number, end: number): number {
  * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
-  const { skip = [], own = [] } = options;
+  const { skip = [], own = [], captured = new Set<string>() } = options;
   const isOwn = markTouched(blocks, own);
   const others = own.length === 0 ? blocks : blocks.map((block, index): Block => (isOwn[index] === 1 ? { ...block, kind: 'blank' } : block));
-  return new NoteClassifier(text, others, skip).classify();
+  return new NoteClassifier(text, others, skip, captured).classify();
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */
