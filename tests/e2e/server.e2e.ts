@@ -47,6 +47,7 @@ describe('a server', () => {
     await host.openSettings();
     const setting = (name: string) => host.page.locator('.setting-item', { has: host.page.getByText(name, { exact: true }) });
     await setting('Engine').locator('select').selectOption('openai');
+    await setting('Server').click();
     await setting('Server address').locator('input').fill(server.address);
     await setting('Model').locator('input').fill('scripted');
     await setting('Key').getByRole('button').click();
@@ -60,6 +61,7 @@ describe('a server', () => {
     await host.waitForNotice(/^Wrote minutes/u);
     expect(chats(server.requests)[0]?.headers['authorization']).toBe(`Bearer ${KEY}`);
     await host.openSettings();
+    await setting('Server').click();
     expect(await host.page.getByText('is this device: nothing leaves it').count()).toBe(1);
     await expectNoKey(host, logged);
   });
