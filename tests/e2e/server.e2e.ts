@@ -54,8 +54,8 @@ describe('a server', () => {
     await host.page.getByRole('button', { name: 'Use', exact: true }).click();
     expect(await host.page.getByText('is this device: nothing leaves it').count()).toBe(0);
     await host.page.keyboard.press('Escape');
-    const data = JSON.parse((await host.readNote('.obsidian/plugins/debrief/data.json')) ?? '{}') as Record<string, unknown>;
-    expect(data).toMatchObject({ engine: 'openai', serverAddress: server.address, model: 'scripted', keyName: 'work-key' });
+    const data = async (): Promise<unknown> => JSON.parse((await host.readNote('.obsidian/plugins/debrief/data.json')) ?? '{}');
+    await expect.poll(data).toMatchObject({ engine: 'openai', serverAddress: server.address, model: 'scripted', keyName: 'work-key' });
     await summarize(host);
     await agree(host);
     await host.waitForNotice(/^Wrote minutes/u);

@@ -53,7 +53,7 @@ describe('the settings', () => {
     await row(host, 'Format').locator('select').selectOption('dataview');
     await row(host, 'Which become tasks').locator('select').selectOption('all');
     await host.press('Escape');
-    expect(await data(host)).toMatchObject({ labels: { summary: 'In short' }, hiddenLists: ['keyPoints'], evidence: 'none', taskFormat: 'dataview' });
+    await expect.poll(() => data(host)).toMatchObject({ labels: { summary: 'In short' }, hiddenLists: ['keyPoints'], evidence: 'none', taskFormat: 'dataview' });
     const text = await minutes(host);
     expect(text).toContain('**In short:** ');
     expect(text).not.toContain('**Key points**');
@@ -72,7 +72,7 @@ describe('the settings', () => {
     await expect.poll(() => data(host)).toMatchObject({ kinds: [{ name: '', by: 'heading', match: 'DNS', instructions: '' }] });
     await host.page.locator('.extra-setting-button').click();
     await expect.poll(() => row(host, 'Words or tag').count()).toBe(0);
-    expect(await data(host)).toMatchObject({ kinds: [] });
+    await expect.poll(() => data(host)).toMatchObject({ kinds: [] });
   });
 
   it('let a server be tested and its models be chosen', async () => {
@@ -82,7 +82,7 @@ describe('the settings', () => {
     await row(host, 'Engine').locator('select').selectOption('openai');
     await openPage(host, 'Server');
     await row(host, 'Kind of server').locator('select').selectOption('ollama');
-    expect(await data(host)).toMatchObject({ serverAddress: 'http://127.0.0.1:11434/v1' });
+    await expect.poll(() => data(host)).toMatchObject({ serverAddress: 'http://127.0.0.1:11434/v1' });
     await row(host, 'Server address').locator('input').fill(server.address);
     await row(host, 'Model').locator('.extra-setting-button').click();
     await host.page.locator('.prompt .suggestion-item', { hasText: 'scripted' }).click();
