@@ -61,6 +61,7 @@ export default defineConfig([
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { inheritedMethods: false } }], // As the app's declarations do.
     },
   },
+  { files: ['tests/wdio/**/*.mjs'], languageOptions: { globals: globals.mocha } },
   ...fences,
   {
     files: ['package.json'],

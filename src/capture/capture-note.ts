@@ -1,9 +1,10 @@
 import type { Engine, Failure } from '../engines/engine.ts';
 import { frontmatterWarnings } from './frontmatter-warnings.ts';
 import type { Minutes } from '../minutes/minutes.ts';
-import { cancelled, damagedSection, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
+import { cancelled, damagedSection, noteOff, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
 import { makeMinutes } from './make-minutes.ts';
 import { meetingInput } from './meeting-input.ts';
+import { isOff } from './note-off.ts';
 import type { CaptureOptions } from './options.ts';
 import { planCapture } from './plan-capture.ts';
 import { readNote, type ReadNote } from './read-note.ts';
@@ -38,6 +39,7 @@ class NoteCapture {
     const read = await this.store.read();
     if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
     const note = readNote(read.text);
+    if (isOff(note)) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
     const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(meeting, line)) && wanted(meeting));
     if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [], warnings: [] };
@@ -74,6 +76,7 @@ class NoteCapture {
     const outcome = await this.store.change((present): Decision => {
       if (this.tools.signal.aborted) return { refusal: cancelled };
       const note = readNote(present);
+      if (isOff(note)) return { refusal: noteOff };
       const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
       if (now === undefined) return { refusal: transcriptChanged };
       const step = stepFor(now, this.options.force);

@@ -27,6 +27,12 @@ export const idTaken: Failure = {
   tip: 'Move the transcript to another note.',
 };
 
+export const noteOff: Failure = {
+  kind: 'note-off',
+  message: 'Left as it is: its frontmatter says "debrief: off".',
+  tip: 'Take that line out, and run the command again.',
+};
+
 export const damagedSection = (id: string, line: number | null): Failure => ({
   kind: 'damaged-section',
   message: `Left as it is: the marks of section ${id} ${line === null ? '' : `at line ${String(line)} `}cannot be read, or do not pair.`,

@@ -1,5 +1,5 @@
 import type { Failure } from '../engines/engine.ts';
-import { readBody, type ReadBody } from '../minutes/read-back.ts';
+import type { ReadBody } from '../minutes/read-back.ts';
 import type { NoteRange } from '../note/found-transcript.ts';
 import { wordStarts } from '../note/fingerprint.ts';
 import { bodyOf, type Section } from '../note/sections.ts';
@@ -8,6 +8,7 @@ import { splitSentences } from '../speech/sentences.ts';
 import { noSource, sourceGone } from './failures.ts';
 import { compareWords } from './meeting-words.ts';
 import type { ReadNote } from './read-note.ts';
+import { readSectionBody } from './section-labels.ts';
 import { findMeetings } from './states.ts';
 import { lineStartOf } from './wrap.ts';
 
@@ -42,9 +43,10 @@ const ITEM_LINE = /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]| {2,}\S|\t)/u;
 
 /** The item of a section to which a line belongs: the last of those that stand up to the line's end. */
 function itemIn(text: string, section: Section, end: number): ItemReference {
-  const before = readBody(bodyOf(text, { ...section, innerEnd: end }, section.tasksRegion !== null && section.tasksRegion.end <= end ? section.tasksRegion : null));
-  const whole = readBody(bodyOf(text, section, section.tasksRegion));
-  const last = [before.keyPoints, before.jira, before.openQuestions].every(({ length }) => length === 0) ? before.actionItems.at(-1) : undefined;
+  const tasks = section.tasksRegion !== null && section.tasksRegion.end <= end ? section.tasksRegion : null;
+  const before = readSectionBody(bodyOf(text, { ...section, innerEnd: end }, tasks), section);
+  const whole = readSectionBody(bodyOf(text, section, section.tasksRegion), section);
+  const last = before.last === 'actionItems' ? before.actionItems.at(-1) : undefined;
   if (last !== undefined && last.taskNumber !== null) return { kind: 'task', sectionId: section.id, number: last.taskNumber, origin: null };
   const asRemembered = plainItems(whole) === section.memory.evidence.length;
   return { kind: 'item', sectionId: section.id, index: asRemembered ? plainItems(before) - 1 : null };

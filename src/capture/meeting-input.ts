@@ -4,24 +4,57 @@ import { readFrontmatter } from '../note/frontmatter.ts';
 import { readAttendees } from './attendees.ts';
 import { collectGlossary } from './glossary.ts';
 import { meetingText } from './meeting-words.ts';
+import { kindOf } from './meeting-kind.ts';
+import { isOff } from './note-off.ts';
+import { readNoteWishes } from './note-wishes.ts';
 import type { CaptureOptions } from './options.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 
-type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'>;
+type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
+  Partial<Pick<CaptureOptions, 'vaultGlossary' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
+
+/** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */
+function wishesFor(note: ReadNote, meeting: FoundMeeting, frontmatter: Readonly<Record<string, unknown>>, options: InputOptions): Pick<MeetingInput, 'language' | 'instructions' | 'kind'> {
+  const own = readNoteWishes(frontmatter);
+  const kind = kindOf(note, meeting, options.kinds ?? []);
+  const instructions = [own.instructions ?? options.instructions ?? '', kind?.instructions ?? ''].map((text) => text.trim()).filter((text) => text !== '');
+  return {
+    language: own.language ?? options.language ?? null,
+    instructions: instructions.length === 0 ? null : instructions.join('\n'),
+    kind: kind === null || kind.name.trim() === '' ? null : kind.name.trim(),
+  };
+}
+
+/** The terms of the note, the key of its Jira project before them, the vault's names behind. */
+function glossaryFor(note: ReadNote, frontmatter: Readonly<Record<string, unknown>>, { vaultNames, vaultGlossary = true, jiraProject = null }: InputOptions): string[] {
+  const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
+  const terms = collectGlossary(note, vaultGlossary ? vaultNames : []);
+  return project === null ? terms : [project, ...terms.filter((term) => term !== project)];
+}
 
 /** What an engine is given of a meeting in a note. */
-export function meetingInput(note: ReadNote, meeting: FoundMeeting, { note: fileName, me, vaultNames }: InputOptions): MeetingInput {
+export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput {
+  const { note: fileName, me } = options;
   const frontmatter = readFrontmatter(note.text, note.blocks).data;
   const { date } = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks });
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
-  return { text, title: meeting.title, date, me, attendees: readAttendees(frontmatter), glossary: collectGlossary(note, vaultNames) };
+  return {
+    text,
+    title: meeting.title,
+    date,
+    me,
+    attendees: readAttendees(frontmatter),
+    glossary: glossaryFor(note, frontmatter, options),
+    ...wishesFor(note, meeting, frontmatter, options),
+  };
 }
 
 /** What an engine would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed. */
 export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line'>): MeetingInput[] {
   const note = readNote(text);
+  if (isOff(note)) return [];
   return findMeetings(note)
     .filter((meeting) => (options.line === null || standsAt(meeting, options.line)) && stepFor(meeting, options.force) === 'make')
     .map((meeting) => meetingInput(note, meeting, options));

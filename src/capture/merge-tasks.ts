@@ -10,8 +10,8 @@ export interface TaskCandidate {
   readonly item: number;
   /** The word of the meeting where its evidence starts; null where it is not verified. */
   readonly word: number | null;
-  /** The hash its line would have under a number: how an item without a place is known again. */
-  readonly hashAs: (number: number) => string;
+  /** Whether a task was written of this very item: how one without a place is known again. */
+  readonly wasWritten: (task: TaskMemory) => boolean;
 }
 
 /** What a re-run does with a candidate: it is a task already handed out, gets a new number, or stays without a task. */
@@ -50,7 +50,7 @@ function nearest(places: readonly { task: TaskMemory; word: number | null }[], c
   let best: number | null = null;
   let distance = NEAR_WORDS + 1;
   for (const { task, word } of places) {
-    if (task.word === null && candidate.hashAs(task.number) === task.base) return task.number;
+    if (task.word === null && candidate.wasWritten(task)) return task.number;
     if (word === null || candidate.word === null) continue;
     const apart = Math.abs(word - candidate.word);
     if (apart < distance) {

@@ -1,4 +1,7 @@
 import type { ActionItem } from '../minutes/minutes.ts';
+import type { CaptureOptions } from './options.ts';
+
+type OwnerOptions = Pick<CaptureOptions, 'me' | 'tasks'>;
 
 const wordsOf = (name: string): string[] => name.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
@@ -12,8 +15,14 @@ function isMe(owner: string, me: readonly string[]): boolean {
   });
 }
 
-/** Whether an item goes to the user's task list: it is the user's own, or nobody was named. */
-export const becomesTask = (item: ActionItem, me: readonly string[]): boolean => item.owner === null || isMe(item.owner, me);
+/** Whether an item goes to the user's task list: by default it is the user's own, or nobody was named. */
+export function becomesTask(item: ActionItem, { me, tasks }: OwnerOptions): boolean {
+  if (tasks !== 'mine') return tasks === 'all';
+  return item.owner === null || isMe(item.owner, me);
+}
 
 /** Whether its task begins with `?`: the user is known by name, and nobody was named. */
-export const isUnassigned = (item: ActionItem, me: readonly string[]): boolean => me.length > 0 && item.owner === null;
+export const isUnassigned = (item: ActionItem, { me }: OwnerOptions): boolean => me.length > 0 && item.owner === null;
+
+/** Whether its task names the owner: somebody else. */
+export const isOthers = (item: ActionItem, { me }: OwnerOptions): boolean => item.owner !== null && !isMe(item.owner, me);

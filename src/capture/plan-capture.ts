@@ -12,13 +12,16 @@ import { idTaken } from './failures.ts';
 import { findOpenBlock } from './open-place.ts';
 import type { CaptureOptions } from './options.ts';
 import { becomesTask } from './owner.ts';
+import { ownerLinks } from './owner-links.ts';
 import { lineEndOf, placeAbove, placeBelow, type Place } from './place.ts';
 import { planTasks, type TaskPlan, type TaskUpdate } from './plan-tasks.ts';
 import { planWraps } from './plan-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import { rememberLabels } from './section-labels.ts';
 import { appendToRegion, planTaskEdits, taskRegionText } from './section-tasks.ts';
 import type { FoundMeeting } from './states.ts';
 import { findTaskPlace } from './task-place.ts';
+import { wantedItems } from './wanted-items.ts';
 import { lineStartOf } from './wrap.ts';
 
 /** The edits that write a meeting's minutes into a note. */
@@ -66,17 +69,6 @@ function renewRegion(text: string, region: Region, updates: readonly TaskUpdate[
     reached = edit.end;
   }
   return result + text.slice(reached, region.end);
-}
-
-/** The owners of some minutes who have a note, case aside, and its name. */
-function linksOf({ actionItems }: Minutes, vaultLinks: CaptureOptions['vaultLinks'] = new Map()): Map<string, string> {
-  const byLower = new Map([...vaultLinks].map(([name, note]) => [name.toLowerCase(), note]));
-  const links = new Map<string, string>();
-  for (const { owner } of actionItems) {
-    const note = owner === null ? undefined : byLower.get(owner.toLowerCase());
-    if (owner !== null && note !== undefined) links.set(owner, note);
-  }
-  return links;
 }
 
 interface SectionParts {
@@ -128,10 +120,10 @@ export function planCapture(
   const nested = present?.tasksRegion ?? null;
   const taskPlace = findTaskPlace(note, options.taskHeadings);
   const inSection = nested !== null || taskPlace.kind === 'section';
-  const selected = selectItems(minutes, meeting.transcripts.reduce((sum, { found }) => sum + found.words, 0), {
+  const selected = selectItems(wantedItems(minutes, options), meeting.transcripts.reduce((sum, { found }) => sum + found.words, 0), {
     evidence: options.evidence,
     tasksInSection: inSection,
-    becomesTask: (item) => becomesTask(item, options.me),
+    becomesTask: (item) => becomesTask(item, options),
   });
   const words = evidenceWords(meetingText);
   const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, options });
@@ -141,7 +133,9 @@ export function planCapture(
     evidence: options.evidence,
     transcript: meetingText,
     actionItems: tasks.places,
-    vaultLinks: linksOf(selected, options.vaultLinks),
+    vaultLinks: ownerLinks(selected, options.vaultLinks),
+    lists: options.lists,
+    labels: options.labels,
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
   const place = sectionPlace(note, meeting, options.place);
@@ -155,6 +149,7 @@ export function planCapture(
     around: present?.memory.around ?? place.around,
     aroundWraps: wraps.around,
     aroundTasks: present?.memory.aroundTasks ?? outside.around,
+    labels: rememberLabels(minutes.language, options.labels),
   };
   const section = sectionEdit(note, present, place, { id, body: body.text, tasks: nestedTasks(note, nested, inSection, tasks), memory });
   for (const { start } of [section, ...outside.edits]) {

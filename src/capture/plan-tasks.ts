@@ -1,6 +1,7 @@
 import type { ActionItem, Minutes } from '../minutes/minutes.ts';
 import type { ActionPlace } from '../minutes/render.ts';
 import { renderTaskLine } from '../minutes/render-task.ts';
+import { TASK_FORMATS, type TaskFormat } from '../minutes/task-format.ts';
 import { taskHash } from '../note/fingerprint.ts';
 import type { TaskMemory } from '../note/marker.ts';
 import type { TaskLine } from '../note/task-line.ts';
@@ -8,7 +9,7 @@ import type { EvidenceWords } from './evidence-words.ts';
 import { compareWords, type WordShift } from './meeting-words.ts';
 import { mergeTasks, type TaskDecision } from './merge-tasks.ts';
 import type { CaptureOptions } from './options.ts';
-import { becomesTask, isUnassigned } from './owner.ts';
+import { becomesTask, isOthers, isUnassigned } from './owner.ts';
 import type { ReadNote } from './read-note.ts';
 import { isAsWritten, likeLine } from './section-tasks.ts';
 import type { FoundMeeting } from './states.ts';
@@ -39,23 +40,39 @@ interface TaskContext {
   readonly options: CaptureOptions;
 }
 
-function renderLine(context: TaskContext, item: ActionItem, number: number): string {
+/** How a line is written: as is set now, or as it may have been before. */
+interface LineForm {
+  readonly format: TaskFormat;
+  readonly filter: string | null;
+}
+
+function renderLine(context: TaskContext, item: ActionItem, number: number, form?: LineForm): string {
   const { id, minutes, meetingText, options } = context;
+  const { format, filter } = form ?? { format: options.taskFormat, filter: options.taskFilter };
   return renderTaskLine(item, {
     noteName: options.noteName,
     sectionId: id,
     title: minutes.title,
     number,
-    unassignedMark: isUnassigned(item, options.me),
+    unassignedMark: isUnassigned(item, options),
+    showOwner: isOthers(item, options),
     transcript: meetingText,
     language: minutes.language,
+    format,
+    filter,
   });
+}
+
+/** Whether a remembered line is this item's, in whatever format it was written. */
+function wasWritten(context: TaskContext, item: ActionItem, { number, base }: TaskMemory): boolean {
+  const filters = [...new Set([context.options.taskFilter, null])];
+  return TASK_FORMATS.some((format) => filters.some((filter) => taskHash(renderLine(context, item, number, { format, filter })) === base));
 }
 
 function decide(context: TaskContext, shift: WordShift): TaskDecision[] {
   const { meeting, minutes, options, words } = context;
   const candidates = minutes.actionItems.flatMap((item, index) =>
-    becomesTask(item, options.me) ? [{ item: index, word: words(item.evidence), hashAs: (number: number) => taskHash(renderLine(context, item, number)) }] : [],
+    becomesTask(item, options) ? [{ item: index, word: words(item.evidence), wasWritten: (task: TaskMemory) => wasWritten(context, item, task) }] : [],
   );
   const remembered = meeting.section?.memory ?? null;
   return mergeTasks(remembered?.tasks ?? [], candidates, shift, remembered === null || options.force);

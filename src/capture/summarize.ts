@@ -11,6 +11,10 @@ export interface SummarizeOptions {
   readonly me: readonly string[];
   /** Bounds the words of all key points together; null for the usual number of key points. */
   readonly maxWords: number | null;
+  /** The language in which the minutes are wanted, as BCP 47; the transcript's own where it is null or missing. */
+  readonly language?: string | null;
+  /** The user's own wishes; null or missing for none. */
+  readonly instructions?: string | null;
   /** Milliseconds of a clock that only runs forward. */
   readonly clock: () => number;
 }
@@ -27,9 +31,9 @@ export async function summarizeTranscript(
   options: SummarizeOptions,
 ): Promise<{ readonly minutes: Minutes } | { readonly failure: Failure }> {
   const text = source.replace(/^\uFEFF/u, '');
-  const { title, date, me, maxWords, clock } = options;
+  const { title, date, me, maxWords, language = null, instructions = null, clock } = options;
   const bound = maxWords === null ? {} : { maxWords };
-  const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], ...bound }, engine, { vaultNames: [], clock, signal });
+  const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { vaultNames: [], clock, signal });
   if ('failure' in made) return made;
   return { minutes: selectItems(made.minutes, text.split(/\s+/u).length, bound) };
 }

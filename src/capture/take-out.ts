@@ -27,3 +27,21 @@ export function takeOut(text: string, start: number, end: number, around: LineEn
   if (!partsLines) from = stepOn(text, from) > start ? start : stepOn(text, from);
   return removal(text, from, to);
 }
+
+/**
+ * Removals of which none claims what another one takes already: line ends that were put in front of a text by one capture and behind it by
+ * another stand now behind what came last, and go there.
+ */
+export function partRemovals(text: string, removals: readonly Edit[]): Edit[] {
+  const parted: Edit[] = [];
+  for (const edit of [...removals].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    const reached = parted.at(-1)?.end ?? 0;
+    if (edit.start >= reached) parted.push(edit);
+    else if (edit.end > reached) {
+      let to = edit.end;
+      for (let at = edit.start; at < reached; at = stepOn(text, at)) to = stepOn(text, to);
+      parted.push(removal(text, reached, to));
+    }
+  }
+  return parted;
+}

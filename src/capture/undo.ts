@@ -6,7 +6,7 @@ import type { Region, Section } from '../note/sections.ts';
 import { nextLine, type TaskLine } from '../note/task-line.ts';
 import { readNote, type MarkedTranscript, type ReadNote } from './read-note.ts';
 import { findWraps } from './find-wraps.ts';
-import { takeOut } from './take-out.ts';
+import { partRemovals, takeOut } from './take-out.ts';
 
 /** Something of Debrief's that undo leaves in the note, and why. */
 export interface KeptText {
@@ -70,7 +70,7 @@ class UndoPlanner {
     for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
-    return { edits: this.edits, sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
+    return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
   }
 
   private isMeant(id: string | null): boolean {

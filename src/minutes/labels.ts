@@ -1,3 +1,5 @@
+import type { Priority } from './minutes.ts';
+
 /** The words with which a section names its parts, in the language of the minutes. */
 export interface Labels {
   readonly summary: string;
@@ -12,6 +14,8 @@ export interface Labels {
   readonly said: string;
   /** Leads the date of an item that is no task. */
   readonly due: string;
+  /** The priority of a task in words. */
+  readonly priorities: Readonly<Record<Priority, string>>;
   /** Stands where there is no summary. */
   readonly noSummary: string;
   /** Says plainly what the offline engine's minutes are. */
@@ -28,6 +32,7 @@ const ENGLISH: Labels = {
   unverified: 'unverified',
   said: 'said',
   due: 'due',
+  priorities: { high: 'high priority', medium: 'medium priority', low: 'low priority' },
   noSummary: 'Nothing was found to sum up.',
   offline: 'An extract of what was said, made on this device by the offline engine, without a language model.',
 };
@@ -42,6 +47,7 @@ const GERMAN: Labels = {
   unverified: 'nicht belegt',
   said: 'gesagt',
   due: 'fällig',
+  priorities: { high: 'hohe Priorität', medium: 'mittlere Priorität', low: 'niedrige Priorität' },
   noSummary: 'Es fand sich nichts zum Zusammenfassen.',
   offline: 'Ein Auszug des Gesagten, auf diesem Gerät von der Offline-Engine erstellt, ohne Sprachmodell.',
 };

@@ -1,7 +1,8 @@
 import { unescapeText } from './escape.ts';
 import type { IssueType } from './minutes.ts';
 import { ItemText, nameOf, readQuote } from './read-item.ts';
-import { type ItemLines, readLines } from './read-lines.ts';
+import type { ListName } from './lists.ts';
+import { type ItemLines, type LabelReader, readLines, readUsualLabel } from './read-lines.ts';
 
 /** What every item of a section has. Texts are plain, with code spans in their backticks. */
 export interface ReadItem {
@@ -46,6 +47,8 @@ export interface ReadBody {
   readonly keyPoints: readonly ReadKeyPoint[];
   readonly jira: readonly ReadIssue[];
   readonly openQuestions: readonly ReadItem[];
+  /** The list that stands last; null where there is none. */
+  readonly last: ListName | null;
 }
 
 /** The quote among an item's nested lines, and the lines that are none. */
@@ -117,9 +120,11 @@ function readSummary(line: string): string {
 /**
  * Reads a section's body, as `renderBody` writes it or as a formatter or the user left it (other bullets and quotation marks, extra
  * blanks, labels as headings), back into its lists. What stands in none of them is passed over.
+ *
+ * @param readLabel knows the labels: the usual ones where it is not given
  */
-export function readBody(body: string): ReadBody {
-  const { summary, lists } = readLines(body);
+export function readBody(body: string, readLabel: LabelReader = readUsualLabel): ReadBody {
+  const { summary, lists, last } = readLines(body, readLabel);
   return {
     summary: readSummary(summary),
     decisions: lists.decisions.map(readSimple),
@@ -127,5 +132,6 @@ export function readBody(body: string): ReadBody {
     keyPoints: lists.keyPoints.map(readKeyPoint),
     jira: lists.jira.map(readIssue),
     openQuestions: lists.openQuestions.map(readSimple),
+    last,
   };
 }

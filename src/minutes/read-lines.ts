@@ -1,8 +1,12 @@
-import { ALL_LABELS, type Labels } from './labels.ts';
+import { ALL_LABELS } from './labels.ts';
+import type { ListName } from './lists.ts';
+import { LABELLED_PARTS, type LabelledPart } from './own-labels.ts';
 
-export type ListName = 'decisions' | 'actionItems' | 'keyPoints' | 'jira' | 'openQuestions';
+/** The part that a label leads; null for words that are no label. */
+export type LabelReader = (label: string) => LabelledPart | null;
 
-const LISTS: readonly ListName[] = ['decisions', 'actionItems', 'keyPoints', 'jira', 'openQuestions'];
+/** Knows the usual labels of every language. */
+export const readUsualLabel: LabelReader = (label) => LABELLED_PARTS.find((part) => ALL_LABELS.some((labels) => labels[part] === label)) ?? null;
 
 /** An item of a list as it stands: its own line (with what continues it) and its nested lines, bullets taken off. */
 export interface ItemLines {
@@ -14,25 +18,23 @@ export interface BodyLines {
   /** The summary's line behind its label, as Markdown. */
   summary: string;
   readonly lists: Readonly<Record<ListName, ItemLines[]>>;
+  /** The list that stands last; null where there is none. */
+  last: ListName | null;
 }
 
 const ITEM = /^( {0,3})(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$/u;
 const NESTED = /^(?: {2,}|\t)[ \t]*(?:([-*+]|\d{1,9}[.)])[ \t]+)?(\S.*)$/u;
 
-function listOf(line: string): ListName | null {
-  const label = /^(?:#{1,6} +)?(?:\*\*|__)?([^*_]{1,60}?):?(?:\*\*|__)?:?$/u.exec(line.trim())?.[1];
-  if (label === undefined || !/^(?:#|\*\*|__)/u.test(line.trim())) return null;
-  return LISTS.find((list) => ALL_LABELS.some((labels: Labels) => labels[list] === label)) ?? null;
+function listOf(line: string, readLabel: LabelReader): ListName | null {
+  const label = /^(?:#{1,6} +)?(?:\*\*|__)?([^*_]{1,60}?):?(?:\*\*|__)?:?$/u.exec(line)?.[1];
+  if (label === undefined || !/^(?:#|\*\*|__)/u.test(line)) return null;
+  const part = readLabel(label);
+  return part === 'summary' ? null : part;
 }
 
-function summaryOf(line: string): string | null {
-  for (const { summary } of ALL_LABELS) {
-    for (const mark of ['**', '__']) {
-      const lead = `${mark}${summary}:${mark}`;
-      if (line.startsWith(lead)) return line.slice(lead.length).trim();
-    }
-  }
-  return null;
+function summaryOf(line: string, readLabel: LabelReader): string | null {
+  const lead = /^(?:\*\*([^*_]{1,60}):\*\*|__([^*_]{1,60}):__)/u.exec(line);
+  return lead !== null && readLabel(lead[1] ?? lead[2] ?? '') === 'summary' ? line.slice(lead[0].length).trim() : null;
 }
 
 /** Whether a line belongs to no list: the disclosure in italics, a marker, a heading of the user's. */
@@ -43,20 +45,20 @@ function addNested(item: ItemLines, bullet: boolean, text: string): void {
 }
 
 /** Takes the lines of a body apart. Lines before the summary, and what stands in no list, are passed over. */
-export function readLines(body: string): BodyLines {
+export function readLines(body: string, readLabel: LabelReader = readUsualLabel): BodyLines {
   const lists: Record<ListName, ItemLines[]> = { decisions: [], actionItems: [], keyPoints: [], jira: [], openQuestions: [] };
-  const result: BodyLines = { summary: '', lists };
+  const result: BodyLines = { summary: '', lists, last: null };
   let present: ListName | 'summary' | null = null;
   for (const raw of body.split(/\r\n|\n|\r/u)) {
     const line = raw.trimEnd();
     const trimmed = line.trim();
     if (trimmed === '') continue;
-    const summary = summaryOf(trimmed);
-    const list = listOf(trimmed);
+    const summary = summaryOf(trimmed, readLabel);
+    const list = listOf(trimmed, readLabel);
     if (summary !== null) {
       result.summary = summary;
       present = 'summary';
-    } else if (list !== null) present = list;
+    } else if (list !== null) present = result.last = list;
     else if (isAside(line)) present = null;
     else if (present === 'summary') result.summary = `${result.summary} ${trimmed}`.trim();
     else if (present !== null) addLine(lists[present], line);

@@ -1,5 +1,7 @@
 import type { Escaper } from './escape.ts';
 import type { Labels } from './labels.ts';
+import type { ListName } from './lists.ts';
+import type { OwnLabels } from './own-labels.ts';
 import type { EvidenceSetting } from './section-words.ts';
 
 /** What becomes of an action item: a task line of that number, to which the section links, or a plain bullet. */
@@ -16,6 +18,10 @@ export interface RenderOptions {
   readonly actionItems: readonly ActionPlace[];
   /** Owner to note name: such an owner becomes a link. */
   readonly vaultLinks?: ReadonlyMap<string, string>;
+  /** The lists that are shown, in this order, each once; all in the usual order where it is not given. */
+  readonly lists?: readonly ListName[];
+  /** The user's own words for the parts. */
+  readonly labels?: OwnLabels;
 }
 
 /** What rendering carries along. */

@@ -1,6 +1,7 @@
 import { makeEscaper } from './escape.ts';
-import { labelsFor } from './labels.ts';
+import { ALL_LISTS, type ListName } from './lists.ts';
 import type { Evidence, Minutes } from './minutes.ts';
+import { labelsWith } from './own-labels.ts';
 import { blockId } from './render-parts.ts';
 import { renderAction, renderDecision, renderIssue, renderKeyPoint, renderQuestion } from './render-items.ts';
 import type { ActionPlace, Rendering, RenderOptions } from './render-options.ts';
@@ -21,27 +22,34 @@ function renderList<T>(label: string, items: readonly T[], lines: (item: T, inde
 
 const PLAIN: ActionPlace = { kind: 'plain' };
 
-function evidenceInOrder(minutes: Minutes, places: readonly ActionPlace[]): Evidence[] {
+function evidenceInOrder(minutes: Minutes, places: readonly ActionPlace[], lists: readonly ListName[]): Evidence[] {
   const plain = minutes.actionItems.filter((_, index) => places[index]?.kind !== 'task');
-  return [minutes.decisions, plain, minutes.keyPoints, minutes.jira, minutes.openQuestions].flat().map(({ evidence }) => evidence);
+  return lists.flatMap((list): readonly { readonly evidence: Evidence }[] => (list === 'actionItems' ? plain : minutes[list])).map(({ evidence }) => evidence);
 }
+
+/** The blocks of each list. */
+const LISTS: Readonly<Record<ListName, (minutes: Minutes, rendering: Rendering) => string[]>> = {
+  decisions: ({ decisions }, rendering) => renderList(rendering.labels.decisions, decisions, (item) => renderDecision(item, rendering)),
+  actionItems: ({ actionItems }, rendering) =>
+    renderList(rendering.labels.actionItems, actionItems, (item, index) => renderAction(item, rendering.options.actionItems[index] ?? PLAIN, rendering)),
+  keyPoints: ({ keyPoints }, rendering) => renderList(rendering.labels.keyPoints, keyPoints, (item, index) => renderKeyPoint(item, index, rendering)),
+  jira: ({ jira }, rendering) => renderList(rendering.labels.jira, jira, (item, index) => renderIssue(item, index, rendering)),
+  openQuestions: ({ openQuestions }, rendering) => renderList(rendering.labels.openQuestions, openQuestions, (item) => renderQuestion(item, rendering)),
+};
 
 /**
  * Minutes as the body of a section: blocks parted by blank lines, lists with the note's own bullet, children indented by four spaces.
  * Deterministic; every string of the engine is escaped, so that the form is the same whatever the strings are.
  */
 export function renderBody(minutes: Minutes, options: RenderOptions): RenderedBody {
-  const labels = labelsFor(minutes.language);
+  const labels = labelsWith(minutes.language, options.labels);
+  const lists = options.lists ?? ALL_LISTS;
   const rendering: Rendering = { options, labels, escaper: makeEscaper(options.transcript) };
   const summary = rendering.escaper.text(minutes.summary) || labels.noSummary;
   const blocks = [
     `**${labels.summary}:** ${summary}${blockId(options.sectionId, '')}`,
-    ...renderList(labels.decisions, minutes.decisions, (item) => renderDecision(item, rendering)),
-    ...renderList(labels.actionItems, minutes.actionItems, (item, index) => renderAction(item, options.actionItems[index] ?? PLAIN, rendering)),
-    ...renderList(labels.keyPoints, minutes.keyPoints, (item, index) => renderKeyPoint(item, index, rendering)),
-    ...renderList(labels.jira, minutes.jira, (item, index) => renderIssue(item, index, rendering)),
-    ...renderList(labels.openQuestions, minutes.openQuestions, (item) => renderQuestion(item, rendering)),
+    ...lists.flatMap((list) => LISTS[list](minutes, rendering)),
     ...(minutes.engine === 'offline' ? [`*${labels.offline}*`] : []),
   ];
-  return { text: blocks.join('\n\n'), evidence: evidenceInOrder(minutes, options.actionItems) };
+  return { text: blocks.join('\n\n'), evidence: evidenceInOrder(minutes, options.actionItems, lists) };
 }

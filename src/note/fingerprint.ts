@@ -86,6 +86,9 @@ export function bodyHash(body: string): string {
   return hash.digest().slice(0, FULL_LENGTH);
 }
 
+/** The hash of a label: its letters and digits, whatever a formatter puts around them; 5 base32 characters. */
+export const labelHash = (label: string): string => bodyHash(label).slice(0, SHORT_LENGTH);
+
 /** The hash of a task line: its status, letters, digits and signs, without bullet, blanks and punctuation; 5 base32 characters. */
 export function taskHash(line: string): string {
   const hash = new Hash();

@@ -41,6 +41,14 @@ export interface SectionMemory {
   readonly aroundWraps: readonly LineEndsAdded[];
   /** Line ends around the note's region of tasks, where this section's capture made it. */
   readonly aroundTasks: LineEndsAdded | null;
+  /** Labels of the user's own, by which the body is read back whatever is set later: a letter for the part, and the label's `labelHash`. */
+  readonly labels: readonly LabelMemory[];
+}
+
+/** A part of a section that has a label of the user's own. */
+export interface LabelMemory {
+  readonly part: string;
+  readonly hash: string;
 }
 
 export const startMarker = (id: string): string => `%% DEBRIEF_START ${id} %%`;
@@ -54,7 +62,7 @@ function printTranscript(memory: TranscriptMemory): string {
   return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${memory.wrapped ? 'w' : ''}`;
 }
 
-/** The END marker, one line: `%% DEBRIEF_END ID v1 ENGINE t:… b:… [a:…] [e:…] s:… [p:…] [r:…] %%`. */
+/** The END marker, one line: `%% DEBRIEF_END ID v1 ENGINE t:… b:… [a:…] [e:…] s:… [p:…] [r:…] [l:…] %%`. */
 export function endMarker(id: string, memory: SectionMemory): string {
   const parts = [`v${String(VERSION)}`, memory.engine.replace(/[^\w./:@-]+/g, '-') || '-'];
   parts.push(`t:${memory.transcripts.map(printTranscript).join(',')}`, `b:${memory.body}`);
@@ -63,6 +71,7 @@ export function endMarker(id: string, memory: SectionMemory): string {
   parts.push(`s:${around(memory.around)}`);
   if (memory.aroundWraps.length > 0) parts.push(`p:${memory.aroundWraps.map(around).join(',')}`);
   if (memory.aroundTasks !== null) parts.push(`r:${around(memory.aroundTasks)}`);
+  if (memory.labels.length > 0) parts.push(`l:${memory.labels.map(({ part, hash }) => `${part}.${hash}`).join(',')}`);
   return `%% DEBRIEF_END ${id} ${parts.join(' ')} %%`;
 }
 
@@ -116,12 +125,13 @@ function readMemory(engine: string, values: ReadonlyMap<string, string>): Sectio
   const aroundWraps = readList(values.get('p:'), readAround);
   const aroundSection = readAround(values.get('s:') ?? '0.0');
   const tasksRegion = values.get('r:');
+  const labels = readList(values.get('l:'), readLabel);
   const aroundTasks = tasksRegion === undefined ? null : readAround(tasksRegion);
   if (transcripts === null || transcripts.length === 0 || body === undefined || !/^[a-z2-7]{10}$/.test(body)) return null;
   if (tasksRegion !== undefined && aroundTasks === null) return null;
-  if (tasks === null || evidence === null || aroundWraps === null || aroundSection === null) return null;
+  if (tasks === null || evidence === null || aroundWraps === null || aroundSection === null || labels === null) return null;
   const words = evidence.map((entry) => entry.word);
-  return { engine, transcripts, body, tasks, evidence: words, around: aroundSection, aroundWraps, aroundTasks };
+  return { engine, transcripts, body, tasks, evidence: words, around: aroundSection, aroundWraps, aroundTasks, labels };
 }
 
 function readTranscript(entry: string): TranscriptMemory | null {
@@ -146,4 +156,9 @@ function readWord(entry: string): { word: number | null } | null {
 function readAround(entry: string): LineEndsAdded | null {
   const match = /^(\d)\.(\d)$/.exec(entry);
   return match === null ? null : { before: Number(match[1]), after: Number(match[2]) };
+}
+
+function readLabel(entry: string): LabelMemory | null {
+  const match = /^([a-z])\.([a-z2-7]{5})$/.exec(entry);
+  return match === null ? null : { part: match[1] ?? '', hash: match[2] ?? '' };
 }

@@ -12,7 +12,6 @@ import { loadDailyNotes, matchesFormat } from './daily/load-daily-notes.ts';
 import { EnginePool } from './engine.ts';
 import { recentNote, NoteReader } from './note/active-note.ts';
 import { showNotice } from './notices/notice-with-buttons.ts';
-import { NO_TRANSCRIPT } from './notices/say-report.ts';
 import type { PluginContext } from './plugin-context.ts';
 import { Runs } from './runs/runs.ts';
 import { StatusLine } from './runs/status-line.ts';
@@ -20,6 +19,7 @@ import { SessionCheckpoints } from './session-checkpoints.ts';
 import type { DeviceMemory } from './settings/device-memory.ts';
 import type { Settings } from './settings/settings.ts';
 import { createTransport } from './transport/transport.ts';
+import { texts } from './texts/texts.ts';
 
 /** What the entry hands to the rest of the plugin. */
 export interface Entry {
@@ -87,8 +87,8 @@ export class Debrief extends Component {
   /** The ribbon's icon: what is new in the note before the user, or why there is nothing to do. */
   clickRibbon(): void {
     const note = recentNote(this.context.app);
-    if (note === null) showNotice('Open the note with the transcript first.');
-    else if (this.reader.read(note.text).transcripts.length === 0) showNotice(NO_TRANSCRIPT);
+    if (note === null) showNotice(texts().report.openFirst);
+    else if (this.reader.read(note.text).transcripts.length === 0) showNotice(texts().report.noTranscript);
     else void summarizeNote(this.context, note.file, null);
   }
 

@@ -2,6 +2,7 @@ import type { Engine, EngineResult, Failure, MeetingInput } from '../engines/eng
 import type { CheckpointStore, OpenAiProgress } from '../engines/openai/settings.ts';
 import { describeServer } from './server/describe-server.ts';
 import type { Settings } from './settings/settings.ts';
+import { texts } from './texts/texts.ts';
 
 /** What an engine is handed by the app. */
 export interface EngineTools {
@@ -14,11 +15,9 @@ export interface EngineTools {
 /** Why an engine cannot be asked with these settings; null where it can. */
 export function problemOfSettings(settings: Settings): Failure | null {
   if (settings.engine === 'offline') return null;
-  const nothing = 'Nothing was sent, and the note is as it was:';
-  if (describeServer(settings.serverAddress) === null)
-    return { kind: 'no-server', message: `${nothing} the address of the server is not set.`, tip: 'Set it in the settings of Debrief, or choose the offline engine there.' };
-  if (settings.model === '')
-    return { kind: 'no-model', message: `${nothing} no model is named.`, tip: 'Name one that the server has in the settings of Debrief.' };
+  const { noServer, noModel } = texts().problems;
+  if (describeServer(settings.serverAddress) === null) return { kind: 'server-not-set', ...noServer };
+  if (settings.model === '') return { kind: 'model-not-set', ...noModel };
   return null;
 }
 
@@ -53,7 +52,7 @@ function openAi(settings: Settings, apiKey: string, tools: EngineTools): Engine 
       const { createOpenAiEngine } = await import('../engines/openai/openai-engine.ts');
       const onProgress = ({ done, total }: OpenAiProgress): void => { tools.onProgress(total === 0 ? 0 : done / total); };
       const { fetch, checkpoints } = tools;
-      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress });
+      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey, contextTokens: settings.contextTokens }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress });
       return engine.makeMinutes(meeting, signal);
     },
   };
@@ -87,7 +86,7 @@ export class EnginePool {
 
   private take(settings: Settings): Kept {
     const apiKey = settings.keyName === '' ? '' : (this.tools.secret(settings.keyName) ?? '');
-    const made = JSON.stringify([settings.serverAddress, settings.model, apiKey]);
+    const made = JSON.stringify([settings.serverAddress, settings.model, apiKey, settings.contextTokens]);
     const idle = this.idle;
     this.idle = null;
     if (idle?.made === made) return idle;

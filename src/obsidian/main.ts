@@ -1,4 +1,4 @@
-import { Plugin } from 'obsidian';
+import { getLanguage, Plugin } from 'obsidian';
 
 import { commandList } from './commands/command-list.ts';
 import type { Debrief } from './debrief.ts';
@@ -7,6 +7,7 @@ import { DeviceMemory } from './settings/device-memory.ts';
 import { migrateSettings } from './settings/migrate-settings.ts';
 import { DebriefSettingTab } from './settings/settings-tab.ts';
 import { defaults, type Settings } from './settings/settings.ts';
+import { setLanguage, texts } from './texts/texts.ts';
 
 /** The plugin's entry: it only wires. */
 export default class DebriefPlugin extends Plugin {
@@ -20,16 +21,18 @@ export default class DebriefPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     this.settings = defaults;
-    for (const { id, name, icon } of commandList) {
-      this.addCommand({ id, name, icon, checkCallback: (checking) => this.debrief?.command(id, checking) ?? false });
+    setLanguage(getLanguage());
+    for (const { id, icon } of commandList) {
+      this.addCommand({ id, name: texts().commands[id], icon, checkCallback: (checking) => this.debrief?.command(id, checking) ?? false });
     }
-    this.addRibbonIcon('captions', 'Summarize new transcripts', () => this.debrief?.clickRibbon());
+    this.addRibbonIcon('captions', texts().summarizeNew, () => this.debrief?.clickRibbon());
     this.addSettingTab(
       new DebriefSettingTab(this.app, this, {
         settings: () => this.settings,
         change: (change) => this.changeSettings(change),
         runOnClose: () => this.device.runOnClose,
         switchRunOnClose: (on) => { this.switchRunOnClose(on); },
+        probe: async () => (await import('./server/app-probe.ts')).appProbe(this.app),
       }),
     );
     await this.readSettings();
@@ -59,7 +62,7 @@ export default class DebriefPlugin extends Plugin {
   private async readSettings(): Promise<void> {
     const { settings, broken } = migrateSettings(await this.loadData().catch((): unknown => 'unreadable'));
     this.settings = settings;
-    if (broken.length > 0) showNotice(`Some settings of Debrief could not be read and are at their defaults: ${broken.join(', ')}. Look at them in the settings.`);
+    if (broken.length > 0) showNotice(texts().report.brokenSettings(broken.join(', ')));
   }
 
   private async changeSettings(change: Partial<Settings>): Promise<void> {

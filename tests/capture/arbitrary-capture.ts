@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CaptureOptions } from '../../src/capture/options.ts';
 import type { DraftMinutes } from '../../src/minutes/draft.ts';
+import { ALL_LISTS } from '../../src/minutes/lists.ts';
 import { arbitraryDraft } from '../arbitrary/minutes.ts';
 import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
 
@@ -13,8 +14,23 @@ export interface CaptureCase {
   readonly options: Partial<CaptureOptions>;
 }
 
+/** Labels that people think of, and such as would do harm if they stood in a note as they are. */
+const LABELS = ['Beschlüsse', '📌 Decided', 'To do (mine)', '**x** [[y]]', '%% DEBRIEF_END aaaaaa %%', '# h', 'due:: 2026-01-01', '---', 'Key points', ''];
+
+const arbitraryLabels = fc.record(
+  { summary: fc.constantFrom(...LABELS), decisions: fc.constantFrom(...LABELS), actionItems: fc.constantFrom(...LABELS), keyPoints: fc.constantFrom(...LABELS), jira: fc.constantFrom(...LABELS) },
+  { requiredKeys: [] },
+);
+
+const FILTERS = ['#task', '#work/task', '🎯', 'TODO', '#123', '%% x', '[[a]]', '📅 2026-01-01', '#task ^abc', 'a [due:: 2026-01-01]'];
+
 export function arbitraryOptions(): fc.Arbitrary<Partial<CaptureOptions>> {
   return fc.record({
+    lists: fc.oneof({ weight: 2, arbitrary: fc.constant(ALL_LISTS) }, { weight: 1, arbitrary: fc.shuffledSubarray([...ALL_LISTS]) }),
+    labels: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: arbitraryLabels }),
+    tasks: fc.constantFrom('mine', 'mine', 'all', 'none'),
+    taskFormat: fc.constantFrom('emoji', 'dataview', 'plain'),
+    taskFilter: fc.oneof(fc.constant(null), fc.constantFrom(...FILTERS)),
     me: fc.constantFrom<readonly string[]>([], ['Robin'], ['Maren', 'Marn']),
     wrap: fc.constantFrom(true, true, false),
     place: fc.constantFrom('above', 'above', 'below'),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
+import type { CaptureOptions } from '../../src/capture/options.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import type { DraftMinutes } from '../../src/minutes/draft.ts';
 import { fingerprint } from '../../src/note/fingerprint.ts';
@@ -56,6 +57,7 @@ interface Rerun {
   readonly speech: string;
   readonly changes: readonly Change[];
   readonly grows: 'behind' | 'before';
+  readonly options: Partial<CaptureOptions>;
 }
 
 /** Speech with the items said in it, parted by some thirty words at least. */
@@ -68,6 +70,7 @@ const arbitraryRerun = fc.record<Rerun>({
   }),
   changes: fc.array(fc.constantFrom<Change>('none', 'tick', 'reword', 'delete', 'move'), { minLength: 3, maxLength: 3 }),
   grows: fc.constantFrom('behind', 'before'),
+  options: fc.record({ taskFormat: fc.constantFrom('emoji', 'dataview', 'plain'), taskFilter: fc.constantFrom(null, '#task', 'TODO'), tasks: fc.constantFrom('mine', 'all') }),
 });
 
 const MORE = `${'well um I mean the weather was '.repeat(6)}${NEW_ITEM.said} ${'you know um like last year'.repeat(5)}`;
@@ -82,8 +85,8 @@ interface Changed {
 }
 
 /** A note after its first capture and what the user did to its tasks. */
-async function changedNote({ speech, changes }: Rerun): Promise<Changed> {
-  const { text } = await capture(around(speech), runOf('first'));
+async function changedNote({ speech, changes, options }: Rerun): Promise<Changed> {
+  const { text } = await capture(around(speech), runOf('first'), options);
   const [section] = readNote(text).sections.sections;
   const ids = ITEMS.map((_, index) => `${section?.id ?? ''}-a${String(index + 1)}`);
   return { text: ids.reduce((note, id, index) => changeTask(note, id, changes[index] ?? 'none'), text), ids };
@@ -107,7 +110,7 @@ describe('promise 8: a task that the user changed is left alone', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryRerun, async (made) => {
         const changed = await changedNote(made);
-        const second = await capture(grown(changed.text, made), runOf('again', [NEW_ITEM]));
+        const second = await capture(grown(changed.text, made), runOf('again', [NEW_ITEM]), made.options);
         expect(second.report.meetings.map(({ result, state, tasksAdded }) => [result, state, tasksAdded])).toEqual([['written', 'changed', 1]]);
         expectTasksKept(changed, made, second.text);
         expect(readNote(second.text).taskLines.map(({ number }) => number)).toContain(ITEMS.length + 1);
@@ -121,7 +124,7 @@ describe('promise 8: a task that the user changed is left alone', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryRerun, async (made) => {
         const changed = await changedNote(made);
-        const second = await capture(changed.text, runOf('again'), { force: true });
+        const second = await capture(changed.text, runOf('again'), { ...made.options, force: true });
         expect(second.report.meetings.map(({ result, tasksAdded }) => [result, tasksAdded])).toEqual([['written', 0]]);
         expectTasksKept(changed, made, second.text);
       }),

@@ -18,18 +18,22 @@ const MEMORY: SectionMemory = {
   around: { before: 2, after: 1 },
   aroundWraps: [{ before: 0, after: 2 }],
   aroundTasks: { before: 2, after: 0 },
+  labels: [
+    { part: 's', hash: 'ggggg' },
+    { part: 'j', hash: 'hhhhh' },
+  ],
 };
 const LINE = endMarker('k7f3q2', MEMORY);
 
 describe('endMarker', () => {
   it('writes every field', () => {
     expect(LINE).toBe(
-      '%% DEBRIEF_END k7f3q2 v1 offline t:abcdefghij.aaaaa.bbbbb.572w,2345672345.ccccc.ddddd.0 b:zyxwvutsrq a:1.eeeee@41,12.fffff@- e:0,-,999 s:2.1 p:0.2 r:2.0 %%',
+      '%% DEBRIEF_END k7f3q2 v1 offline t:abcdefghij.aaaaa.bbbbb.572w,2345672345.ccccc.ddddd.0 b:zyxwvutsrq a:1.eeeee@41,12.fffff@- e:0,-,999 s:2.1 p:0.2 r:2.0 l:s.ggggg,j.hhhhh %%',
     );
   });
 
   it('leaves out what is empty', () => {
-    const bare = { ...MEMORY, tasks: [], evidence: [], aroundWraps: [], aroundTasks: null };
+    const bare = { ...MEMORY, tasks: [], evidence: [], aroundWraps: [], aroundTasks: null, labels: [] };
     expect(endMarker('k7f3q2', bare)).toBe('%% DEBRIEF_END k7f3q2 v1 offline t:abcdefghij.aaaaa.bbbbb.572w,2345672345.ccccc.ddddd.0 b:zyxwvutsrq s:2.1 %%');
     expect(readMarker(endMarker('k7f3q2', bare))).toEqual({ kind: 'end', id: 'k7f3q2', memory: bare });
   });
@@ -62,6 +66,7 @@ describe('readMarker', () => {
       around: ends,
       aroundWraps: fc.array(ends, { maxLength: 4 }),
       aroundTasks: fc.option(ends, { nil: null }),
+      labels: fc.array(fc.record({ part: fc.constantFrom('s', 'd', 'j'), hash: base32(5) }), { maxLength: 6 }),
     });
     fc.assert(
       fc.property(base32(6), memory, (id, remembered) => {

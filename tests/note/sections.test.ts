@@ -10,7 +10,7 @@ const TASKS = `${TASKS_START}\n\n- [ ] Call the plumber ^k7f3q2-a1\n\n${TASKS_EN
 
 function end(id: string, body: string): string {
   const transcripts = [{ full: 'abcdefghij', head: 'aaaaa', tail: 'bbbbb', words: 5, wrapped: false }];
-  return endMarker(id, { engine: 'offline', transcripts, body: bodyHash(body), tasks: [], evidence: [], around: { before: 2, after: 2 }, aroundWraps: [], aroundTasks: null });
+  return endMarker(id, { engine: 'offline', transcripts, body: bodyHash(body), tasks: [], evidence: [], around: { before: 2, after: 2 }, aroundWraps: [], aroundTasks: null, labels: [] });
 }
 
 const section = (id = 'k7f3q2', body = BODY, shown = body): string => `${startMarker(id)}\n\n${shown}\n\n${end(id, body)}`;

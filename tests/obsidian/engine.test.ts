@@ -14,9 +14,9 @@ const signal = new AbortController().signal;
 describe('settings of an engine', () => {
   it('need nothing for the offline one, an address and a model for a server', () => {
     expect(problemOfSettings(defaults)).toBeNull();
-    expect(problemOfSettings({ ...defaults, engine: 'openai' })?.kind).toBe('no-server');
-    expect(problemOfSettings({ ...defaults, engine: 'openai', serverAddress: 'nowhere', model: 'm' })?.kind).toBe('no-server');
-    expect(problemOfSettings({ ...defaults, engine: 'openai', serverAddress: 'http://127.0.0.1:1/v1' })?.kind).toBe('no-model');
+    expect(problemOfSettings({ ...defaults, engine: 'openai' })?.kind).toBe('server-not-set');
+    expect(problemOfSettings({ ...defaults, engine: 'openai', serverAddress: 'nowhere', model: 'm' })?.kind).toBe('server-not-set');
+    expect(problemOfSettings({ ...defaults, engine: 'openai', serverAddress: 'http://127.0.0.1:1/v1' })?.kind).toBe('model-not-set');
     expect(problemOfSettings({ ...defaults, engine: 'openai', serverAddress: 'http://127.0.0.1:1/v1', model: 'm' })).toBeNull();
   });
 });

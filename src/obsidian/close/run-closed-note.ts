@@ -1,5 +1,6 @@
 import type { TFile } from 'obsidian';
 
+import { isOff } from '../../capture/note-off.ts';
 import { readNote } from '../../capture/read-note.ts';
 import type { CaptureReport } from '../../capture/report.ts';
 import { findMeetings, type FoundMeeting } from '../../capture/states.ts';
@@ -16,20 +17,19 @@ import type { RunTools } from '../runs/runs.ts';
 import { maySend } from '../server/consent.ts';
 import { createNoteStore, isOpen } from '../stores/note-store.ts';
 import { hashesOf, isWantedOnClose } from './wanted-meetings.ts';
+import { texts } from '../texts/texts.ts';
 
 /** So long after the write it is looked whether another program wrote over it. */
 const LOOK_AGAIN_MILLISECONDS = 2000;
 
-const notAllowed: Failure = {
-  kind: 'not-allowed',
-  message: 'Nothing was sent, and the note is as it was: you have not agreed yet that transcripts go to the server that is set.',
-  tip: 'Run “Summarize transcript” in the note once: it says what goes where, and asks.',
-};
+const notAllowed = (): Failure => ({ kind: 'not-allowed', ...texts().problems.notAllowed });
 
 async function wantedMeetings(context: PluginContext, store: NoteStore): Promise<FoundMeeting[]> {
   const read = await store.read();
   if ('failure' in read) return [];
-  const meetings = findMeetings(readNote(read.text));
+  const note = readNote(read.text);
+  if (isOff(note)) return [];
+  const meetings = findMeetings(note);
   const wanted = meetings.filter((meeting) => isWantedOnClose(meeting, context.device.knownMeetings()));
   context.device.rememberMeetings(meetings.filter(({ section }) => section !== null).flatMap(hashesOf));
   return wanted;
@@ -67,7 +67,7 @@ async function captureAndLookAgain(context: PluginContext, tools: RunTools, file
 }
 
 /** Why nothing can be done without the user; null where it can. */
-const obstacle = ({ settings, device }: PluginContext): Failure | null => problemOfSettings(settings()) ?? (maySend(settings(), device) ? null : notAllowed);
+const obstacle = ({ settings, device }: PluginContext): Failure | null => problemOfSettings(settings()) ?? (maySend(settings(), device) ? null : notAllowed());
 
 /** Works on a daily note that was closed, in the background: what is new in it gets minutes. Says what was written and what failed. */
 export async function runClosedNote(context: PluginContext, path: string): Promise<void> {

@@ -4,17 +4,19 @@ import type { FoundMeeting } from '../../capture/states.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { ask } from '../windows/ask.ts';
 import { summarizeNote } from './summarize.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Makes minutes of meetings anew; asks first where a section was edited. */
 export async function captureAgain(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[]): Promise<void> {
   const edited = meetings.filter(({ section }) => section?.edited === true);
+  const words = texts().questions;
   const agreed =
     edited.length === 0 ||
     (await ask(context.app, {
-      title: 'Overwrite your edits?',
-      lines: ['You edited the minutes of this meeting. Capturing again replaces them; your task lines stay as they are. One undo brings them back.'],
-      yes: 'Overwrite',
-      no: 'Keep my edits',
+      title: words.overwriteTitle,
+      lines: [words.overwrite],
+      yes: words.overwriteYes,
+      no: words.overwriteNo,
       warning: true,
     }));
   if (agreed) await summarizeNote(context, file, meetings, true);

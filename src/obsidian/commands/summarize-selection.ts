@@ -11,6 +11,7 @@ import type { PluginContext } from '../plugin-context.ts';
 import { MeetingProgress } from '../runs/meeting-progress.ts';
 import { openMinutes } from '../windows/offer-minutes.ts';
 import { mayBegin, runShown } from './summarize.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Puts a text in below the last line of the selection that is not blank, with blank lines around it, as one undo step. */
 function insertBelow(editor: Editor, text: string): void {
@@ -26,11 +27,13 @@ function insertBelow(editor: Editor, text: string): void {
 export async function summarizeSelection(context: PluginContext, file: TFile, editor: Editor, note: ReadNote, text: string): Promise<void> {
   if (!(await mayBegin(context, file))) return;
   const { date } = noteDate({ frontmatter: readFrontmatter(note.text, note.blocks).data, fileName: file.path, text: note.text, blocks: note.blocks });
+  const settings = context.settings();
   const made = await runShown(context, file, ({ signal, report }) => {
     const progress = new MeetingProgress(report);
     progress.begin(1, 1, null);
-    const options = { title: null, date, me: context.settings().me, maxWords: null, clock: () => performance.now() };
-    return context.engines.use(context.settings(), (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, options));
+    const { me, language, instructions } = settings;
+    const options = { title: null, date, me, maxWords: null, language: language || null, instructions: instructions || null, clock: () => performance.now() };
+    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, options));
   });
   if (context.unloaded()) return;
   if ('failure' in made) {
@@ -38,10 +41,11 @@ export async function summarizeSelection(context: PluginContext, file: TFile, ed
     return;
   }
   context.checkpoints.forget();
+  const shown = minutesText(made.minutes, settings);
   openMinutes(context.app, {
     title: made.minutes.title,
-    reason: 'The selected text does not look like a transcript, so these minutes were not written into the note.',
-    text: minutesText(made.minutes),
-    insert: () => { insertBelow(editor, minutesText(made.minutes)); },
+    reason: texts().report.noTranscriptSelected,
+    text: shown,
+    insert: () => { insertBelow(editor, shown); },
   });
 }

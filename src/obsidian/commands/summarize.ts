@@ -13,11 +13,12 @@ import type { RunTools } from '../runs/runs.ts';
 import { askToSend } from '../server/consent.ts';
 import { createNoteStore } from '../stores/note-store.ts';
 import { offerRunOnClose } from './offer-run-on-close.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Whether work on a note can begin now: nothing else works on it, the engine is set up, and the user lets it send. Says why not. */
 export async function mayBegin(context: PluginContext, file: TFile): Promise<boolean> {
   if (context.runs.has(file.path)) {
-    showNotice('Debrief is at work on this note already. The command “Stop” ends that.');
+    showNotice(texts().progress.busy);
     return false;
   }
   const problem = problemOfSettings(context.settings());

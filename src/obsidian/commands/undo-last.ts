@@ -4,6 +4,7 @@ import type { ReadNote } from '../../capture/read-note.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { undoRun } from '../runs/undo-run.ts';
 import { ask } from '../windows/ask.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Whether an undo has something to take out. */
 export const canUndo = (context: PluginContext, note: ReadNote | null): boolean =>
@@ -18,14 +19,15 @@ export async function undoLast(context: PluginContext, file: TFile | null, note:
     if (target !== null) return undoRun(context, target, new Set(lastRun.sections));
   }
   if (file === null || sections.length === 0) return;
+  const words = texts().questions;
   const several = sections.length > 1;
   const agreed =
     !several ||
     (await ask(app, {
-      title: 'Take all minutes out of this note?',
-      lines: [`Debrief wrote ${String(sections.length)} sections in this note. They go, and so do their tasks as far as you did not change them. The transcripts stay.`],
-      yes: 'Take them out',
-      no: 'Cancel',
+      title: words.takeOutTitle,
+      lines: [words.takeOut(sections.length)],
+      yes: words.takeOutYes,
+      no: texts().buttons.cancel,
       warning: true,
     }));
   if (agreed) await undoRun(context, file, null);

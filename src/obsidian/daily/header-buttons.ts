@@ -2,6 +2,7 @@ import { Component, debounce, MarkdownView, setTooltip, type App, type TFile } f
 
 import { openMeetings } from '../note/choose-meetings.ts';
 import type { NoteReader } from '../note/active-note.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What the buttons are handed. */
 export interface HeaderTools {
@@ -17,8 +18,6 @@ interface Button {
   readonly element: HTMLElement;
   readonly badge: HTMLElement;
 }
-
-const LABEL = 'Summarize new transcripts';
 
 /** A button in the header of each view of a daily note, with the number of its new transcripts. */
 export class HeaderButtons extends Component {
@@ -67,7 +66,7 @@ export class HeaderButtons extends Component {
   private buttonOf(view: MarkdownView): Button {
     const known = this.buttons.get(view);
     if (known !== undefined) return known;
-    const element = view.addAction('captions', LABEL, () => { if (view.file !== null) this.tools.onClick(view.file); });
+    const element = view.addAction('captions', texts().summarizeNew, () => { if (view.file !== null) this.tools.onClick(view.file); });
     element.addClass('debrief-header-button');
     const button = { element, badge: element.createSpan({ cls: 'debrief-badge' }) };
     this.buttons.set(view, button);
@@ -80,6 +79,7 @@ export class HeaderButtons extends Component {
     const meetings = openMeetings(this.tools.reader.read(text)).length;
     badge.setText(meetings === 0 ? '' : String(meetings));
     badge.toggle(meetings > 0);
-    setTooltip(element, meetings === 0 ? LABEL : `${LABEL} (${String(meetings)})`);
+    const label = texts().summarizeNew;
+    setTooltip(element, meetings === 0 ? label : `${label} (${String(meetings)})`);
   }
 }

@@ -1,3 +1,4 @@
+import { isOff } from '../../capture/note-off.ts';
 import type { ReadNote } from '../../capture/read-note.ts';
 import { findMeetings, type FoundMeeting } from '../../capture/states.ts';
 
@@ -46,5 +47,6 @@ export function chooseMeetings(note: ReadNote, place: Place | null): Choice {
   return isTalk(text) ? { kind: 'selection', text } : { kind: 'new' };
 }
 
-/** The meetings that have no minutes, or whose transcript changed since. */
-export const openMeetings = (note: ReadNote): FoundMeeting[] => findMeetings(note).filter(({ state, damagedId }) => state !== 'done' && damagedId === null);
+/** The meetings that have no minutes, or whose transcript changed since; none of a note that asks to be left alone. */
+export const openMeetings = (note: ReadNote): FoundMeeting[] =>
+  isOff(note) ? [] : findMeetings(note).filter(({ state, damagedId }) => state !== 'done' && damagedId === null);

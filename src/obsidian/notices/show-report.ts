@@ -7,23 +7,24 @@ import { undoRun } from '../runs/undo-run.ts';
 import { openMinutes } from '../windows/offer-minutes.ts';
 import { showNotice, type NoticeButton } from './notice-with-buttons.ts';
 import { sayFailure, sayFailures, sayWritten } from './say-report.ts';
+import { texts } from '../texts/texts.ts';
 
 const STOPPED = 'cancelled';
 
 /** The meeting's minutes, which could not be written: the user may still want them. */
-function offerUnwritten({ app }: PluginContext, { title, minutes, error }: MeetingReport): void {
+function offerUnwritten({ app, settings }: PluginContext, { title, minutes, error }: MeetingReport): void {
   if (minutes === null || error === null || error.kind === STOPPED) return;
-  const offered = { title: title ?? minutes.title, reason: sayFailure(error), text: minutesText(minutes) };
-  showNotice(`${sayFailure(error)} The minutes are kept for you.`, [{ text: 'Show minutes', onClick: () => { openMinutes(app, offered); } }], true);
+  const offered = { title: title ?? minutes.title, reason: sayFailure(error), text: minutesText(minutes, settings()) };
+  showNotice(`${sayFailure(error)} ${texts().report.minutesKept}`, [{ text: texts().buttons.showMinutes, onClick: () => { openMinutes(app, offered); } }], true);
 }
 
 function undoButton(context: PluginContext, file: TFile, report: CaptureReport): NoticeButton {
   const sections = new Set(report.meetings.flatMap(({ result, id }) => (result === 'written' && id !== null ? [id] : [])));
-  return { text: 'Undo', onClick: () => void undoRun(context, file, sections) };
+  return { text: texts().buttons.undo, onClick: () => void undoRun(context, file, sections) };
 }
 
 const openButton = ({ app }: PluginContext, file: TFile): NoticeButton => ({
-  text: 'Open',
+  text: texts().buttons.open,
   onClick: () => void app.workspace.getLeaf(false).openFile(file),
 });
 

@@ -9,6 +9,7 @@ import { hashesOf } from '../close/wanted-meetings.ts';
 import { readVaultNames } from '../note/vault-names.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { toCaptureOptions } from '../settings/capture-options.ts';
+import { loadTaskFilter } from '../settings/load-task-filter.ts';
 import { MeetingProgress } from './meeting-progress.ts';
 import type { RunTools } from './runs.ts';
 
@@ -36,11 +37,13 @@ export async function captureFile(context: PluginContext, { signal, report }: Ru
   const { file, store, force, wanted, engine: wrap = (engine: Engine) => engine } = wish;
   const progress = new MeetingProgress(report);
   const clock = (): number => performance.now();
-  const options = toCaptureOptions(context.settings(), { path: file.path, name: file.basename, vault: readVaultNames(context.app), force, clock });
+  const settings = context.settings();
+  const taskFilter = settings.useTaskFilter ? await loadTaskFilter(context.app.vault) : null;
+  const options = toCaptureOptions(settings, { path: file.path, name: file.basename, vault: readVaultNames(context.app, settings), taskFilter, force, clock });
   const onMeeting = (place: number, count: number, title: string | null): void => { progress.begin(place, count, title); };
   if (force) context.checkpoints.forget();
   const result = await context.engines.use(
-    context.settings(),
+    settings,
     (share) => { progress.within(share); },
     (engine) => captureNote(store, { engine: wrap(engine), signal, onMeeting, ...(wanted === undefined ? {} : { wanted }) }, options),
   );

@@ -1,4 +1,5 @@
 import type { Progress } from './progress.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Makes one progress of the meetings of a run and how far the engine is within each. */
 export class MeetingProgress {
@@ -12,8 +13,8 @@ export class MeetingProgress {
   begin(place: number, count: number, title: string | null): void {
     this.place = place;
     this.count = count;
-    const named = title === null ? 'Making minutes' : `Making minutes of “${title}”`;
-    this.text = count === 1 ? `${named}…` : `${named} (${String(place)} of ${String(count)})…`;
+    const { making, makingOneOf } = texts().progress;
+    this.text = count === 1 ? making(title) : makingOneOf(title, place, count);
     this.within(0);
   }
 

@@ -1,6 +1,7 @@
 import { Notice, ProgressBarComponent } from 'obsidian';
 
 import type { Progress, ProgressView } from './progress.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What is done sooner needs no notice. */
 const PATIENCE_MILLISECONDS = 250;
@@ -11,7 +12,7 @@ export class ProgressNotice implements ProgressView {
   private notice: Notice | null = null;
   private bar: ProgressBarComponent | null = null;
   private textEl: HTMLElement | null = null;
-  private latest: Progress = { text: 'Making minutes…', share: 0 };
+  private latest: Progress = { text: texts().progress.making(null), share: 0 };
 
   constructor(private readonly stop: () => void) {
     this.timer = window.setTimeout(() => {
@@ -34,11 +35,11 @@ export class ProgressNotice implements ProgressView {
     const content = createFragment((fragment) => {
       this.textEl = fragment.createDiv({ cls: 'debrief-notice-text' });
       this.bar = new ProgressBarComponent(fragment.createDiv({ cls: 'debrief-notice-progress' }));
-      const button = fragment.createDiv({ cls: 'debrief-notice-buttons' }).createEl('button', { text: 'Stop' });
+      const button = fragment.createDiv({ cls: 'debrief-notice-buttons' }).createEl('button', { text: texts().buttons.stop });
       button.addEventListener('click', (event) => {
         event.stopPropagation();
         button.disabled = true;
-        this.textEl?.setText('Stopping…');
+        this.textEl?.setText(texts().progress.stopping);
         this.stop();
       });
     });

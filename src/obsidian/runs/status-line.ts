@@ -1,6 +1,7 @@
 import { setTooltip } from 'obsidian';
 
 import type { Progress, ProgressView } from './progress.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What the status bar says while work is under way; empty and hidden else. */
 export class StatusLine {
@@ -15,7 +16,7 @@ export class StatusLine {
   open(note: string): ProgressView {
     const view: ProgressView = {
       update: ({ text, share }: Progress) => {
-        this.say(`Debrief: ${text} ${String(Math.round(share * 100))}%`, note);
+        this.say(texts().progress.status(text, Math.round(share * 100)), note);
       },
       close: () => {
         this.shown.splice(this.shown.indexOf(view), 1);
@@ -23,7 +24,7 @@ export class StatusLine {
       },
     };
     this.shown.push(view);
-    this.say('Debrief: making minutes…', note);
+    this.say(texts().progress.statusBegins, note);
     return view;
   }
 

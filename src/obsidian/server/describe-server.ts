@@ -1,3 +1,5 @@
+import { texts } from '../texts/texts.ts';
+
 /** What can be said of a server from its address alone. */
 export interface ServerDescription {
   /** Host and port as the user would know them: `api.openai.com`, `127.0.0.1:8080`. */
@@ -29,6 +31,5 @@ function parse(address: string): URL | null {
 
 /** Why an address cannot be used, for the user; null where it can, or is empty. */
 export function problemOfAddress(address: string): string | null {
-  if (address.trim() === '' || describeServer(address) !== null) return null;
-  return 'This is no address of a server. It begins with https:// (or http:// for one on this device) and holds no password, like https://api.openai.com/v1.';
+  return address.trim() === '' || describeServer(address) !== null ? null : texts().problems.address;
 }

@@ -1,3 +1,7 @@
+import {
+  isRecord, readChoice, readKinds, readLabels, readLanguageSetting, readLists, readOrder, readProjectSetting, readSwitch, readText, readTextOrNull, readTexts,
+  readTokens, type Reader,
+} from './read-values.ts';
 import { defaults, type Settings } from './settings.ts';
 
 /** Settings that can be used, and the names of those that could not be read and fell back. */
@@ -6,54 +10,60 @@ export interface MigratedSettings {
   readonly broken: readonly string[];
 }
 
-type Readers = { readonly [K in keyof Omit<Settings, 'version'>]: (value: unknown) => Settings[K] | undefined };
+type Fields = Omit<Settings, 'version'>;
 
-const readText = (value: unknown): string | undefined => (typeof value === 'string' ? value.trim() : undefined);
-
-const readTextOrNull = (value: unknown): string | null | undefined => (value === null ? null : readText(value));
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-
-/** Each field's reader; undefined where the value is none of its kind. */
-const READERS: Readers = {
-  engine: (value) => (value === 'offline' || value === 'openai' ? value : undefined),
+/** Each field's reader. */
+const READERS: { readonly [K in keyof Fields]: Reader<Fields[K]> } = {
+  engine: readChoice('offline', 'openai'),
   serverAddress: readText,
   model: readText,
   keyName: readText,
-  me: (value) => (Array.isArray(value) && value.every(isText) ? value.map((name) => name.trim()).filter((name) => name !== '') : undefined),
+  contextTokens: readTokens,
+  me: readTexts,
   dailyFolder: readTextOrNull,
   dailyFormat: readTextOrNull,
+  place: readChoice('above', 'below'),
+  wrap: readSwitch,
+  evidence: readChoice('none', 'decisions', 'all'),
+  lists: readOrder,
+  hiddenLists: readLists,
+  labels: readLabels,
+  tasks: readChoice('mine', 'all', 'none'),
+  taskFormat: readChoice('emoji', 'dataview', 'plain'),
+  taskHeadings: readTexts,
+  useTaskFilter: readSwitch,
+  language: readLanguageSetting,
+  instructions: readText,
+  kinds: readKinds,
+  vaultGlossary: readSwitch,
+  peopleFolders: readTexts,
+  projectFolders: readTexts,
+  jiraProject: readProjectSetting,
+  review: readChoice('always', 'until-trusted', 'never'),
 };
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const KEYS = Object.keys(READERS) as (keyof Fields)[];
 
-function readField<K extends keyof Readers>(data: Record<string, unknown>, key: K, broken: string[]): Settings[K] {
-  const value = Object.hasOwn(data, key) ? data[key] : undefined;
-  if (value === undefined) return defaults[key];
-  const read = READERS[key](value);
-  if (read === undefined) broken.push(key);
-  return read ?? defaults[key];
+/** The value of a field as it was found, or undefined where it cannot be read. */
+function readField<K extends keyof Fields>(key: K, value: unknown): Fields[K] | undefined {
+  return READERS[key](value);
 }
 
 /**
- * Makes settings of what was found in data.json, whatever it is. What is missing is the default; what cannot be read falls back to it
- * and is named. Fields that this version does not know are left out.
+ * Makes settings of what was found in data.json, whatever it is. What is missing is the default; what cannot be read falls back to it,
+ * alone, and is named. Fields that this version does not know are left out.
  */
 export function migrateSettings(data: unknown): MigratedSettings {
   if (data === null || data === undefined) return { settings: defaults, broken: [] };
   if (!isRecord(data)) return { settings: defaults, broken: ['data.json'] };
   const broken: string[] = [];
-  const settings: Settings = {
-    version: 1,
-    engine: readField(data, 'engine', broken),
-    serverAddress: readField(data, 'serverAddress', broken),
-    model: readField(data, 'model', broken),
-    keyName: readField(data, 'keyName', broken),
-    me: readField(data, 'me', broken),
-    dailyFolder: readField(data, 'dailyFolder', broken),
-    dailyFormat: readField(data, 'dailyFormat', broken),
-  };
-  return { settings, broken };
+  const read: Record<string, unknown> = {};
+  for (const key of KEYS) {
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    if (value === undefined) continue;
+    const field = readField(key, value);
+    if (field === undefined) broken.push(key);
+    else read[key] = field;
+  }
+  return { settings: { ...defaults, ...read }, broken };
 }

@@ -3,15 +3,12 @@ import type { TFile, Vault } from 'obsidian';
 import type { ChangeOutcome, Decision, NoteStore } from '../../capture/store.ts';
 import type { Failure } from '../../engines/engine.ts';
 import { applyEdits } from '../../note/apply-edits.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What a store needs of the vault. */
 export type WritableVault = Pick<Vault, 'read' | 'process'>;
 
-const unreadable = (path: string): Failure => ({
-  kind: 'note-unreadable',
-  message: `Nothing was written: ${path} could not be read or written. It may have been deleted or moved.`,
-  tip: 'Look whether the note is still there, and run the command again.',
-});
+const unreadable = (path: string): Failure => ({ kind: 'note-unreadable', ...texts().problems.unreadable(path) });
 
 /** A note that no editor shows. The plan is laid on what the file holds in that very moment. */
 export function createVaultStore(vault: WritableVault, file: TFile): NoteStore {

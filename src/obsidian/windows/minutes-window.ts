@@ -1,4 +1,5 @@
 import { ButtonComponent, Component, MarkdownRenderer, Modal, type App } from 'obsidian';
+import { texts } from '../texts/texts.ts';
 
 /** Minutes that were not written, and why. */
 export interface OfferedMinutes {
@@ -32,11 +33,11 @@ export class MinutesWindow extends Modal {
     void MarkdownRenderer.render(this.app, text, this.contentEl.createDiv({ cls: 'debrief-minutes-text' }), '', this.rendering);
     const row = this.contentEl.createDiv({ cls: 'modal-button-container' });
     if (insert !== undefined)
-      new ButtonComponent(row).setButtonText('Insert below the selection').onClick(() => {
+      new ButtonComponent(row).setButtonText(texts().buttons.insertBelow).onClick(() => {
         this.close();
         insert();
       });
-    new ButtonComponent(row).setButtonText('Copy minutes').setCta().onClick(() => {
+    new ButtonComponent(row).setButtonText(texts().buttons.copyMinutes).setCta().onClick(() => {
       this.close();
       this.copy(text);
     });

@@ -2,14 +2,15 @@ import type { App } from 'obsidian';
 
 import { showNotice } from '../notices/notice-with-buttons.ts';
 import { MinutesWindow, type OfferedMinutes } from './minutes-window.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Puts a text on the clipboard and says so. */
 export async function copyText(text: string): Promise<void> {
   try {
     await activeWindow.navigator.clipboard.writeText(text);
-    showNotice('Copied the minutes.');
+    showNotice(texts().report.copied);
   } catch {
-    showNotice('The minutes could not be copied: the system did not let Debrief use the clipboard. Mark them in the window and copy them by hand.');
+    showNotice(texts().report.notCopied);
   }
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { cancelled, transcriptChanged } from '../../../src/capture/failures.ts';
 import type { CaptureReport, MeetingReport } from '../../../src/capture/report.ts';
-import { NO_TRANSCRIPT, sayFailure, sayFailures, sayUndone, sayWritten } from '../../../src/obsidian/notices/say-report.ts';
+import { english } from '../../../src/obsidian/texts/english.ts';
+import { sayFailure, sayFailures, sayUndone, sayWritten } from '../../../src/obsidian/notices/say-report.ts';
 
 const meeting = (more: Partial<MeetingReport>): MeetingReport => ({ id: 'k7f3q2', title: null, state: 'new', result: 'written', tasksAdded: 0, error: null, minutes: null, ...more });
 const report = (...meetings: MeetingReport[]): CaptureReport => ({ note: 'n.md', error: null, meetings, warnings: [] });
@@ -19,7 +20,7 @@ describe('what is said of a capture', () => {
   });
 
   it('says why nothing happened', () => {
-    expect(sayWritten(report())).toBe(NO_TRANSCRIPT);
+    expect(sayWritten(report())).toBe(english.report.noTranscript);
     expect(sayWritten(report(meeting({ result: 'unchanged' })))).toContain('Capture again');
     expect(sayWritten(report(meeting({ result: 'unchanged' }), meeting({ result: 'unchanged' })))).toBe('Every transcript of this note has its minutes already.');
     expect(sayWritten(report(meeting({ result: 'failed', error: cancelled })))).toBeNull();

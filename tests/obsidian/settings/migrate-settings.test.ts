@@ -21,6 +21,30 @@ describe('settings read from data.json', () => {
     expect(broken).toEqual(['engine', 'model', 'me']);
   });
 
+  it.each(Object.keys(defaults).filter((key) => key !== 'version'))('fall back alone where %s is of no kind that is known', (key) => {
+    const whole = { ...defaults, engine: 'openai' as const, wrap: false, me: ['Robin'], review: 'never' as const };
+    const { settings, broken } = migrateSettings({ ...whole, [key]: { no: 'such' } });
+    if (key === 'labels') expect({ settings, broken }).toEqual({ settings: whole, broken: [] });
+    else expect({ settings, broken }).toEqual({ settings: { ...whole, [key]: defaults[key as 'engine'] }, broken: [key] });
+  });
+
+  it('keep the order of lists, with those that it does not name at its end', () => {
+    expect(migrateSettings({ lists: ['jira', 'jira', 'decisions'] }).settings.lists).toEqual(['jira', 'decisions', 'actionItems', 'keyPoints', 'openQuestions']);
+    expect(migrateSettings({ lists: ['jira', 'minutes'] })).toEqual({ settings: defaults, broken: ['lists'] });
+  });
+
+  it.each([
+    ['labels', { jira: 7 }],
+    ['kinds', [{ name: 'x', by: 'title', match: 'x' }]],
+    ['kinds', [{ name: 'x', by: 'smell', match: 'x', instructions: '' }]],
+    ['language', 'Klingon, please'],
+    ['jiraProject', 'not a key'],
+    ['contextTokens', 12],
+    ['contextTokens', 4096.5],
+  ])('refuse %s of %j', (key, value) => {
+    expect(migrateSettings({ [key]: value })).toEqual({ settings: defaults, broken: [key] });
+  });
+
   it.each([['a text'], [['a', 'list']], [12], [true]])('fall back as a whole where the file holds %j', (data) => {
     expect(migrateSettings(data)).toEqual({ settings: defaults, broken: ['data.json'] });
   });

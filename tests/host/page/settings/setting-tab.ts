@@ -44,6 +44,8 @@ export abstract class SettingTab implements TabPart {
 
   update(): void {
     this.settingItems = this.getSettingDefinitions();
+    const { page } = this;
+    if (page !== null) this.page = this.settingItems.find((item): item is Obsidian.SettingDefinitionPage => 'type' in item && item.type === 'page' && item.name === page.name) ?? null;
     if (this.containerEl.isConnected) this.draw();
   }
 

@@ -1,0 +1,47 @@
+import type { Failure } from '../../engines/engine.ts';
+
+/** What a failure says in another language. `{name}` stands for a detail of it, `{name|words}` for words where the detail is not known. */
+export interface FailureText {
+  readonly message: string;
+  readonly tip: string;
+}
+
+/** The failures of a language, by kind; a kind of several forms has one for each. */
+export type FailureTexts = Readonly<Record<string, FailureText>>;
+
+const HOST = /(?:^|\s)((?:localhost|\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|[\w-]+(?:\.[\w-]+)+)(?::\d+)?)(?=[\s,;:.]|$)/iu;
+
+/** How each detail is found in the English words. */
+const DETAILS: Readonly<Record<string, RegExp>> = {
+  line: /\bline (\d+)/u,
+  seconds: /(\d+) seconds/u,
+  status: /\((\d{3}\b[^)]*)\)/u,
+  model: /no model "([^"]+)"/u,
+  id: /section ([a-z2-7]{6})\b/u,
+  host: HOST,
+  why: /line \d+: ([^)]+)\)/u,
+  path: /written: (.+) could not be/u,
+};
+
+function detailOf(name: string, { message, tip }: Failure): string | null {
+  const expression = DETAILS[name];
+  return expression === undefined ? null : (expression.exec(message)?.[1] ?? expression.exec(tip)?.[1] ?? null);
+}
+
+function fill(template: string, failure: Failure): string {
+  return template.replace(/\{([a-z]+)(?:\|([^}]*))?\}/gu, (_, name: string, instead?: string) => detailOf(name, failure) ?? instead ?? '');
+}
+
+/** The form of a kind that a failure has: `open-block` of an open one, `timeout` of a slow answer. */
+function formOf({ kind, message }: Failure): string {
+  if (kind === 'open-block' && !message.includes('not closed')) return 'open-block:closed';
+  if (kind === 'timeout' && message.includes('was not done')) return 'timeout:slow';
+  return kind;
+}
+
+/** A failure in another language; as it is where that language has no words for its kind. */
+export function translateFailure(failure: Failure, texts: FailureTexts): Failure {
+  const form = formOf(failure);
+  const text = Object.hasOwn(texts, form) ? texts[form] : Object.hasOwn(texts, failure.kind) ? texts[failure.kind] : undefined;
+  return text === undefined ? failure : { kind: failure.kind, message: fill(text.message, failure), tip: fill(text.tip, failure) };
+}

@@ -1,0 +1,12 @@
+import { english, type Texts } from './english.ts';
+import { textsFor } from './languages.ts';
+
+let present: Texts = english;
+
+/** Has the plugin speak a language, as the app names it. The app's language does not change while it runs. */
+export function setLanguage(language: string): void {
+  present = textsFor(language);
+}
+
+/** The texts of the language that the app speaks. */
+export const texts = (): Texts => present;

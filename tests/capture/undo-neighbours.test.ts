@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { planUndo } from '../../src/capture/undo.ts';
+import { applyEdits } from '../../src/note/apply-edits.ts';
+import { capture } from './capture-text.ts';
+import { draftOf, scriptedEngine } from './scripted-engine.ts';
+
+const talk = (said: string): string => `so yeah I think ${`we should look at the ${said} again `.repeat(12)}and then somebody has to write it down`;
+
+test('two meetings without a blank line between them are undone to the byte', async () => {
+  for (const gap of ['\n%%', '\n\n%%', '\n%%The rope\n\n']) {
+    const note = `## Tasks%%\n${talk('winch')}${gap}${talk('rope')}`;
+    const { text, report } = await capture(note, scriptedEngine(() => draftOf()));
+    expect(report.meetings.map(({ result }) => result)).toContain('written');
+    expect([gap, applyEdits(text, planUndo(text).edits)]).toEqual([gap, note]);
+  }
+});
