@@ -1,18 +1,41 @@
+import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
 import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
-import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import type { ReadNote } from './read-note.ts';
 
-/** A hidden transcript that Debrief put between `%%` lines, with the line ends put around them; null where it is gone. */
+/** The `%%` comment that Debrief put around a transcript, with the line ends put around it; null where it is gone. */
 export interface FoundWrap {
-  readonly transcript: MarkedTranscript | null;
+  /** UTF-16 offsets, marks included. */
+  readonly comment: { readonly start: number; readonly end: number } | null;
   readonly around: LineEndsAdded;
 }
 
-/** A transcript that was edited at both ends is still taken for the one remembered if it has so many words, more or less. */
-const LIKE_LENGTH = { share: 0.25, words: 20 };
+interface Candidate {
+  readonly comment: { readonly start: number; readonly end: number };
+  readonly mark: Fingerprint;
+  /** Whether its text still looks like a transcript. */
+  readonly spoken: boolean;
+}
 
-const isAlike = ({ mark }: MarkedTranscript, memory: TranscriptMemory): boolean =>
-  Math.abs(mark.words - memory.words) <= LIKE_LENGTH.words + LIKE_LENGTH.share * memory.words;
+/** How far the words of an edited transcript may be from those remembered. One that looks like none any more must be nearer. */
+const LIKENESS = { spoken: { share: 0.25, words: 20 }, other: { share: 0.5, words: 3 } };
+
+function isAlike({ mark, spoken }: Candidate, memory: TranscriptMemory): boolean {
+  const { share, words } = spoken ? LIKENESS.spoken : LIKENESS.other;
+  return Math.abs(mark.words - memory.words) <= words + share * memory.words;
+}
+
+/** The comments whose marks stand in lines of their own and whose text was not taken for a transcript. */
+function otherComments({ text, blocks, transcripts }: ReadNote): Candidate[] {
+  const known = new Set(transcripts.map(({ found }) => found.comment?.start));
+  return blocks.flatMap((block): Candidate[] => {
+    if (block.kind !== 'comment') return [];
+    const start = block.start + (text.charCodeAt(block.start) === 0xfeff ? 1 : 0);
+    const end = start + text.slice(start, block.end).trimEnd().length;
+    if (known.has(start) || !/^%%[\n\r]/u.test(text.slice(start, start + 3)) || !/[\n\r]%%$/u.test(text.slice(end - 3, end))) return [];
+    return [{ comment: { start, end }, mark: fingerprint(text, start + 2, end - 2), spoken: false }];
+  });
+}
 
 /** The stretch of the note in which only this section stands. */
 function surroundings(note: ReadNote, section: Section): { readonly start: number; readonly end: number } {
@@ -23,28 +46,38 @@ function surroundings(note: ReadNote, section: Section): { readonly start: numbe
   };
 }
 
-const distance = (section: Section, { found }: MarkedTranscript): number => (found.start >= section.end ? found.start - section.end : section.start - found.end);
+const distance = (section: Section, { start, end }: Candidate['comment']): number => (start >= section.end ? start - section.end : section.start - end);
+
+const isBeside = (text: string, section: Section, { start, end }: Candidate['comment']): boolean =>
+  (start >= section.end ? text.slice(section.end, start) : text.slice(end, section.start)).trim() === '';
+
+/** Those within the section's surroundings, the nearest first; what looks like no transcript only directly beside it. */
+function nearCandidates(note: ReadNote, section: Section, candidates: readonly Candidate[]): Candidate[] {
+  const { start, end } = surroundings(note, section);
+  return candidates
+    .filter(({ comment, spoken }) => comment.start >= start && comment.end <= end && (spoken || isBeside(note.text, section, comment)))
+    .sort((one, other) => distance(section, one.comment) - distance(section, other.comment));
+}
 
 /** Finds the wraps of a section: by the words remembered, else by one of their ends, else by place and length. */
 export function findWraps(note: ReadNote, section: Section): FoundWrap[] {
   const wrapped = section.memory.transcripts.filter((memory) => memory.wrapped);
+  if (wrapped.length === 0) return [];
   const remembered = new Set(note.sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
-  const hidden = note.transcripts.filter(({ found }) => found.hidden);
-  const unknown = hidden.filter(({ mark }) => !remembered.has(mark.full));
-  const { start, end } = surroundings(note, section);
-  const near = unknown.filter(({ found }) => found.start >= start && found.end <= end).sort((one, other) => distance(section, one) - distance(section, other));
-  const taken = new Set<MarkedTranscript>();
-  const found = new Map<TranscriptMemory, MarkedTranscript>();
-  const take = (among: readonly MarkedTranscript[], fits: (transcript: MarkedTranscript, memory: TranscriptMemory) => boolean): void => {
+  const hidden = note.transcripts.flatMap(({ found, mark }): Candidate[] => (found.comment === null ? [] : [{ comment: found.comment, mark, spoken: true }]));
+  const unknown = [...hidden, ...otherComments(note)].filter(({ mark }) => !remembered.has(mark.full));
+  const taken = new Set<Candidate>();
+  const found = new Map<TranscriptMemory, Candidate>();
+  const take = (among: readonly Candidate[], fits: (candidate: Candidate, memory: TranscriptMemory) => boolean): void => {
     for (const memory of wrapped) {
-      const transcript = found.has(memory) ? undefined : among.find((candidate) => !taken.has(candidate) && fits(candidate, memory));
-      if (transcript === undefined) continue;
-      taken.add(transcript);
-      found.set(memory, transcript);
+      const candidate = found.has(memory) ? undefined : among.find((free) => !taken.has(free) && fits(free, memory));
+      if (candidate === undefined) continue;
+      taken.add(candidate);
+      found.set(memory, candidate);
     }
   };
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
   take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
-  take(near, isAlike);
-  return wrapped.map((memory, index) => ({ transcript: found.get(memory) ?? null, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } }));
+  take(nearCandidates(note, section, unknown), isAlike);
+  return wrapped.map((memory, index) => ({ comment: found.get(memory)?.comment ?? null, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } }));
 }

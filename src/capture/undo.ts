@@ -1,11 +1,10 @@
 import { removal } from '../note/apply-edits.ts';
 import type { Edit } from '../note/edit.ts';
 import { taskHash } from '../note/fingerprint.ts';
-import type { LineEndsAdded } from '../note/marker.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { nextLine, type TaskLine } from '../note/task-line.ts';
-import { readNote, type MarkedTranscript, type ReadNote } from './read-note.ts';
-import { findWraps } from './find-wraps.ts';
+import { findWraps, type FoundWrap } from './find-wraps.ts';
+import { readNote, type ReadNote } from './read-note.ts';
 import { partRemovals, takeOut } from './take-out.ts';
 
 /** Something of Debrief's that undo leaves in the note, and why. */
@@ -28,8 +27,7 @@ export interface UndoPlan {
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
 
 /** The edits that take the `%%` lines of a comment out; null where they are not lines of their own (any more). */
-function unwrap(text: string, { found }: MarkedTranscript, around: LineEndsAdded): Edit[] | null {
-  const comment = found.comment;
+function unwrap(text: string, { comment, around }: FoundWrap): Edit[] | null {
   if (comment === null) return null;
   const opening = nextLine(text, comment.start + 2);
   const marks = text.slice(comment.start, comment.start + 2) === '%%' && text.slice(comment.end - 2, comment.end) === '%%';
@@ -79,8 +77,8 @@ class UndoPlanner {
 
   private takeSection(section: Section): void {
     const { text } = this.note;
-    for (const { transcript, around } of findWraps(this.note, section)) {
-      const edits = transcript === null ? null : unwrap(text, transcript, around);
+    for (const wrap of findWraps(this.note, section)) {
+      const edits = unwrap(text, wrap);
       if (edits !== null) this.edits.push(...edits);
     }
     for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);

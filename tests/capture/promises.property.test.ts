@@ -52,8 +52,7 @@ function expectBlankLines({ text }: Captured): void {
     if (isOurs) expect([found[0], isParted(text, found.index, found.index + found[0].length)]).toEqual([found[0], true]);
   }
   for (const section of note.sections.sections) {
-    for (const { transcript } of findWraps(note, section)) {
-      const comment = transcript?.found.comment ?? null;
+    for (const { comment } of findWraps(note, section)) {
       expect(comment).not.toBeNull();
       if (comment !== null) expect(isParted(text, comment.start, comment.end)).toBe(true);
     }
