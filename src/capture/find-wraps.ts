@@ -48,14 +48,17 @@ function surroundings(note: ReadNote, section: Section): { readonly start: numbe
 
 const distance = (section: Section, { start, end }: Candidate['comment']): number => (start >= section.end ? start - section.end : section.start - end);
 
-const isBeside = (text: string, section: Section, { start, end }: Candidate['comment']): boolean =>
-  (start >= section.end ? text.slice(section.end, start) : text.slice(end, section.start)).trim() === '';
+/** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, stands between a section and a comment. */
+function isBeside({ blocks }: ReadNote, section: Section, { start, end }: Candidate['comment']): boolean {
+  const [from, to] = start >= section.end ? [section.end, start] : [end, section.start];
+  return blocks.every((block) => block.end <= from || block.start >= to || ['blank', 'rule', 'comment'].includes(block.kind));
+}
 
-/** Those within the section's surroundings, the nearest first; what looks like no transcript only directly beside it. */
+/** Those within the section's surroundings, the nearest first; what looks like no transcript only beside it. */
 function nearCandidates(note: ReadNote, section: Section, candidates: readonly Candidate[]): Candidate[] {
   const { start, end } = surroundings(note, section);
   return candidates
-    .filter(({ comment, spoken }) => comment.start >= start && comment.end <= end && (spoken || isBeside(note.text, section, comment)))
+    .filter(({ comment, spoken }) => comment.start >= start && comment.end <= end && (spoken || isBeside(note, section, comment)))
     .sort((one, other) => distance(section, one.comment) - distance(section, other.comment));
 }
 

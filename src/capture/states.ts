@@ -89,11 +89,6 @@ function meetingOf(note: ReadNote, memories: Memories, transcripts: readonly Mar
 export function findMeetings(note: ReadNote): FoundMeeting[] {
   const memories = new Memories(note);
   const seen = new Set<string>();
-  const meetings: FoundMeeting[] = [];
-  for (const group of groupByMeeting(note.transcripts, memories)) {
-    const fresh = group.filter(({ mark }) => !seen.has(mark.full));
-    for (const { mark } of fresh) seen.add(mark.full);
-    if (fresh.length > 0) meetings.push(meetingOf(note, memories, fresh));
-  }
-  return meetings;
+  const first = note.transcripts.filter(({ mark }) => !seen.has(mark.full) && seen.add(mark.full));
+  return groupByMeeting(first, memories).map((group) => meetingOf(note, memories, group));
 }

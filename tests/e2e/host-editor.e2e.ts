@@ -71,6 +71,7 @@ describe('the editor of the host', () => {
     const host = await open('text\n');
     await host.openNote('other.md', { newTab: true });
     await host.openNote(note);
+    await expect.poll(() => host.editorText()).toBe('text\n');
     await host.putCursorAtLine('text');
     await host.type(' more');
     await host.page.locator('.workspace-tab-header').first().click();

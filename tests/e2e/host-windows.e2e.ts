@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 
 import { serveScript } from './driver/scripted-server.ts';
 import { useHosts } from './driver/use-hosts.ts';
+import { WALL } from './samples.ts';
 
 const openHost = useHosts();
 const files = { 'a.md': 'a\n' };
 
 describe('the windows of the host', () => {
   it('list in the palette only what applies', async () => {
-    const host = await openHost({ files, tabs: ['a.md'] });
-    expect(await host.listCommands('summarize')).toEqual(['Debrief: Summarize transcript']);
+    const host = await openHost({ files: { 'a.md': `${WALL}\n` }, tabs: ['a.md'] });
+    expect(await host.listCommands('summarize')).toContain('Debrief: Summarize transcript');
     await host.press('Control+e');
-    await expect.poll(() => host.listCommands('summarize')).toEqual([]);
+    expect(await host.listCommands('toggle reading')).toEqual(['Toggle reading view']);
     await host.closeTab('a');
+    expect(await host.listCommands('summarize')).toEqual([]);
     expect(await host.listCommands('toggle reading')).toEqual([]);
   });
 
@@ -80,7 +82,7 @@ describe('the windows of the host', () => {
   });
 
   it('turn the plugin off and on: its commands go and come', async () => {
-    const host = await openHost({ files, tabs: ['a.md'] });
+    const host = await openHost({ files: { 'a.md': `${WALL}\n` }, tabs: ['a.md'] });
     await host.openSettings('General');
     const toggle = host.page.locator('.setting-item', { hasText: 'Community plugin' }).locator('.checkbox-container');
     await toggle.click();
@@ -89,7 +91,7 @@ describe('the windows of the host', () => {
     await host.openSettings('General');
     await toggle.click();
     await host.press('Escape');
-    expect(await host.listCommands('summarize')).toEqual(['Debrief: Summarize transcript']);
+    expect(await host.listCommands('summarize')).toContain('Debrief: Summarize transcript');
   });
 });
 
