@@ -6,6 +6,7 @@ import { nextLine, type TaskLine } from '../note/task-line.ts';
 import { findWraps, type FoundWrap } from './find-wraps.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import { partRemovals, takeOut } from './take-out.ts';
+import { lineStartOf } from './wrap.ts';
 
 /** Something of Debrief's that undo leaves in the note, and why. */
 export interface KeptText {
@@ -31,6 +32,7 @@ function unwrap(text: string, { comment, around }: FoundWrap): Edit[] | null {
   if (comment === null) return null;
   const opening = nextLine(text, comment.start + 2);
   const marks = text.slice(comment.start, comment.start + 2) === '%%' && text.slice(comment.end - 2, comment.end) === '%%';
+  if (text.slice(lineStartOf(text, comment.start), comment.start).trim() !== '' || !/^[ \t]*(?:[\n\r]|$)/.test(text.slice(comment.end, comment.end + 200))) return null;
   if (!marks || !/^%%[\n\r]/.test(text.slice(comment.start, comment.start + 3)) || !/[\n\r]%%$/.test(text.slice(comment.end - 3, comment.end))) return null;
   const before = around.before > 0 ? takeOut(text, comment.start, comment.start, { before: 1, after: 0 }).start : comment.start;
   const closing = takeOut(text, comment.end - 2, comment.end, { before: 1, after: around.after });
@@ -80,6 +82,7 @@ class UndoPlanner {
     for (const wrap of findWraps(this.note, section)) {
       const edits = unwrap(text, wrap);
       if (edits !== null) this.edits.push(...edits);
+      else if (wrap.comment !== null) this.kept.push({ what: 'wrap', id: section.id, line: lineOf(text, wrap.comment.start) });
     }
     for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });

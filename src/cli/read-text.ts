@@ -1,4 +1,4 @@
-import { fstatSync, closeSync, openSync, readFileSync } from 'node:fs';
+import { fstatSync, statSync, closeSync, openSync, readFileSync } from 'node:fs';
 
 import type { Failure } from '../engines/engine.ts';
 import { fileFailure } from './file-failure.ts';
@@ -19,10 +19,12 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 export function readTextFile(path: string): TextRead {
   let descriptor: number | undefined;
   try {
+    // Opening a pipe would wait for somebody to write into it.
+    const kind = statSync(path);
+    if (kind.isDirectory()) return { failure: folderFailure(path) };
+    if (!kind.isFile()) return { failure: specialFileFailure() };
     descriptor = openSync(path, 'r');
     const status = fstatSync(descriptor);
-    if (status.isDirectory()) return { failure: folderFailure(path) };
-    if (!status.isFile()) return { failure: specialFileFailure() };
     if (status.size > maximumBytes) return { failure: tooLargeFailure(status.size) };
     return decodeText(readFileSync(descriptor));
   } catch (error) {

@@ -124,10 +124,13 @@ export function divideParts(
 ): readonly SpeechPart[] {
   const builder = new PartBuilder(text, lines, reader, comment);
   for (const [index, block] of blocks.entries()) {
+    if (isSkipped(index)) {
+      builder.divide();
+      continue;
+    }
     if (block.kind === 'blank') continue;
     const adjacent = index > 0 && blocks[index - 1]?.kind !== 'blank';
-    if (isSkipped(index)) builder.divide();
-    else if (KINDS.has(block.kind) && !(block.kind === 'quote' && !adjacent)) builder.add(block, index, adjacent, block.endLine - 1);
+    if (KINDS.has(block.kind) && !(block.kind === 'quote' && !adjacent)) builder.add(block, index, adjacent, block.endLine - 1);
     else {
       if (isLabelledTail(builder, block, text, lines, reader)) builder.add(block, index, adjacent, block.startLine - 1);
       builder.divide();

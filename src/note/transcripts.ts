@@ -16,7 +16,7 @@ import { TranscriptLineReader } from './transcript-line.ts';
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
   readonly skip?: readonly NoteRange[];
-  /** Debrief's sections and task regions: the note is classified as if they were blank lines, so that a capture changes nothing in it. */
+  /** Debrief's sections and task regions: to titles and meetings they are as blank lines, so that a capture changes nothing in them. */
   readonly own?: readonly NoteRange[];
   /** The hashes (FULL) of the transcripts that the sections remember: a comment that holds such a text alone is that transcript. */
   readonly captured?: ReadonlySet<string>;
@@ -87,10 +87,12 @@ class NoteClassifier {
   private readonly skipped: Uint8Array;
   private readonly text: string;
   private readonly blocks: readonly Block[];
+  private readonly own: Uint8Array;
   private readonly captured: ReadonlySet<string>;
 
-  constructor(text: string, blocks: readonly Block[], skip: readonly Range[], captured: ReadonlySet<string>) {
+  constructor(text: string, blocks: readonly Block[], skip: readonly Range[], own: Uint8Array, captured: ReadonlySet<string>) {
     this.text = text;
+    this.own = own;
     this.captured = captured;
     this.blocks = blocks;
     this.lines = indexLines(text);
@@ -111,7 +113,7 @@ class NoteClassifier {
   }
 
   private lookAtParts(): void {
-    const skipped = (index: number): boolean => this.skipped[index] === 1;
+    const skipped = (index: number): boolean => this.skipped[index] === 1 || this.own[index] === 1;
     for (const part of divideParts(this.text, this.blocks, this.lines, this.reader, skipped, null)) {
       for (const run of findRuns(this.text, part)) {
         const first = part.units[run.from]?.block ?? 0;
@@ -250,7 +252,7 @@ export function classifyNote(text: string, blocks: readonly Block[], options: Cl
   const { skip = [], own = [], captured = new Set<string>() } = options;
   const isOwn = markTouched(blocks, own);
   const others = own.length === 0 ? blocks : blocks.map((block, index): Block => (isOwn[index] === 1 ? { ...block, kind: 'blank' } : block));
-  return new NoteClassifier(text, others, skip, captured).classify();
+  return new NoteClassifier(text, others, skip, isOwn, captured).classify();
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

@@ -15,7 +15,7 @@ const anyNote = fc.oneof(arbitraryNastyNote(), dailyNote);
 const prose = fc.constantFrom(...Object.values(PROSE));
 
 /** What a recogniser would not write: a list's mark, a quote's or a table's at the beginning. */
-const LOOKS_LIKE_MARKDOWN = /^(?:[*|~#>-]|\d+[.)] )/u;
+const LOOKS_LIKE_MARKDOWN = /^(?:[*|~#>-]|\d+[.)] )/mu;
 
 function expectConsistent(text: string, found: readonly FoundTranscript[]): void {
   const lines = indexLines(text);
