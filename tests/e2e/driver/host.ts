@@ -111,13 +111,13 @@ export class Host {
     await this.page.keyboard.press(keys);
   }
 
-  /** Puts the cursor at the end of the first line that holds a text, by a click on that line. */
+  /** Puts the cursor at the end of the first line that holds a text, once the editor shows one, by a click on that line. */
   async putCursorAtLine(text: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => debriefHost.app.workspace.activeEditor?.editor?.getValue().includes(wanted), text);
     await this.evaluate((host, wanted) => {
       const editor = host.app.workspace.activeEditor?.editor;
       const line = editor?.getValue().split('\n').findIndex((content) => content.includes(wanted)) ?? -1;
-      if (editor === undefined || line < 0) throw new Error(`No line holds ${wanted}.`);
-      editor.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
+      editor?.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
     }, text);
     await this.page.locator('.workspace-leaf.mod-active .cm-line', { hasText: text }).first().click();
     await this.page.keyboard.press('End');
