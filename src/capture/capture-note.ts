@@ -9,6 +9,7 @@ import type { CaptureOptions } from './options.ts';
 import { planCapture } from './plan-capture.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import type { CaptureReport, MeetingReport } from './report.ts';
+import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 import type { Decision, NoteStore } from './store.ts';
@@ -23,7 +24,10 @@ export interface CaptureTools {
   readonly wanted?: (meeting: FoundMeeting) => boolean;
 }
 
-const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether two meetings, found at different times, are of the same transcripts. */
+export const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
   first.transcripts.length === second.transcripts.length && first.transcripts.every(({ mark }, index) => mark.full === second.transcripts[index]?.mark.full);
 
 /** One capture of one note. */
@@ -38,7 +42,7 @@ class NoteCapture {
     const { note: name, line, force } = this.options;
     const read = await this.store.read();
     if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
-    const note = readNote(read.text);
+    const note = withoutTexts(readNote(read.text), this.options.notTranscripts ?? NONE);
     if (isOff(note)) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
     const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(meeting, line)) && wanted(meeting));
@@ -75,7 +79,7 @@ class NoteCapture {
     let report = reportOf(meeting, { result: 'unchanged', minutes });
     const outcome = await this.store.change((present): Decision => {
       if (this.tools.signal.aborted) return { refusal: cancelled };
-      const note = readNote(present);
+      const note = withoutTexts(readNote(present), this.options.notTranscripts ?? NONE);
       if (isOff(note)) return { refusal: noteOff };
       const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
       if (now === undefined) return { refusal: transcriptChanged };
@@ -94,7 +98,8 @@ class NoteCapture {
   }
 }
 
-const isEmpty = ({ summary, keyPoints, decisions, actionItems, jira, openQuestions }: Minutes): boolean =>
+/** Whether minutes hold nothing. */
+export const isEmpty = ({ summary, keyPoints, decisions, actionItems, jira, openQuestions }: Minutes): boolean =>
   summary === '' && [keyPoints, decisions, actionItems, jira, openQuestions].every((list) => list.length === 0);
 
 interface Outcome {
@@ -105,7 +110,8 @@ interface Outcome {
   readonly minutes?: Minutes;
 }
 
-function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
+/** What is reported of a meeting. */
+export function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
   const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, error = null, minutes = null } = outcome;
   return { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
 }

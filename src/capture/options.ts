@@ -24,6 +24,8 @@ export interface CaptureOptions {
   readonly force: boolean;
   /** Only the meeting whose transcript stands at this 1-based line; null for all. */
   readonly line: number | null;
+  /** Texts that the user said are no transcripts, by the hash of all their words. */
+  readonly notTranscripts?: ReadonlySet<string>;
   /** Whether a transcript that is not hidden gets `%%` lines around it. */
   readonly wrap: boolean;
   /** Where the section stands. */

@@ -29,6 +29,8 @@ export interface CapturePlan {
   readonly id: string;
   readonly edits: readonly Edit[];
   readonly tasksAdded: number;
+  /** What of the minutes the section shows. */
+  readonly shown: Minutes;
 }
 
 /** The bullet of the note's own first list, `-` where it has none. */
@@ -158,5 +160,5 @@ export function planCapture(
   }
   const updates = tasks.updates.filter(({ line }) => present === null || line.start < present.start || line.end > present.end);
   const own = options.place === 'above' ? [section, ...wraps.edits] : [...wraps.edits, section];
-  return { id, edits: [...own, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length };
+  return { id, edits: [...own, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length, shown: selected };
 }

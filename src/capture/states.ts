@@ -45,14 +45,26 @@ class Memories {
 /** HEAD and TAIL as keys that cannot be taken for each other. */
 const endsOf = ({ head, tail }: Pick<TranscriptMemory, 'head' | 'tail'>): string[] => [`head ${head}`, `tail ${tail}`];
 
-/** The transcripts of each meeting: those that the text joins, and those that a section remembers together. */
+interface Group {
+  readonly keys: Set<number | string>;
+  readonly members: MarkedTranscript[];
+  /** The id of the section that one of its members has. */
+  section: string | null;
+}
+
+/**
+ * The transcripts of each meeting: those that a section remembers together, and those that the text joins, unless each of them has a section
+ * of its own.
+ */
 function groupByMeeting(transcripts: readonly MarkedTranscript[], memories: Memories): MarkedTranscript[][] {
-  const groups: { readonly keys: Set<number | string>; readonly members: MarkedTranscript[] }[] = [];
+  const groups: Group[] = [];
   for (const transcript of transcripts) {
-    const section = memories.whole(transcript.mark);
-    const keys = [transcript.found.meeting, ...(section === null ? [] : [section.id])];
-    const group = groups.find((known) => keys.some((key) => known.keys.has(key))) ?? { keys: new Set(), members: [] };
+    const section = memories.whole(transcript.mark)?.id ?? null;
+    const keys = [transcript.found.meeting, ...(section === null ? [] : [section])];
+    const mayHold = (known: Group): boolean => section === null || known.section === null || known.section === section;
+    const group = groups.find((known) => mayHold(known) && keys.some((key) => known.keys.has(key))) ?? { keys: new Set(), members: [], section };
     if (group.members.length === 0) groups.push(group);
+    group.section ??= section;
     for (const key of keys) group.keys.add(key);
     group.members.push(transcript);
   }

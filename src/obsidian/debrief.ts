@@ -5,7 +5,6 @@ import { runClosedNote } from './close/run-closed-note.ts';
 import { findAction } from './commands/apply-command.ts';
 import type { CommandId } from './commands/command-list.ts';
 import { addToEditorMenu, addToFileMenu } from './commands/menus.ts';
-import { summarizeNote } from './commands/summarize.ts';
 import { HeaderButtons } from './daily/header-buttons.ts';
 import { isDailyPath, readDailyNotes, withSettings } from './daily/is-daily.ts';
 import { loadDailyNotes, matchesFormat } from './daily/load-daily-notes.ts';
@@ -13,6 +12,8 @@ import { EnginePool } from './engine.ts';
 import { recentNote, NoteReader } from './note/active-note.ts';
 import { showNotice } from './notices/notice-with-buttons.ts';
 import type { PluginContext } from './plugin-context.ts';
+import { ReviewMemory } from './review/review-memory.ts';
+import { summarizeOrReview } from './review/summarize-or-review.ts';
 import { Runs } from './runs/runs.ts';
 import { StatusLine } from './runs/status-line.ts';
 import { SessionCheckpoints } from './session-checkpoints.ts';
@@ -27,11 +28,13 @@ export interface Entry {
   readonly app: App;
   readonly device: DeviceMemory;
   readonly settings: () => Settings;
+  readonly changeSettings: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** The plugin behind its entry: loaded when the app's layout is ready, so that it does not hold up the start. */
 export class Debrief extends Component {
-  private readonly reader = new NoteReader();
+  private readonly reviews: ReviewMemory;
+  private readonly reader: NoteReader;
   private readonly context: PluginContext;
   private readonly watcher: CloseWatcher;
   private readonly headers: HeaderButtons;
@@ -40,7 +43,12 @@ export class Debrief extends Component {
 
   constructor(private readonly entry: Entry) {
     super();
-    const { app, device, settings } = entry;
+    const { app, device, settings, changeSettings } = entry;
+    this.reviews = new ReviewMemory({
+      load: (key) => app.loadLocalStorage(key) as unknown,
+      save: (key, value) => { app.saveLocalStorage(key, value); },
+    });
+    this.reader = new NoteReader(() => this.reviews.notTranscripts);
     const isDaily = (path: string): boolean => isDailyPath(path, withSettings(this.daily, settings()), matchesFormat);
     const status = Platform.isMobile ? null : new StatusLine(entry.plugin.addStatusBarItem());
     const checkpoints = new SessionCheckpoints();
@@ -48,7 +56,9 @@ export class Debrief extends Component {
       app,
       checkpoints,
       device,
+      reviews: this.reviews,
       settings,
+      changeSettings,
       isDaily,
       runs: new Runs(),
       engines: new EnginePool({
@@ -63,7 +73,7 @@ export class Debrief extends Component {
     };
     this.watcher = this.addChild(new CloseWatcher({ app, device, isDaily, run: (path) => runClosedNote(this.context, path) }));
     const refreshDaily = async (): Promise<void> => { this.daily = await loadDailyNotes(app.vault); };
-    const onClick = (file: TFile): void => void summarizeNote(this.context, file, null);
+    const onClick = (file: TFile): void => void summarizeOrReview(this.context, file, null);
     this.headers = this.addChild(new HeaderButtons({ app, reader: this.reader, isDaily, refreshDaily, onClick }));
   }
 
@@ -89,7 +99,7 @@ export class Debrief extends Component {
     const note = recentNote(this.context.app);
     if (note === null) showNotice(texts().report.openFirst);
     else if (this.reader.read(note.text).transcripts.length === 0) showNotice(texts().report.noTranscript);
-    else void summarizeNote(this.context, note.file, null);
+    else void summarizeOrReview(this.context, note.file, null);
   }
 
   switchRunOnClose(on: boolean): void {

@@ -51,7 +51,7 @@ export default class DebriefPlugin extends Plugin {
   private async start(): Promise<void> {
     const { Debrief } = await import('./debrief.ts');
     if (this.isOver) return;
-    this.debrief = this.addChild(new Debrief({ plugin: this, app: this.app, device: this.device, settings: () => this.settings }));
+    this.debrief = this.addChild(new Debrief({ plugin: this, app: this.app, device: this.device, settings: () => this.settings, changeSettings: (change) => this.changeSettings(change) }));
   }
 
   private switchRunOnClose(on: boolean): void {

@@ -14,6 +14,8 @@ export interface People {
    * Where two share a first name only the full name finds one.
    */
   find(word: string): string | null;
+  /** The full names of all of them, in the order in which they were met. */
+  readonly names: readonly string[];
   /** Whether a capitalised word that is no known name may be one: it never stands in lower case. */
   mayBeName(word: string): boolean;
 }
@@ -80,5 +82,5 @@ export function readPeople(meeting: MeetingInput, utterances: readonly Utterance
     const [only] = found ?? [];
     return found?.size === 1 && only !== undefined ? only : null;
   };
-  return { find, mayBeName };
+  return { find, mayBeName, names: [...new Set([...names.values()].flatMap((full) => [...full]))] };
 }

@@ -2,6 +2,7 @@ import type { TFile } from 'obsidian';
 
 import { isOff } from '../../capture/note-off.ts';
 import { readNote } from '../../capture/read-note.ts';
+import { withoutTexts } from '../../capture/review/regroup.ts';
 import type { CaptureReport } from '../../capture/report.ts';
 import { findMeetings, type FoundMeeting } from '../../capture/states.ts';
 import type { NoteStore } from '../../capture/store.ts';
@@ -24,12 +25,15 @@ const LOOK_AGAIN_MILLISECONDS = 2000;
 
 const notAllowed = (): Failure => ({ kind: 'not-allowed', ...texts().problems.notAllowed });
 
+/** Texts that the user said are no transcripts, or took the tick off in a review. */
+const passedOver = ({ reviews }: PluginContext): ReadonlySet<string> => new Set([...reviews.notTranscripts, ...reviews.leftOut]);
+
 async function wantedMeetings(context: PluginContext, store: NoteStore): Promise<FoundMeeting[]> {
   const read = await store.read();
   if ('failure' in read) return [];
   const note = readNote(read.text);
   if (isOff(note)) return [];
-  const meetings = findMeetings(note);
+  const meetings = findMeetings(withoutTexts(note, passedOver(context)));
   const wanted = meetings.filter((meeting) => isWantedOnClose(meeting, context.device.knownMeetings()));
   context.device.rememberMeetings(meetings.filter(({ section }) => section !== null).flatMap(hashesOf));
   return wanted;
@@ -56,6 +60,7 @@ async function captureAndLookAgain(context: PluginContext, tools: RunTools, file
     file,
     store,
     force: false,
+    passedOver: passedOver(context),
     wanted: (meeting) => hashesOf(meeting).some((hash) => hashes.has(hash)),
     engine: (engine) => askOnce(engine, answers),
   };

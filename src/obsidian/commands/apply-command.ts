@@ -5,7 +5,7 @@ import type { PluginContext } from '../plugin-context.ts';
 import { captureAgain } from './capture-again.ts';
 import type { CommandId } from './command-list.ts';
 import { showSource } from './show-source.ts';
-import { summarizeNote } from './summarize.ts';
+import { summarizeOrReview } from '../review/summarize-or-review.ts';
 import { canUndo, undoLast } from './undo-last.ts';
 
 /** What a command would do now. */
@@ -15,13 +15,13 @@ function summarizeAction(context: PluginContext, active: ActiveNote, reader: Not
   const { file, editor, text } = active;
   const note = reader.read(text);
   const choice = chooseMeetings(note, editor === null ? null : placeOf(editor));
-  if (choice.kind === 'meetings') return () => summarizeNote(context, file, choice.meetings);
+  if (choice.kind === 'meetings') return () => summarizeOrReview(context, file, choice.meetings);
   if (choice.kind === 'selection' && editor !== null) 
     return async () => {
       const { summarizeSelection } = await import('./summarize-selection.ts');
       await summarizeSelection(context, file, editor, note, choice.text);
     };
-  return note.transcripts.length === 0 ? null : () => summarizeNote(context, file, null);
+  return note.transcripts.length === 0 ? null : () => summarizeOrReview(context, file, null);
 }
 
 function captureAgainAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
@@ -58,7 +58,7 @@ export function findAction(id: CommandId, context: PluginContext, reader: NoteRe
     case 'summarize-transcript':
       return summarizeAction(context, active, reader);
     case 'summarize-all':
-      return openMeetings(reader.read(active.text)).length === 0 ? null : () => summarizeNote(context, active.file, null);
+      return openMeetings(reader.read(active.text)).length === 0 ? null : () => summarizeOrReview(context, active.file, null);
     case 'capture-again':
       return captureAgainAction(context, active, reader);
     case 'show-source':

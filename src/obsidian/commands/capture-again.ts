@@ -3,7 +3,7 @@ import type { TFile } from 'obsidian';
 import type { FoundMeeting } from '../../capture/states.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { ask } from '../windows/ask.ts';
-import { summarizeNote } from './summarize.ts';
+import { summarizeOrReview } from '../review/summarize-or-review.ts';
 import { texts } from '../texts/texts.ts';
 
 /** Makes minutes of meetings anew; asks first where a section was edited. */
@@ -19,5 +19,5 @@ export async function captureAgain(context: PluginContext, file: TFile, meetings
       no: words.overwriteNo,
       warning: true,
     }));
-  if (agreed) await summarizeNote(context, file, meetings, true);
+  if (agreed) await summarizeOrReview(context, file, meetings, true);
 }

@@ -4,7 +4,7 @@ import type { NoteReader } from '../note/active-note.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { findAction } from './apply-command.ts';
 import { commandList, type CommandId } from './command-list.ts';
-import { summarizeNote } from './summarize.ts';
+import { summarizeOrReview } from '../review/summarize-or-review.ts';
 import { texts } from '../texts/texts.ts';
 
 const IN_EDITOR: ReadonlySet<CommandId> = new Set<CommandId>(['summarize-transcript', 'capture-again', 'show-source']);
@@ -20,5 +20,5 @@ export function addToEditorMenu(menu: Menu, context: PluginContext, reader: Note
 /** Adds an entry to the menu of a note, open or not. */
 export function addToFileMenu(menu: Menu, file: TAbstractFile, context: PluginContext): void {
   if (!(file instanceof TFile) || file.extension !== 'md') return;
-  menu.addItem((item) => item.setTitle(texts().summarizeNew).setIcon('captions').setSection('debrief').onClick(() => void summarizeNote(context, file, null)));
+  menu.addItem((item) => item.setTitle(texts().summarizeNew).setIcon('captions').setSection('debrief').onClick(() => void summarizeOrReview(context, file, null)));
 }

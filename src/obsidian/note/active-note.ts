@@ -1,6 +1,7 @@
 import { MarkdownView, type App, type Editor, type TFile } from 'obsidian';
 
 import { readNote, type ReadNote } from '../../capture/read-note.ts';
+import { withoutTexts } from '../../capture/review/regroup.ts';
 import type { Place } from './choose-meetings.ts';
 
 /** The note before the user. */
@@ -43,8 +44,11 @@ export function placeOf(editor: Editor): Place {
 export class NoteReader {
   private last: ReadNote | null = null;
 
+  /** @param notTranscripts the texts that the user said are no transcripts, by their hashes */
+  constructor(private readonly notTranscripts: () => ReadonlySet<string>) {}
+
   read(text: string): ReadNote {
     if (this.last?.text !== text) this.last = readNote(text);
-    return this.last;
+    return withoutTexts(this.last, this.notTranscripts());
   }
 }

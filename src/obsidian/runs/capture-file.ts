@@ -6,10 +6,8 @@ import { findMeetings, type FoundMeeting } from '../../capture/states.ts';
 import type { NoteStore } from '../../capture/store.ts';
 import type { Engine } from '../../engines/engine.ts';
 import { hashesOf } from '../close/wanted-meetings.ts';
-import { readVaultNames } from '../note/vault-names.ts';
 import type { PluginContext } from '../plugin-context.ts';
-import { toCaptureOptions } from '../settings/capture-options.ts';
-import { loadTaskFilter } from '../settings/load-task-filter.ts';
+import { captureOptionsFor } from './capture-options-for.ts';
 import { MeetingProgress } from './meeting-progress.ts';
 import type { RunTools } from './runs.ts';
 
@@ -20,6 +18,8 @@ export interface CaptureWish {
   /** Makes done meetings anew and overwrites edited sections. */
   readonly force: boolean;
   readonly wanted?: (meeting: FoundMeeting) => boolean;
+  /** Texts that are passed over, by the hash of all their words; where it is left out, those that are no transcripts. */
+  readonly passedOver?: ReadonlySet<string>;
   /** Put in front of the engine that is set. */
   readonly engine?: (engine: Engine) => Engine;
 }
@@ -31,27 +31,29 @@ async function rememberMeetings({ device }: PluginContext, store: NoteStore): Pr
   device.rememberMeetings(findMeetings(readNote(read.text)).filter(({ section }) => section !== null).flatMap(hashesOf));
 }
 
+/** Remembers which sections were written, for the undo of them, and that their meetings have minutes. */
+export async function rememberWritten(context: PluginContext, file: TFile, store: NoteStore, { meetings }: CaptureReport): Promise<void> {
+  const sections = meetings.flatMap(({ result, id }) => (result === 'written' && id !== null ? [id] : []));
+  if (sections.length === 0) return;
+  context.lastRun = { path: file.path, sections };
+  await rememberMeetings(context, store);
+}
+
 /** Captures a note within a run that is under way, and remembers what was written. */
 export async function captureFile(context: PluginContext, { signal, report }: RunTools, wish: CaptureWish): Promise<CaptureReport> {
   const { captureNote } = await import('../../capture/capture-note.ts');
   const { file, store, force, wanted, engine: wrap = (engine: Engine) => engine } = wish;
   const progress = new MeetingProgress(report);
-  const clock = (): number => performance.now();
-  const settings = context.settings();
-  const taskFilter = settings.useTaskFilter ? await loadTaskFilter(context.app.vault) : null;
-  const options = toCaptureOptions(settings, { path: file.path, name: file.basename, vault: readVaultNames(context.app, settings), taskFilter, force, clock });
+  const usual = await captureOptionsFor(context, file, force);
+  const options = wish.passedOver === undefined ? usual : { ...usual, notTranscripts: wish.passedOver };
   const onMeeting = (place: number, count: number, title: string | null): void => { progress.begin(place, count, title); };
   if (force) context.checkpoints.forget();
   const result = await context.engines.use(
-    settings,
+    context.settings(),
     (share) => { progress.within(share); },
     (engine) => captureNote(store, { engine: wrap(engine), signal, onMeeting, ...(wanted === undefined ? {} : { wanted }) }, options),
   );
   if (result.meetings.every(({ minutes, error }) => minutes !== null || error === null)) context.checkpoints.forget();
-  const sections = result.meetings.flatMap((meeting) => (meeting.result === 'written' && meeting.id !== null ? [meeting.id] : []));
-  if (sections.length > 0) {
-    context.lastRun = { path: file.path, sections };
-    await rememberMeetings(context, store);
-  }
+  await rememberWritten(context, file, store, result);
   return result;
 }

@@ -1,4 +1,5 @@
 import type { FailureTexts } from './failure-texts.ts';
+import { reviewEnglish } from './review-english.ts';
 
 const count = (number: number, noun: string): string => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 const quoted = (title: string): string => `“${title}”`;
@@ -212,6 +213,7 @@ export const english = {
       never: 'Never',
     },
   },
+  reviewWindow: reviewEnglish,
   /** English failures are said as they come. */
   failures: {} as FailureTexts,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from './english.ts';
+import { reviewGerman } from './review-german.ts';
 
 const count = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
 const quoted = (title: string): string => `„${title}“`;
@@ -208,6 +209,7 @@ export const german: Texts = {
       never: 'Nie',
     },
   },
+  reviewWindow: reviewGerman,
   failures: {
     cancelled: { message: 'Angehalten: Von dieser Besprechung wurde nichts geschrieben.', tip: 'Führe den Befehl noch einmal aus, wann du magst.' },
     'transcript-changed': { message: 'Alles blieb, wie es ist: Das Transkript wurde geändert oder entfernt, während das Protokoll entstand.', tip: 'Führe den Befehl auf der Notiz aus, wie sie jetzt ist.' },

@@ -10,3 +10,5 @@ export function setLanguage(language: string): void {
 
 /** The texts of the language that the app speaks. */
 export const texts = (): Texts => present;
+
+export type { ReviewTexts } from './review-english.ts';

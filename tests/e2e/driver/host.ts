@@ -8,6 +8,9 @@ import { projectRoot } from './project-root.ts';
 
 const sizes = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } } as const;
 
+/** Minutes are written at once, unless a test opens the host with the review. */
+const withoutReview = { 'debrief-review-away': true };
+
 /** A host in a browser, driven as its user drives the app: by keys and clicks. */
 export class Host {
   private readonly errors: string[] = [];
@@ -25,7 +28,7 @@ export class Host {
 
   /** Serves a host and opens it in a page of its own. */
   static async open(browser: Browser, options: Partial<StartOptions>): Promise<Host> {
-    const start: StartOptions = { ...defaultStart(projectRoot), ...options };
+    const start: StartOptions = { ...defaultStart(projectRoot), ...options, local: { ...withoutReview, ...options.local } };
     const server = await serveHost(projectRoot, start);
     const context = await browser.newContext({ viewport: sizes[start.device], hasTouch: start.device === 'phone' });
     const host = new Host(await context.newPage(), server);
@@ -108,13 +111,13 @@ export class Host {
     await this.page.keyboard.press(keys);
   }
 
-  /** Puts the cursor at the end of the first line that holds a text, by a click on that line. */
+  /** Puts the cursor at the end of the first line that holds a text, once the editor shows one, by a click on that line. */
   async putCursorAtLine(text: string): Promise<void> {
+    await this.page.waitForFunction((wanted) => debriefHost.app.workspace.activeEditor?.editor?.getValue().includes(wanted), text);
     await this.evaluate((host, wanted) => {
       const editor = host.app.workspace.activeEditor?.editor;
       const line = editor?.getValue().split('\n').findIndex((content) => content.includes(wanted)) ?? -1;
-      if (editor === undefined || line < 0) throw new Error(`No line holds ${wanted}.`);
-      editor.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
+      editor?.scrollIntoView({ from: { line, ch: 0 }, to: { line, ch: 0 } }, true);
     }, text);
     await this.page.locator('.workspace-leaf.mod-active .cm-line', { hasText: text }).first().click();
     await this.page.keyboard.press('End');

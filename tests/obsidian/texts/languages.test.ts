@@ -21,6 +21,16 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'questions.takeOut': [4],
   'settings.server.test.models': [3],
   'settings.server.local.desc': [3],
+  'reviewWindow.untitled': [7],
+  'reviewWindow.part': [7],
+  'reviewWindow.size': [1200, 1],
+  'reviewWindow.byHand': [7],
+  'reviewWindow.setAside': [2],
+  'reviewWindow.tokens': [1200],
+  'reviewWindow.sends': ['X', 1200, 300, 2],
+  'reviewWindow.price': [0.05],
+  'reviewWindow.changes': [2, 1],
+  'reviewWindow.gap': [1],
 };
 
 /** Every text of a table by its path; texts with gaps filled. */

@@ -20,7 +20,7 @@ function kindGroup(index: number, { port, redraw }: PageTools): SettingDefinitio
   return {
     type: 'group',
     heading: port.settings().kinds[index]?.name || unnamed,
-    extraButtons: [(button) => button.setIcon('trash-2').setTooltip(remove).onClick(() => void port.change(removeKind(port.settings(), index)).then(redraw))],
+    extraButtons: [(button) => button.setIcon('trash').setTooltip(remove).onClick(() => void port.change(removeKind(port.settings(), index)).then(redraw))],
     items: [
       { ...name, control: { type: 'text', key: `kind:${index}:name` } },
       { name: by.name, desc: by.desc, control: { type: 'dropdown', key: `kind:${index}:by`, options: { title: by.title, tag: by.tag, heading: by.heading } } },

@@ -1,0 +1,18 @@
+import type { TFile } from 'obsidian';
+
+import type { FoundMeeting } from '../../capture/states.ts';
+import { summarizeNote } from '../commands/summarize.ts';
+import type { PluginContext } from '../plugin-context.ts';
+import { isReviewOn } from './review-trust.ts';
+
+/**
+ * Does what the user asked for: through the review where that is on, else at once. Running on close does not come here.
+ *
+ * @param meetings only these; null for all
+ * @param again whether meetings that have minutes get them anew
+ */
+export async function summarizeOrReview(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[] | null, again = false): Promise<void> {
+  if (!isReviewOn(context.settings(), context.reviews)) return summarizeNote(context, file, meetings, again);
+  const { reviewNote } = await import('./review-note.ts');
+  await reviewNote(context, file, meetings, again);
+}
