@@ -1,14 +1,15 @@
-import type { Engine, Failure } from '../engines/engine.ts';
-import { frontmatterWarnings } from './frontmatter-warnings.ts';
+import type { Engine } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
-import { cancelled, damagedSection, noteOff, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
+import { cancelled, noteOff, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
 import { makeMinutes } from './make-minutes.ts';
 import { meetingInput } from './meeting-input.ts';
+import { leftReport } from './left-report.ts';
 import { isOff } from './note-off.ts';
+import { noteWarnings } from './note-warnings.ts';
 import type { CaptureOptions } from './options.ts';
 import { planCapture } from './plan-capture.ts';
 import { readNote, type ReadNote } from './read-note.ts';
-import type { CaptureReport, MeetingReport } from './report.ts';
+import { reportOf, type CaptureReport, type MeetingReport } from './report.ts';
 import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
@@ -53,15 +54,9 @@ class NoteCapture {
     for (const meeting of meetings) {
       const step = stepFor(meeting, force);
       if (step === 'make') this.tools.onMeeting?.(++place, count, meeting.title);
-      reports.push(step === 'make' ? await this.capture(note, meeting) : this.leave(note, meeting, step));
+      reports.push(step === 'make' ? await this.capture(note, meeting) : leftReport(note, meeting, step));
     }
-    return { note: name, error: null, meetings: reports, warnings: frontmatterWarnings(note) };
-  }
-
-  private leave(note: ReadNote, meeting: FoundMeeting, step: 'unchanged' | 'kept' | 'damaged'): MeetingReport {
-    if (step !== 'damaged') return reportOf(meeting, { result: step });
-    const id = meeting.damagedId ?? '';
-    return reportOf(meeting, { result: 'failed', error: damagedSection(id, note.sections.damaged.find((damage) => damage.id === id)?.line ?? null) });
+    return { note: name, error: null, meetings: reports, warnings: noteWarnings(note) };
   }
 
   private async capture(note: ReadNote, meeting: FoundMeeting): Promise<MeetingReport> {
@@ -90,7 +85,7 @@ class NoteCapture {
         report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, minutes });
         return { edits: plan.edits };
       }
-      report = this.leave(note, now, step);
+      report = leftReport(note, now, step);
       return { edits: [] };
     });
     if ('failure' in outcome) return reportOf(meeting, { result: 'failed', error: outcome.failure, minutes });
@@ -101,20 +96,6 @@ class NoteCapture {
 /** Whether minutes hold nothing. */
 export const isEmpty = ({ summary, keyPoints, decisions, actionItems, jira, openQuestions }: Minutes): boolean =>
   summary === '' && [keyPoints, decisions, actionItems, jira, openQuestions].every((list) => list.length === 0);
-
-interface Outcome {
-  readonly id?: string;
-  readonly result: MeetingReport['result'];
-  readonly tasksAdded?: number;
-  readonly error?: Failure;
-  readonly minutes?: Minutes;
-}
-
-/** What is reported of a meeting. */
-export function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
-  const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, error = null, minutes = null } = outcome;
-  return { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
-}
 
 /**
  * Captures a note: finds its meetings, has the engine make minutes of those that are new or changed, and writes them. The unit of writing

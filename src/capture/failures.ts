@@ -39,6 +39,12 @@ export const damagedSection = (id: string, line: number | null): Failure => ({
   tip: 'Restore the DEBRIEF_START and DEBRIEF_END lines, or delete what is left of the section with both of them.',
 });
 
+export const sectionHoldsOthers = (id: string, line: number): Failure => ({
+  kind: 'section-holds-others',
+  message: `Left as it is: line ${String(line)} stands within section ${id}, and is more than a change of its minutes.`,
+  tip: 'Move it out of the DEBRIEF_START and DEBRIEF_END lines, or put these back where they were, and run the command again.',
+});
+
 export const openBlock = (kind: string, line: number, closed: boolean): Failure => ({
   kind: 'open-block',
   message: `Left as it is: the text would go into the ${kind} that begins at line ${String(line)}${closed ? '' : ' and is not closed'}.`,
@@ -49,6 +55,12 @@ export const brokenFrontmatter = (line: number, message: string): Failure => ({
   kind: 'broken-frontmatter',
   message: `Its frontmatter cannot be read (line ${String(line)}: ${message}), so the date and the names in it were passed over.`,
   tip: 'Mend it, then due dates count from the day it names.',
+});
+
+export const halfWrap = (id: string, line: number): Failure => ({
+  kind: 'half-wrap',
+  message: `The note is as it was, but of the two %% lines around a transcript of section ${id} only the one at line ${String(line)} is left.`,
+  tip: 'Delete it, or put the other one back: until then it may hide what you want to see.',
 });
 
 export const noTranscriptAt = (line: number): Failure => ({

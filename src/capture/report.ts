@@ -1,7 +1,7 @@
 import type { Failure } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Dropped } from '../minutes/read-draft.ts';
-import type { TranscriptState } from './states.ts';
+import type { FoundMeeting, TranscriptState } from './states.ts';
 
 /** What came of one meeting. */
 export interface MeetingReport {
@@ -27,4 +27,18 @@ export interface CaptureReport {
   readonly meetings: readonly MeetingReport[];
   /** What was passed over in the note, without which it was served all the same: frontmatter that cannot be read. */
   readonly warnings: readonly Failure[];
+}
+
+interface Outcome {
+  readonly id?: string;
+  readonly result: MeetingReport['result'];
+  readonly tasksAdded?: number;
+  readonly error?: Failure;
+  readonly minutes?: Minutes;
+}
+
+/** What is reported of a meeting. */
+export function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
+  const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, error = null, minutes = null } = outcome;
+  return { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
 }

@@ -4,6 +4,7 @@ import { taskHash } from '../note/fingerprint.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { nextLine, type TaskLine } from '../note/task-line.ts';
 import { findWraps, type FoundWrap } from './find-wraps.ts';
+import { findHalfWraps } from './half-wraps.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import { partRemovals, takeOut } from './take-out.ts';
 import { lineStartOf } from './wrap.ts';
@@ -69,6 +70,7 @@ class UndoPlanner {
     const { sections, damaged } = this.note.sections;
     for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
+    for (const { sectionId, start } of findHalfWraps(this.note)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, start);
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
     return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
   }
@@ -82,7 +84,7 @@ class UndoPlanner {
     for (const wrap of findWraps(this.note, section)) {
       const edits = unwrap(text, wrap);
       if (edits !== null) this.edits.push(...edits);
-      else if (wrap.comment !== null) this.kept.push({ what: 'wrap', id: section.id, line: lineOf(text, wrap.comment.start) });
+      else if (wrap.comment !== null) this.keepWrap(section.id, wrap.comment.start);
     }
     for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
@@ -90,6 +92,11 @@ class UndoPlanner {
       this.edits.push(takeOut(text, section.start, section.end, section.memory.around));
       this.sectionsRemoved++;
     }
+  }
+
+  private keepWrap(id: string, start: number): void {
+    const line = lineOf(this.note.text, start);
+    if (!this.kept.some((kept) => kept.what === 'wrap' && kept.line === line)) this.kept.push({ what: 'wrap', id, line });
   }
 
   private takeTask(section: Section, line: TaskLine): void {

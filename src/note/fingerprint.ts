@@ -73,14 +73,21 @@ export function fingerprint(text: string, start = 0, end = text.length): Fingerp
 
 const LIST_NUMBER = /^[ \t]*\d{1,9}[.)](?=[ \t]|$)/;
 
-/** The hash of a section's body: its letters and digits, list numbers aside; 10 base32 characters. */
+const TILDE = 0x7e;
+const EQUALS = 0x3d;
+
+/** Whether a code unit is content: a letter, digit or sign, or a mark that strikes out or highlights. Formatters change none of these. */
+const isContent = (codeUnit: number): boolean =>
+  isLetter(codeUnit) || isDigit(codeUnit) || isSign(codeUnit) || codeUnit === TILDE || codeUnit === EQUALS;
+
+/** The hash of a section's body: its letters, digits, signs and the marks of `~~` and `==`, list numbers aside; 10 base32 characters. */
 export function bodyHash(body: string): string {
   const hash = new Hash();
   for (const line of body.split(/\r\n|\n|\r/)) {
     const content = line.replace(LIST_NUMBER, '');
     for (let at = 0; at < content.length; at++) {
       const codeUnit = content.charCodeAt(at);
-      if (isLetter(codeUnit) || isDigit(codeUnit)) hash.add(codeUnit);
+      if (isContent(codeUnit)) hash.add(codeUnit);
     }
   }
   return hash.digest().slice(0, FULL_LENGTH);

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { bodyHash } from './fingerprint.ts';
 import { readMarker, type Marker, type SectionMemory } from './marker.ts';
+import { findOthers } from './section-others.ts';
 
 /** A marker and the block it is: offsets of its text, line end left out. */
 interface PlacedMarker {
@@ -8,6 +9,8 @@ interface PlacedMarker {
   readonly start: number;
   readonly end: number;
   readonly line: number;
+  /** Index of its block. */
+  readonly block: number;
 }
 
 /** A region between two markers: UTF-16 offsets of START's first and END's last character. */
@@ -29,6 +32,8 @@ export interface Section extends Region {
   readonly tasksRegion: Region | null;
   /** Whether the user changed its body. */
   readonly edited: boolean;
+  /** 1-based line of the first thing in it that no section has: a heading, a rule, code, a wall of text; null where there is none. */
+  readonly othersLine: number | null;
 }
 
 /** A marker that is unpaired, doubled, unreadable or of a newer version; nothing is ever written to it. */
@@ -53,7 +58,7 @@ export interface Sections {
 
 function placeMarkers(text: string, blocks: readonly Block[]): PlacedMarker[] {
   const placed: PlacedMarker[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'comment') continue;
     const whole = text.slice(block.start, block.end);
     if (!whole.includes('DEBRIEF_')) continue;
@@ -61,7 +66,7 @@ function placeMarkers(text: string, blocks: readonly Block[]): PlacedMarker[] {
     const lead = whole.length - content.length;
     const line = content.replace(/[ \t]*(?:\r\n|\n|\r)?$/, '');
     const marker = readMarker(line);
-    if (marker !== null) placed.push({ marker, start: block.start + lead, end: block.start + lead + line.length, line: block.startLine });
+    if (marker !== null) placed.push({ marker, start: block.start + lead, end: block.start + lead + line.length, line: block.startLine, block: index });
   }
   return placed;
 }
@@ -83,9 +88,11 @@ class Pairing {
   private openTasks: PlacedMarker | null = null;
   private nested: Region | null = null;
   private readonly text: string;
+  private readonly blocks: readonly Block[];
 
-  constructor(text: string) {
+  constructor(text: string, blocks: readonly Block[]) {
     this.text = text;
+    this.blocks = blocks;
   }
 
   take(placed: PlacedMarker): void {
@@ -134,8 +141,9 @@ class Pairing {
       this.damage(placed, 'unreadable');
       this.unreadable.push(region);
     } else {
-      const edited = bodyHash(bodyOf(this.text, region, nested)) !== memory.body;
-      this.sections.push({ ...region, id, memory, tasksRegion: nested, edited });
+      const othersLine = findOthers(this.text, this.blocks.slice(open.block + 1, placed.block), nested);
+      const edited = othersLine !== null || bodyHash(bodyOf(this.text, region, nested)) !== memory.body;
+      this.sections.push({ ...region, id, memory, tasksRegion: nested, edited, othersLine });
     }
   }
 
@@ -173,7 +181,7 @@ function partDoubled(sections: readonly Section[]): { single: Section[]; doubled
  */
 export function findSections(text: string, blocks: readonly Block[]): Sections {
   const placed = placeMarkers(text, blocks);
-  const pairing = new Pairing(text);
+  const pairing = new Pairing(text, blocks);
   for (const marker of placed) pairing.take(marker);
   pairing.finish();
   const { single, doubled } = partDoubled(pairing.sections);

@@ -65,8 +65,28 @@ describe('findSections', () => {
     ['a letter in another case', BODY.replace('The', 'the')],
     ['an item removed', BODY.replace(/\* Ask[^"]*\n/u, '')],
     ['nothing left', ''],
+    ['a sign added', BODY.replace('old', 'old 🔥')],
+    ['words struck out', BODY.replace('old', '~~old~~')],
+    ['words highlighted', BODY.replace('old', '==old==')],
+    ['a rule', `${BODY}\n\n---`],
   ])('takes a section with %s for edited', (_, shown) => {
     expect(find(section('k7f3q2', BODY, shown)).sections[0]?.edited).toBe(true);
+  });
+
+  it.each([
+    ['a heading', '## The pump', 3],
+    ['a rule', '---', 3],
+    ['a fence', '```\nkey: 1\n```', 3],
+    ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |', 3],
+    ['a comment', '%%\nmy own\n%%', 3],
+    ['a callout', '> [!note] mine', 3],
+    ['a wall of text', 'so yeah I think we should look at it again '.repeat(12), 3],
+    ['what people said', `Ann: ${'so yeah I think we should look at it again '.repeat(12)}\nBen: sure`, 3],
+  ])('says at which line a section holds %s, which is not its own', (_, others, line) => {
+    const text = section('k7f3q2', BODY, `${others}\n\n${BODY}`);
+    expect(find(text).sections[0]).toMatchObject({ edited: true, othersLine: line });
+    expect(find(text.replaceAll('\n', '\r\n')).sections[0]).toMatchObject({ edited: true, othersLine: line });
+    expect(find(section('k7f3q2', BODY, `${BODY}\n\nA thought of mine.\n\n${TASKS}`)).sections[0]?.othersLine).toBeNull();
   });
 
   it.each([

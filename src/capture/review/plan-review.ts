@@ -1,12 +1,13 @@
 import type { Minutes } from '../../minutes/minutes.ts';
 import { applyEdits } from '../../note/apply-edits.ts';
-import { isSame, reportOf } from '../capture-note.ts';
-import { damagedSection, noteChanged, noteOff, transcriptChanged } from '../failures.ts';
+import { isSame } from '../capture-note.ts';
+import { noteChanged, noteOff, transcriptChanged } from '../failures.ts';
+import { leftReport } from '../left-report.ts';
 import { isOff } from '../note-off.ts';
 import type { CaptureOptions } from '../options.ts';
 import { planCapture } from '../plan-capture.ts';
-import { readNote, type ReadNote } from '../read-note.ts';
-import type { MeetingReport } from '../report.ts';
+import { readNote } from '../read-note.ts';
+import { reportOf, type MeetingReport } from '../report.ts';
 import { findMeetings, type FoundMeeting } from '../states.ts';
 import { stepFor } from '../step.ts';
 import { regroup, type Grouping } from './regroup.ts';
@@ -43,12 +44,6 @@ interface MeetingPlan {
 /** Whether the section was edited after the user was shown that its minutes would be replaced. */
 const wasEditedSince = (before: FoundMeeting, now: FoundMeeting): boolean => now.section?.edited === true && before.section?.edited !== true;
 
-function leave(note: ReadNote, now: FoundMeeting, step: 'unchanged' | 'kept' | 'damaged', minutes: Minutes): MeetingReport {
-  if (step !== 'damaged') return reportOf(now, { result: step, minutes });
-  const id = now.damagedId ?? '';
-  return reportOf(now, { result: 'failed', minutes, error: damagedSection(id, note.sections.damaged.find((damage) => damage.id === id)?.line ?? null) });
-}
-
 function planMeeting(text: string, reviewed: ReviewedMeeting, grouping: Grouping, options: CaptureOptions): MeetingPlan {
   const { found, minutes, again, listened } = reviewed;
   const note = regroup(readNote(text), grouping);
@@ -56,7 +51,7 @@ function planMeeting(text: string, reviewed: ReviewedMeeting, grouping: Grouping
   if (isOff(note)) return { text, shown: null, report: reportOf(found, { result: 'failed', error: noteOff, minutes }) };
   if (now === undefined) return { text, shown: null, report: reportOf(found, { result: 'failed', error: transcriptChanged, minutes }) };
   const step = again && wasEditedSince(found, now) ? 'kept' : stepFor(now, again);
-  if (step !== 'make') return { text, shown: null, report: leave(note, now, step, minutes) };
+  if (step !== 'make') return { text, shown: null, report: leftReport(note, now, step, minutes) };
   const plan = planCapture(note, now, minutes, reviewed.text, { ...options, force: again, ...(listened ? { tasks: 'none' } : {}) });
   if ('failure' in plan) return { text, shown: null, report: reportOf(now, { result: 'failed', error: plan.failure, minutes }) };
   const after = applyEdits(text, plan.edits);

@@ -1,5 +1,4 @@
-import { reportOf } from '../../capture/capture-note.ts';
-import type { CaptureReport, MeetingReport } from '../../capture/report.ts';
+import { reportOf, type CaptureReport, type MeetingReport } from '../../capture/report.ts';
 import { lineEdits } from '../../capture/review/note-diff.ts';
 import { planReview } from '../../capture/review/plan-review.ts';
 import { rememberWritten } from '../runs/capture-file.ts';

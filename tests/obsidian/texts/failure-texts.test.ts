@@ -27,6 +27,8 @@ const SAMPLES: readonly Failure[] = [
   captureFailures.openBlock('comment', 12, true),
   captureFailures.brokenFrontmatter(12, 'bad indentation'),
   captureFailures.noTranscriptAt(12),
+  captureFailures.halfWrap('k7f3q2', 12),
+  captureFailures.sectionHoldsOthers('k7f3q2', 12),
   captureFailures.cancelled,
   serverFailures.badKey('api.example.com:8080'),
   serverFailures.unknownModel('127.0.0.1:11434', 'small'),
