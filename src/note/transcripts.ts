@@ -12,6 +12,8 @@ import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
 import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type TitleSearch } from './transcript-title.ts';
 import { TranscriptLineReader } from './transcript-line.ts';
+import { undividedSpeech } from './undivided-speech.ts';
+import { fingerprint } from './fingerprint.ts';
 
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
@@ -89,6 +91,8 @@ class NoteClassifier {
   private readonly blocks: readonly Block[];
   private readonly own: Uint8Array;
   private readonly captured: ReadonlySet<string>;
+  /** The blocks within the comments that hold a captured transcript, by the index of the comment's block. */
+  private readonly hiddenBlocks = new Map<number, readonly Block[]>();
 
   constructor(text: string, blocks: readonly Block[], skip: readonly Range[], own: Uint8Array, captured: ReadonlySet<string>) {
     this.text = text;
@@ -107,6 +111,7 @@ class NoteClassifier {
       if (block.kind !== 'comment' || this.skipped[index] === 1) return;
       for (const comment of commentsOf(this.text, block)) this.lookInComment(comment, index);
     });
+    this.leaveOutDivided();
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
     return { transcripts: this.assemble(), rejected: [...this.rejected].sort((first, second) => first.startLine - second.startLine) };
@@ -132,12 +137,23 @@ class NoteClassifier {
     const parts = divideParts(this.text, inside, this.lines, this.reader, () => false, comment);
     const known = capturedTranscript(this.text, { comment, inner: { start: start + 2, end: start + 2 + inner.length }, parts, captured: this.captured });
     if (known !== null) {
+      this.hiddenBlocks.set(index, inside);
       this.take(known.run, known.part, index, index, null);
       return;
     }
     for (const part of parts) {
       for (const run of findRuns(this.text, part)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
     }
+  }
+
+  /** Leaves out what only counts as speech because something beside it was captured. */
+  private leaveOutDivided(): void {
+    const isNew = ({ run, part }: Piece): boolean => part.comment === null && !this.captured.has(fingerprint(this.text, run.start, run.end).full);
+    if (this.captured.size === 0 || !this.pieces.some(isNew)) return;
+    const { text, blocks, lines, reader, hiddenBlocks: captured } = this;
+    const speech = undividedSpeech({ text, blocks, lines, reader, isSkipped: (index) => this.skipped[index] === 1, captured });
+    const isSpeech = ({ run }: Piece): boolean => speech.some(({ start, end }) => start < run.end && end > run.start);
+    this.pieces.splice(0, this.pieces.length, ...this.pieces.filter((piece) => !isNew(piece) || isSpeech(piece)));
   }
 
   private titleWithin(run: Run): FoundTitle | null {

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { capture } from './capture-text.ts';
+import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
+
+const FIRST =
+  'ja also äh ich hab mir das jetzt mal angeschaut mit dem mit dem Brunnen, und äh der läuft halt im Winter zu, also nächste Woche. Oh, okay,\n\ndas ist ja bald. Ja, genau. Und die Sache ist halt, dass der der alte Klempner das nicht mehr macht, also müssen wir, ähm, müssen wir einen neuen suchen. Kannst du das machen? Ja, ich mach das';
+const SECOND =
+  'morgen, ich rufe den neuen Klempner morgen früh an. Gut. Und dann müssen wir halt noch den Nachbarn Bescheid sagen, weil weil die haben ja auch einen Brunnen, ne. Stimmt. Das macht die Petra, glaub ich. Ja, ich frag die Petra. Okay, und äh wir haben ja gesagt, dass wir den den alten Schlauch noch bis Ende Januar liegen lassen. Genau, das bleibt so, bis Ende Januar. Was ich noch nicht weiß ist, wer eigentlich die Rechnung vom vom neuen Klempner bezahlt. Dann klär ich das bis Freitag. Super, dann danke, tschüss. Tschüss.';
+
+describe('what was no transcript beside one', () => {
+  test.each([['...'], ['🌧️'], ['--'], ['\u200b'], ['\u202e\u202d'], ['***bold***']])('is none either when that one is captured and hidden, with %j between them', async (between) => {
+    for (const wrap of [true, false]) {
+      const note = `${FIRST}\n\n${between}\n\n${SECOND}\n`;
+      const once = await capture(note, scriptedEngine(() => draftOf()), { wrap });
+      expect(once.report.meetings.map(({ result }) => result)).toContain('written');
+      const twice = await capture(once.text, forbiddenEngine(), { wrap });
+      expect(twice.text).toBe(once.text);
+    }
+  });
+
+  test('and a new one pasted below what was captured is found', async () => {
+    const { text } = await capture(`${SECOND}\n`, scriptedEngine(() => draftOf()));
+    const fresh = SECOND.replaceAll('Klempner', 'Gärtner').replace('morgen,', 'Also');
+    const twice = await capture(`${text}\nDer Garten\n\n${fresh}\n`, scriptedEngine(() => draftOf()));
+    expect(twice.report.meetings.map(({ result }) => result)).toContain('written');
+  });
+});
