@@ -1,3 +1,4 @@
+import type { Block } from '../note/block.ts';
 import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
 import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
@@ -7,6 +8,8 @@ import type { ReadNote } from './read-note.ts';
 export interface FoundWrap {
   /** UTF-16 offsets, marks included. */
   readonly comment: { readonly start: number; readonly end: number } | null;
+  /** Where the wrap is not found: a comment beside the section that may be it, the transcript edited beyond recognition; null where none is. */
+  readonly doubtful: { readonly start: number; readonly end: number } | null;
   readonly around: LineEndsAdded;
 }
 
@@ -39,7 +42,8 @@ function otherComments({ text, blocks, transcripts }: ReadNote): Candidate[] {
 
 /** The stretch of the note in which only this section stands. */
 function surroundings(note: ReadNote, section: Section): { readonly start: number; readonly end: number } {
-  const others = note.sections.ranges.filter(({ start, end }) => end <= section.start || start >= section.end);
+  const tasks = new Set(note.sections.taskRegions.map(({ start }) => start));
+  const others = note.sections.ranges.filter(({ start, end }) => !tasks.has(start) && (end <= section.start || start >= section.end));
   return {
     start: Math.max(0, ...others.filter(({ end }) => end <= section.start).map(({ end }) => end)),
     end: Math.min(note.text.length, ...others.filter(({ start }) => start >= section.end).map(({ start }) => start)),
@@ -48,10 +52,11 @@ function surroundings(note: ReadNote, section: Section): { readonly start: numbe
 
 const distance = (section: Section, { start, end }: Candidate['comment']): number => (start >= section.end ? start - section.end : section.start - end);
 
-/** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, stands between a section and a comment. */
-function isBeside({ blocks }: ReadNote, section: Section, { start, end }: Candidate['comment']): boolean {
+/** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, and tasks of ours stand between a section and a comment. */
+function isBeside({ blocks, sections }: ReadNote, section: Section, { start, end }: Candidate['comment']): boolean {
   const [from, to] = start >= section.end ? [section.end, start] : [end, section.start];
-  return blocks.every((block) => block.end <= from || block.start >= to || ['blank', 'rule', 'comment'].includes(block.kind));
+  const isTask = (block: Block): boolean => sections.taskRegions.some((region) => block.start >= region.start && block.start < region.end);
+  return blocks.every((block) => block.end <= from || block.start >= to || ['blank', 'rule', 'comment'].includes(block.kind) || isTask(block));
 }
 
 /** Those within the section's surroundings, the nearest first; what looks like no transcript only beside it. */
@@ -82,5 +87,9 @@ export function findWraps(note: ReadNote, section: Section): FoundWrap[] {
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
   take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
   take(nearCandidates(note, section, unknown), isAlike);
-  return wrapped.map((memory, index) => ({ comment: found.get(memory)?.comment ?? null, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } }));
+  const beside = unknown.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
+  return wrapped.map((memory, index) => {
+    const comment = found.get(memory)?.comment ?? null;
+    return { comment, doubtful: comment === null ? (beside.shift()?.comment ?? null) : null, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } };
+  });
 }

@@ -17,15 +17,12 @@ export interface TaskEdits {
   readonly around: LineEndsAdded | null;
 }
 
-const LIST_LINE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
-
-/** Where lines are appended within a region, with the line ends they need. */
+/** Where lines are appended within a region, with the line ends they need: what stands in it keeps its own. */
 export function appendToRegion(text: string, region: Region, lines: readonly string[]): Edit {
   const lineEnd = lineEndOf(text);
   const { at, around } = placeAbove(text, region.innerEnd);
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
-  const inList = at > region.innerStart && LIST_LINE.test(text.slice(lineStart, Math.min(at, lineStart + 200)));
-  return insertion(at, `${lineEnd.repeat(inList ? 1 : 2)}${lines.join(lineEnd)}${lineEnd.repeat(around.after)}`);
+  if (at > region.innerStart) return insertion(at, lineEnd + lines.join(lineEnd));
+  return insertion(at, `${lineEnd.repeat(2)}${lines.join(lineEnd)}${lineEnd.repeat(around.after)}`);
 }
 
 /** Plans where new task lines go that do not go into the section. */

@@ -3,6 +3,7 @@ import { plainHeading } from '../note/heading-text.ts';
 import type { Region } from '../note/sections.ts';
 import { placeAbove, type Place } from './place.ts';
 import type { ReadNote } from './read-note.ts';
+import { lineStartOf } from './wrap.ts';
 
 /** Where the task lines of a capture go. */
 export type TaskPlace =
@@ -23,10 +24,11 @@ function findHeading(note: ReadNote, names: readonly string[]): number {
 const isCovered = (note: ReadNote, { start }: { start: number }): boolean =>
   [...note.sections.ranges, ...note.foreign].some((range) => start >= range.start && start < range.end);
 
-/** Offsets where something starts that ends the part under the heading besides headings and rules: transcripts with their titles, sections. */
+/** Offsets of the lines where something starts that ends the part under the heading besides headings and rules: transcripts with their titles, sections. */
 function endings(note: ReadNote): number[] {
   const transcripts = note.transcripts.flatMap(({ found }) => [found.comment?.start ?? found.start, ...(found.titleRange === null ? [] : [found.titleRange.start])]);
-  return [...transcripts, ...note.sections.sections.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineOffset(note, line))];
+  const starts = [...transcripts, ...note.sections.sections.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineOffset(note, line))];
+  return starts.map((start) => lineStartOf(note.text, start));
 }
 
 const lineOffset = (note: ReadNote, line: number): number => note.blocks.find(({ startLine, endLine }) => line >= startLine && line <= endLine)?.start ?? 0;

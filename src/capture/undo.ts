@@ -1,12 +1,12 @@
-import { removal } from '../note/apply-edits.ts';
 import type { Edit } from '../note/edit.ts';
 import { taskHash } from '../note/fingerprint.ts';
 import type { Region, Section } from '../note/sections.ts';
-import { nextLine, type TaskLine } from '../note/task-line.ts';
-import { findWraps, type FoundWrap } from './find-wraps.ts';
+import type { TaskLine } from '../note/task-line.ts';
+import { findWraps } from './find-wraps.ts';
 import { findHalfWraps } from './half-wraps.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import { partRemovals, takeOut } from './take-out.ts';
+import { unwrap } from './unwrap.ts';
 import { lineStartOf } from './wrap.ts';
 
 /** Something of Debrief's that undo leaves in the note, and why. */
@@ -28,20 +28,14 @@ export interface UndoPlan {
 
 const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
 
-/** The edits that take the `%%` lines of a comment out; null where they are not lines of their own (any more). */
-function unwrap(text: string, { comment, around }: FoundWrap): Edit[] | null {
-  if (comment === null) return null;
-  const opening = nextLine(text, comment.start + 2);
-  const marks = text.slice(comment.start, comment.start + 2) === '%%' && text.slice(comment.end - 2, comment.end) === '%%';
-  if (text.slice(lineStartOf(text, comment.start), comment.start).trim() !== '' || !/^[ \t]*(?:[\n\r]|$)/.test(text.slice(comment.end, comment.end + 200))) return null;
-  if (!marks || !/^%%[\n\r]/.test(text.slice(comment.start, comment.start + 3)) || !/[\n\r]%%$/.test(text.slice(comment.end - 3, comment.end))) return null;
-  const before = around.before > 0 ? takeOut(text, comment.start, comment.start, { before: 1, after: 0 }).start : comment.start;
-  const closing = takeOut(text, comment.end - 2, comment.end, { before: 1, after: around.after });
-  return [removal(text, before, opening), closing];
-}
-
 function stillAsWritten(section: Section, line: TaskLine): boolean {
   return section.memory.tasks.some((task) => task.number === line.number && task.base === taskHash(line.text));
+}
+
+/** Takes a task line out with the line end in front of it, which it was appended with. */
+function takeLine(text: string, { start, end }: TaskLine): Edit {
+  const first = lineStartOf(text, 0) === start;
+  return takeOut(text, start, end, { before: first ? 0 : 1, after: first ? 1 : 0 });
 }
 
 /** Whether a region of tasks holds nothing besides the given lines. */
@@ -81,10 +75,11 @@ class UndoPlanner {
 
   private takeSection(section: Section): void {
     const { text } = this.note;
-    for (const wrap of findWraps(this.note, section)) {
-      const edits = unwrap(text, wrap);
+    for (const { comment, doubtful, around } of findWraps(this.note, section)) {
+      const edits = comment === null ? null : unwrap(text, comment, around);
+      const left = comment ?? doubtful;
       if (edits !== null) this.edits.push(...edits);
-      else if (wrap.comment !== null) this.keepWrap(section.id, wrap.comment.start);
+      else if (left !== null) this.keepWrap(section.id, left.start);
     }
     for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
@@ -117,7 +112,7 @@ class UndoPlanner {
     for (const region of whole) this.edits.push(takeOut(text, region.start, region.end, around));
     const covered = [...this.edits];
     for (const line of this.gone) {
-      if (!covered.some(({ start, end }) => line.start >= start && line.end <= end)) this.edits.push(removal(text, line.start, nextLine(text, line.end)));
+      if (!covered.some(({ start, end }) => line.start >= start && line.end <= end)) this.edits.push(takeLine(text, line));
     }
   }
 }

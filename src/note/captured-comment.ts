@@ -1,4 +1,5 @@
 import { fingerprint } from './fingerprint.ts';
+import type { Judgement } from './judge-wall.ts';
 import type { Run } from './run.ts';
 import type { Range, SpeechPart } from './speech-part.ts';
 
@@ -17,6 +18,9 @@ export interface CapturedSearch {
   readonly captured: ReadonlySet<string>;
 }
 
+/** What is said of a text that a section remembers. */
+export const CAPTURED: Judgement = { spoken: true, score: 100, reasons: ['it was captured before'] };
+
 /**
  * A comment whose whole text a section remembers is that transcript, whatever its words look like now that it stands alone: what was
  * captured once is found again.
@@ -27,6 +31,5 @@ export function capturedTranscript(text: string, { comment, inner, parts, captur
   if (start >= end || !captured.has(fingerprint(text, start, end).full)) return null;
   const lines = parts.flatMap((part) => part.lines);
   const unit = { kind: 'paragraph', start, end, from: 0, to: lines.length, adjacent: false, block: parts[0]?.units[0]?.block ?? 0 } as const;
-  const judgement = { spoken: true, score: 100, reasons: ['it was captured before'] };
-  return { run: { start, end, from: 0, to: 1, above: null, judgement }, part: { units: [unit], lines, comment } };
+  return { run: { start, end, from: 0, to: 1, above: null, judgement: CAPTURED }, part: { units: [unit], lines, comment } };
 }

@@ -1,8 +1,9 @@
 import { isBlank } from '../speech/characters.ts';
 import { detectFormat } from '../speech/format.ts';
 import type { Block } from './block.ts';
-import { capturedTranscript } from './captured-comment.ts';
+import { CAPTURED, capturedTranscript } from './captured-comment.ts';
 import { findRuns } from './find-runs.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from './lines.ts';
@@ -12,8 +13,6 @@ import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
 import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type TitleSearch } from './transcript-title.ts';
 import { TranscriptLineReader } from './transcript-line.ts';
-import { undividedSpeech } from './undivided-speech.ts';
-import { fingerprint } from './fingerprint.ts';
 
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
@@ -22,6 +21,12 @@ export interface ClassifyOptions {
   readonly own?: readonly NoteRange[];
   /** The hashes (FULL) of the transcripts that the sections remember: a comment that holds such a text alone is that transcript. */
   readonly captured?: ReadonlySet<string>;
+  /**
+   * Asked where speech is found beside what was captured, for the stretches of speech that the note would have were Debrief's text not in it,
+   * given the comments that hold a captured transcript. What was no speech beside a transcript must not become speech because that one was
+   * captured and stands apart now.
+   */
+  readonly undivided?: (comments: readonly NoteRange[]) => readonly NoteRange[];
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
@@ -91,13 +96,14 @@ class NoteClassifier {
   private readonly blocks: readonly Block[];
   private readonly own: Uint8Array;
   private readonly captured: ReadonlySet<string>;
-  /** The blocks within the comments that hold a captured transcript, by the index of the comment's block. */
-  private readonly hiddenBlocks = new Map<number, readonly Block[]>();
+  private readonly undivided: ClassifyOptions['undivided'];
+  private readonly capturedComments: Range[] = [];
 
-  constructor(text: string, blocks: readonly Block[], skip: readonly Range[], own: Uint8Array, captured: ReadonlySet<string>) {
+  constructor(text: string, blocks: readonly Block[], own: Uint8Array, { skip = [], captured = new Set(), undivided }: ClassifyOptions) {
     this.text = text;
     this.own = own;
     this.captured = captured;
+    this.undivided = undivided;
     this.blocks = blocks;
     this.lines = indexLines(text);
     this.reader = new TranscriptLineReader(text);
@@ -137,7 +143,7 @@ class NoteClassifier {
     const parts = divideParts(this.text, inside, this.lines, this.reader, () => false, comment);
     const known = capturedTranscript(this.text, { comment, inner: { start: start + 2, end: start + 2 + inner.length }, parts, captured: this.captured });
     if (known !== null) {
-      this.hiddenBlocks.set(index, inside);
+      this.capturedComments.push(comment);
       this.take(known.run, known.part, index, index, null);
       return;
     }
@@ -146,14 +152,30 @@ class NoteClassifier {
     }
   }
 
-  /** Leaves out what only counts as speech because something beside it was captured. */
+  /** Leaves out what only counts as speech because something beside it was captured, and takes what was captured as it was then. */
   private leaveOutDivided(): void {
-    const isNew = ({ run, part }: Piece): boolean => part.comment === null && !this.captured.has(fingerprint(this.text, run.start, run.end).full);
-    if (this.captured.size === 0 || !this.pieces.some(isNew)) return;
-    const { text, blocks, lines, reader, hiddenBlocks: captured } = this;
-    const speech = undividedSpeech({ text, blocks, lines, reader, isSkipped: (index) => this.skipped[index] === 1, captured });
-    const isSpeech = ({ run }: Piece): boolean => speech.some(({ start, end }) => start < run.end && end > run.start);
-    this.pieces.splice(0, this.pieces.length, ...this.pieces.filter((piece) => !isNew(piece) || isSpeech(piece)));
+    const isNew = ({ run, part }: Piece): boolean => part.comment === null && !this.isCaptured(run);
+    if (this.captured.size === 0 || this.undivided === undefined || !this.pieces.some(isNew)) return;
+    const speech = this.undivided(this.capturedComments);
+    const taken = new Set<Range>();
+    const kept = this.pieces.flatMap((piece): Piece[] => {
+      if (!isNew(piece)) return [piece];
+      const whole = speech.find(({ start, end }) => start < piece.run.end && end > piece.run.start);
+      if (whole === undefined || taken.has(whole)) return [];
+      if (!this.isCaptured(whole)) return [piece];
+      taken.add(whole);
+      return [this.asCaptured(piece, whole)];
+    });
+    this.pieces.splice(0, this.pieces.length, ...kept);
+  }
+
+  private isCaptured({ start, end }: Range): boolean {
+    return this.captured.has(fingerprint(this.text, start, end).full);
+  }
+
+  private asCaptured(piece: Piece, { start, end }: Range): Piece {
+    const blockAt = (offset: number): number => this.blocks.findIndex((block) => offset < block.end);
+    return { ...piece, run: { ...piece.run, start, end, above: null, judgement: CAPTURED }, inner: null, firstBlock: blockAt(start), lastBlock: blockAt(end - 1) };
   }
 
   private titleWithin(run: Run): FoundTitle | null {
@@ -265,10 +287,10 @@ function countWords(text: string, start: number, end: number): number {
  * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
-  const { skip = [], own = [], captured = new Set<string>() } = options;
+  const { own = [] } = options;
   const isOwn = markTouched(blocks, own);
   const others = own.length === 0 ? blocks : blocks.map((block, index): Block => (isOwn[index] === 1 ? { ...block, kind: 'blank' } : block));
-  return new NoteClassifier(text, others, skip, isOwn, captured).classify();
+  return new NoteClassifier(text, others, isOwn, options).classify();
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

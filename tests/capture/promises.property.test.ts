@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
 import { findWraps } from '../../src/capture/find-wraps.ts';
 import { planUndo } from '../../src/capture/undo.ts';
+import type { Engine } from '../../src/engines/engine.ts';
 import { applyEdits } from '../../src/note/apply-edits.ts';
 import { applyRandomEdits, arbitraryChanges, editsOutside, editsWithoutRanges, withoutRanges } from '../arbitrary/edit.ts';
 import { arbitraryFormatter } from '../arbitrary/formatter.ts';
@@ -10,8 +11,10 @@ import { arbitraryCapture, arbitraryNastyCapture, type CaptureCase, numRuns } fr
 import { capture, type Captured } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
-const captureCase = ({ text, drafts, options }: CaptureCase): Promise<Captured> =>
-  capture(text, scriptedEngine((_, call) => drafts[(call - 1) % drafts.length] ?? draftOf()), options);
+/** Answers a meeting the same whenever it is asked about it. */
+const engineOf = ({ drafts }: CaptureCase): Engine => scriptedEngine(({ text }) => drafts[text.length % drafts.length] ?? draftOf());
+
+const captureCase = (made: CaptureCase): Promise<Captured> => capture(made.text, engineOf(made), made.options);
 
 const anyCapture = fc.oneof({ weight: 3, arbitrary: arbitraryCapture() }, { weight: 1, arbitrary: arbitraryNastyCapture() });
 
@@ -21,6 +24,12 @@ const undo = (text: string): string | null => applyEdits(text, planUndo(text).ed
 function ours(text: string): unknown {
   const { sections, taskLines } = readNote(text);
   return [sections.sections.map(({ id }) => id), sections.damaged.length, sections.ranges.length, taskLines.length];
+}
+
+/** How many wraps of a note's sections are not found. */
+function lostWraps(text: string): number {
+  const note = readNote(text);
+  return note.sections.sections.flatMap((section) => findWraps(note, section)).filter(({ comment }) => comment === null).length;
 }
 
 const written = ({ report }: Captured): number => report.meetings.filter(({ result }) => result === 'written').length;
@@ -60,9 +69,9 @@ function expectBlankLines({ text }: Captured): void {
 }
 
 /** Promise 2: a second capture changes nothing and asks no engine for what was written. */
-async function expectTwiceIsOnce({ drafts, options }: CaptureCase, once: Captured): Promise<void> {
+async function expectTwiceIsOnce(made: CaptureCase, once: Captured): Promise<void> {
   const failed = once.report.meetings.some(({ result }) => result === 'failed');
-  const twice = await capture(once.text, failed ? scriptedEngine(() => drafts[0] ?? draftOf()) : forbiddenEngine(), options);
+  const twice = await capture(once.text, failed ? engineOf(made) : forbiddenEngine(), made.options);
   expect(twice.text).toBe(once.text);
 }
 
@@ -85,8 +94,6 @@ describe('promises 1 to 3: a capture', () => {
       fc.asyncProperty(arbitraryNastyCapture(), async (made) => {
         const once = await captureCase(made);
         expectOnlyInsertions(made, once);
-        // Known limit: beside a stray marker a section that stands below its transcript may be paired with it.
-        if (made.options.place === 'below' && made.text.includes('DEBRIEF_')) return;
         await expectTwiceIsOnce(made, once);
         expect(undo(once.text)).toBe(undo(made.text));
       }),
@@ -123,9 +130,10 @@ describe('promise 3: undo with the user’s edits', () => {
         const edited = applyRandomEdits(captured.text, edits);
         // An edit may open a fence or a comment above, or close one: what stands in it is a section no more, or is one now.
         fc.pre(JSON.stringify(ours(edited)) === JSON.stringify(ours(captured.text)));
-        // Known limit: a short transcript of which little is left is not known again, and stays hidden.
-        fc.pre(readNote(edited).sections.sections.every((section) => findWraps(readNote(edited), section).every(({ comment }) => comment !== null)));
-        expect(undo(edited)).toBe(applyRandomEdits(made.text, editsWithoutRanges(edits, ranges)));
+        const plan = planUndo(edited);
+        // Of a short transcript so little may be left that it is not known again: it stays hidden, and that is said.
+        if (plan.kept.some(({ what }) => what === 'wrap')) expect(lostWraps(edited)).toBeGreaterThan(0);
+        else expect(applyEdits(edited, plan.edits)).toBe(applyRandomEdits(made.text, editsWithoutRanges(edits, ranges)));
       }),
       { numRuns },
     );
@@ -150,7 +158,7 @@ describe('promise 6: a failure writes nothing', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCapture(), fc.nat({ max: 3 }), async (made, failing) => {
         const whole = await captureCase(made);
-        const partly = await capture(made.text, scriptedEngine((_, call) => (call - 1 === failing ? { failure } : (made.drafts[(call - 1) % made.drafts.length] ?? draftOf()))), made.options);
+        const partly = await capture(made.text, scriptedEngine(({ text }, call) => (call - 1 === failing ? { failure } : (made.drafts[text.length % made.drafts.length] ?? draftOf()))), made.options);
         const results = (captured: Captured): string[] => captured.report.meetings.map(({ result }) => result);
         expect(results(partly).filter((result) => result === 'written').length).toBeGreaterThanOrEqual(written(whole) - 1);
         expect(undo(partly.text)).toBe(undo(made.text));

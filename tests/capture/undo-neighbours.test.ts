@@ -14,3 +14,11 @@ test('two meetings without a blank line between them are undone to the byte', as
     expect([gap, applyEdits(text, planUndo(text).edits)]).toEqual([gap, note]);
   }
 });
+
+test('tasks go above the line of a transcript that begins with an invisible character', async () => {
+  const note = `## Tasks\n\uFEFF${talk('winch')}`;
+  const engine = scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease it', owner: null, duePhrase: null, priority: null, quote: 'somebody has to write it down' }] }));
+  const { text } = await capture(note, engine);
+  expect(text).toContain('- [ ] Grease it');
+  expect(applyEdits(text, planUndo(text).edits)).toBe(note);
+});

@@ -1,0 +1,57 @@
+import { applyEdits } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import { fingerprint } from '../note/fingerprint.ts';
+import { findForeignRegions } from '../note/foreign-regions.ts';
+import type { NoteRange } from '../note/found-transcript.ts';
+import type { LineEndsAdded } from '../note/marker.ts';
+import { parseBlocks } from '../note/parse-blocks.ts';
+import type { Sections } from '../note/sections.ts';
+import { classifyNote } from '../note/transcripts.ts';
+import { partRemovals, takeOut } from './take-out.ts';
+import { unwrap } from './unwrap.ts';
+
+/** The line ends around the wrap of each transcript that the sections remember as wrapped, by the hash of its words. */
+function wrapsByHash({ sections }: Sections): Map<string, LineEndsAdded> {
+  const wraps = new Map<string, LineEndsAdded>();
+  for (const { memory } of sections) {
+    const wrapped = memory.transcripts.filter((transcript) => transcript.wrapped);
+    wrapped.forEach(({ full }, index) => wraps.set(full, memory.aroundWraps[index] ?? { before: 0, after: 0 }));
+  }
+  return wraps;
+}
+
+/** Takes all that is Debrief's out, edited or not. */
+function removals(text: string, sections: Sections, comments: readonly NoteRange[]): Edit[] {
+  const wraps = wrapsByHash(sections);
+  const aroundTasks = sections.sections.map(({ memory }) => memory.aroundTasks).find((around) => around !== null) ?? { before: 2, after: 0 };
+  const unwrapped = comments.flatMap((comment) => {
+    const around = wraps.get(fingerprint(text, comment.start + 2, comment.end - 2).full);
+    return around === undefined ? [] : (unwrap(text, comment, around) ?? []);
+  });
+  return partRemovals(text, [
+    ...sections.sections.map(({ start, end, memory }) => takeOut(text, start, end, memory.around)),
+    ...sections.taskRegions.map(({ start, end }) => takeOut(text, start, end, aroundTasks)),
+    ...unwrapped,
+  ]);
+}
+
+/** Where an offset of the shortened text stood before the removals. */
+function movedBack(offset: number, edits: readonly Edit[]): number {
+  let at = offset;
+  for (const { start, end } of edits) if (start <= at) at += end - start;
+  return at;
+}
+
+/**
+ * The stretches of speech that a note would have were Debrief's text not in it, as offsets of the note as it is.
+ *
+ * @param comments those that hold a captured transcript, marks included
+ */
+export function undividedSpeech(text: string, sections: Sections, comments: readonly NoteRange[]): NoteRange[] {
+  const edits = removals(text, sections, comments);
+  const without = applyEdits(text, edits);
+  if (without === null) return [];
+  const blocks = parseBlocks(without);
+  const { transcripts } = classifyNote(without, blocks, { skip: findForeignRegions(without, blocks) });
+  return transcripts.map(({ start, end }) => ({ start: movedBack(start, edits), end: movedBack(end - 1, edits) + 1 }));
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { planUndo } from '../../src/capture/undo.ts';
+import { applyEdits } from '../../src/note/apply-edits.ts';
+import { capture } from './capture-text.ts';
+import { draftOf, scriptedEngine } from './scripted-engine.ts';
+
+const said = 'somebody has to grease the winch before the boat comes out';
+const talk = `so yeah I think ${'we should look at the winch again '.repeat(12)}and ${said}`;
+const engine = scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease the winch', owner: null, duePhrase: null, priority: null, quote: said }] }));
+
+test.each([
+  ['without blank lines', '%% DEBRIEF_TASKS_START %%\n- [x] Buy a rope ^aaaaaa-a1\n%% DEBRIEF_TASKS_END %%'],
+  ['with blank lines', '%% DEBRIEF_TASKS_START %%\n\n- [x] Buy a rope ^aaaaaa-a1\n\n%% DEBRIEF_TASKS_END %%'],
+  ['with other line ends', '%% DEBRIEF_TASKS_START %%\r\n\r\n- [x] Buy a rope ^aaaaaa-a1\r\n\r\n%% DEBRIEF_TASKS_END %%'],
+  ['with words of the user', '%% DEBRIEF_TASKS_START %%\nmine, from before\n%% DEBRIEF_TASKS_END %%'],
+])('a region of tasks that stays, %s, is as it was after undo', async (_, region) => {
+  const note = `## Tasks\n\n${region}\n\n# Notes\n\nThe winch\n\n${talk}\n`;
+  const { text } = await capture(note, engine);
+  expect(text).toContain('- [ ] Grease the winch');
+  expect(applyEdits(text, planUndo(text).edits)).toBe(note);
+});
