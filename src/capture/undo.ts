@@ -42,7 +42,8 @@ function takeLine(text: string, { start, end }: TaskLine): Edit {
 function emptyWithout(text: string, region: Region, lines: readonly TaskLine[]): boolean {
   let rest = '';
   let reached = region.innerStart;
-  for (const line of lines.filter(({ start }) => start >= region.innerStart && start < region.innerEnd)) {
+  const inside = lines.filter(({ start }) => start >= region.innerStart && start < region.innerEnd).sort((one, other) => one.start - other.start);
+  for (const line of inside) {
     rest += text.slice(reached, line.start);
     reached = line.end;
   }

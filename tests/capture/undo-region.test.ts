@@ -6,7 +6,7 @@ import { draftOf, scriptedEngine } from './scripted-engine.ts';
 
 const said = 'somebody has to grease the winch before the boat comes out';
 const talk = `so yeah I think ${'we should look at the winch again '.repeat(12)}and ${said}`;
-const engine = scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease the winch', owner: null, duePhrase: null, priority: null, quote: said }] }));
+const engine = scriptedEngine((input) => draftOf({ actionItems: [{ task: 'Grease the winch', owner: null, duePhrase: null, priority: null, quote: said.replace('winch', input.text.includes('rope') ? 'rope' : 'winch') }] }));
 
 test.each([
   ['without blank lines', '%% DEBRIEF_TASKS_START %%\n- [x] Buy a rope ^aaaaaa-a1\n%% DEBRIEF_TASKS_END %%'],
@@ -18,4 +18,12 @@ test.each([
   const { text } = await capture(note, engine);
   expect(text).toContain('- [ ] Grease the winch');
   expect(applyEdits(text, planUndo(text).edits)).toBe(note);
+});
+
+test('a region whose tasks stand in another order than their sections goes whole', async () => {
+  const first = await capture(`## Tasks\n\n# Notes\n\nThe winch\n\n${talk}\n`, engine);
+  const second = await capture(first.text.replace('# Notes\n', `# Notes\n\nThe rope\n\n${talk.replaceAll('winch', 'rope')}\n\n---\n`), engine);
+  expect(second.report.meetings.map(({ result }) => result)).toEqual(['written', 'unchanged']);
+  const undone = applyEdits(second.text, planUndo(second.text).edits);
+  expect(undone).not.toContain('DEBRIEF');
 });
