@@ -27,7 +27,7 @@ const isCovered = (note: ReadNote, { start }: { start: number }): boolean =>
 /** Offsets of the lines where something starts that ends the part under the heading besides headings and rules: transcripts with their titles, sections. */
 function endings(note: ReadNote): number[] {
   const transcripts = note.transcripts.flatMap(({ found }) => [found.comment?.start ?? found.start, ...(found.titleRange === null ? [] : [found.titleRange.start])]);
-  const starts = [...transcripts, ...note.sections.sections.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineOffset(note, line))];
+  const starts = [...transcripts, ...note.sections.ranges.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineOffset(note, line))];
   return starts.map((start) => lineStartOf(note.text, start));
 }
 

@@ -22,3 +22,12 @@ test('tasks go above the line of a transcript that begins with an invisible char
   expect(text).toContain('- [ ] Grease it');
   expect(applyEdits(text, planUndo(text).edits)).toBe(note);
 });
+
+test('tasks never go into a section that cannot be read', async () => {
+  const newer = '%% DEBRIEF_START k7f3q2 %%\n\nwhat a newer version wrote\n\n%% DEBRIEF_END k7f3q2 v7 offline %%';
+  const note = `## Tasks\n\n- one\n\n${newer}\n\n# Notes\n\n${talk('winch')}\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease it', owner: null, duePhrase: null, priority: null, quote: 'somebody has to write it down' }] })));
+  expect(text).toContain(`- one\n\n%% DEBRIEF_TASKS_START %%`);
+  expect(text).toContain(newer);
+  expect(applyEdits(text, planUndo(text).edits)).toBe(note);
+});
