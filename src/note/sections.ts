@@ -133,6 +133,7 @@ class Pairing {
     this.nested = null;
     if (open === null || idOf(open.marker) !== id) {
       if (open !== null) this.damage(open, 'no end');
+      if (nested !== null) this.taskRegions.push(nested);
       this.damage(placed, 'no start');
       return;
     }

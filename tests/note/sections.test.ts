@@ -115,6 +115,11 @@ describe('findSections', () => {
     }
   });
 
+  it('finds a region of tasks between marks that do not pair', () => {
+    const { taskRegions } = find(`${startMarker('aaaaaa')}\n\n## Tasks\n\n${TASKS}\n\n${end('bbbbbb', 'x')}`);
+    expect(taskRegions.map(({ line }) => line)).toEqual([5]);
+  });
+
   it('serves what is whole beside what is damaged', () => {
     const text = `${startMarker('aaaaaa')}\n\nx\n\n${section()}\n\n${end('bbbbbb', 'x')}`;
     const { sections, damaged, ids } = find(text);
