@@ -5,7 +5,7 @@ import type { FoundTranscript, NoteRange } from '../note/found-transcript.ts';
 import { parseBlocks } from '../note/parse-blocks.ts';
 import { findSections, type Sections } from '../note/sections.ts';
 import { findTaskLines, type TaskLine } from '../note/task-line.ts';
-import { classifyNote, type ClassifiedNote } from '../note/transcripts.ts';
+import { classifyNote, type ClassifiedNote, type UndividedSpeech } from '../note/transcripts.ts';
 import { undividedSpeech } from './undivided.ts';
 
 /** A transcript with its fingerprint. */
@@ -31,7 +31,7 @@ export function readNote(text: string): ReadNote {
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
   const captured = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
-  const undivided = (comments: readonly NoteRange[]): NoteRange[] => undividedSpeech(text, sections, comments);
+  const undivided = (comments: readonly NoteRange[]): UndividedSpeech[] => undividedSpeech(text, sections, comments);
   const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges, captured, undivided });
   const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text, found.start, found.end) }));
   return { text, blocks, sections, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };

@@ -6,7 +6,7 @@ import type { NoteRange } from '../note/found-transcript.ts';
 import type { LineEndsAdded } from '../note/marker.ts';
 import { parseBlocks } from '../note/parse-blocks.ts';
 import type { Sections } from '../note/sections.ts';
-import { classifyNote } from '../note/transcripts.ts';
+import { classifyNote, type UndividedSpeech } from '../note/transcripts.ts';
 import { partRemovals, takeOut } from './take-out.ts';
 import { unwrap } from './unwrap.ts';
 
@@ -47,11 +47,15 @@ function movedBack(offset: number, edits: readonly Edit[]): number {
  *
  * @param comments those that hold a captured transcript, marks included
  */
-export function undividedSpeech(text: string, sections: Sections, comments: readonly NoteRange[]): NoteRange[] {
+export function undividedSpeech(text: string, sections: Sections, comments: readonly NoteRange[]): UndividedSpeech[] {
   const edits = removals(text, sections, comments);
   const without = applyEdits(text, edits);
   if (without === null) return [];
   const blocks = parseBlocks(without);
   const { transcripts } = classifyNote(without, blocks, { skip: findForeignRegions(without, blocks) });
-  return transcripts.map(({ start, end }) => ({ start: movedBack(start, edits), end: movedBack(end - 1, edits) + 1 }));
+  return transcripts.map((speech): UndividedSpeech => {
+    const start = movedBack(speech.start, edits);
+    const end = movedBack(speech.end - 1, edits) + 1;
+    return { start, end, isParted: end - start !== speech.end - speech.start };
+  });
 }

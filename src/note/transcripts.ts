@@ -26,7 +26,13 @@ export interface ClassifyOptions {
    * given the comments that hold a captured transcript. What was no speech beside a transcript must not become speech because that one was
    * captured and stands apart now.
    */
-  readonly undivided?: (comments: readonly NoteRange[]) => readonly NoteRange[];
+  readonly undivided?: (comments: readonly NoteRange[]) => readonly UndividedSpeech[];
+}
+
+/** A stretch of speech that a note would have were Debrief's text not in it. */
+export interface UndividedSpeech extends NoteRange {
+  /** Whether Debrief's text stands in it now. */
+  readonly isParted: boolean;
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
@@ -117,7 +123,7 @@ class NoteClassifier {
       if (block.kind !== 'comment' || this.skipped[index] === 1) return;
       for (const comment of commentsOf(this.text, block)) this.lookInComment(comment, index);
     });
-    this.leaveOutDivided();
+    this.readUndivided();
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
     return { transcripts: this.assemble(), rejected: [...this.rejected].sort((first, second) => first.startLine - second.startLine) };
@@ -152,8 +158,8 @@ class NoteClassifier {
     }
   }
 
-  /** Leaves out what only counts as speech because something beside it was captured, and takes what was captured as it was then. */
-  private leaveOutDivided(): void {
+  /** Takes what is new as it would be were nothing beside it captured: leaves out what would be no speech then. */
+  private readUndivided(): void {
     const isNew = ({ run, part }: Piece): boolean => part.comment === null && !this.isCaptured(run);
     if (this.captured.size === 0 || this.undivided === undefined || !this.pieces.some(isNew)) return;
     const speech = this.undivided(this.capturedComments);
@@ -162,9 +168,10 @@ class NoteClassifier {
       if (!isNew(piece)) return [piece];
       const whole = speech.find(({ start, end }) => start < piece.run.end && end > piece.run.start);
       if (whole === undefined || taken.has(whole)) return [];
-      if (!this.isCaptured(whole)) return [piece];
+      const isSame = whole.start === piece.run.start && whole.end === piece.run.end;
+      if (isSame || (whole.isParted && !this.isCaptured(whole))) return [piece];
       taken.add(whole);
-      return [this.asCaptured(piece, whole)];
+      return [this.withExtent(piece, whole)];
     });
     this.pieces.splice(0, this.pieces.length, ...kept);
   }
@@ -173,9 +180,10 @@ class NoteClassifier {
     return this.captured.has(fingerprint(this.text, start, end).full);
   }
 
-  private asCaptured(piece: Piece, { start, end }: Range): Piece {
+  private withExtent(piece: Piece, { start, end }: Range): Piece {
     const blockAt = (offset: number): number => this.blocks.findIndex((block) => offset < block.end);
-    return { ...piece, run: { ...piece.run, start, end, above: null, judgement: CAPTURED }, inner: null, firstBlock: blockAt(start), lastBlock: blockAt(end - 1) };
+    const judgement = this.isCaptured({ start, end }) ? CAPTURED : piece.run.judgement;
+    return { ...piece, run: { ...piece.run, start, end, above: null, judgement }, inner: null, firstBlock: blockAt(start), lastBlock: blockAt(end - 1) };
   }
 
   private titleWithin(run: Run): FoundTitle | null {

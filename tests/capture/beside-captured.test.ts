@@ -27,6 +27,14 @@ describe('what was no transcript beside one', () => {
     expect((await capture(once.text, forbiddenEngine())).text).toBe(once.text);
   });
 
+  test('a meeting is the same when the one above it, with nothing between them, was captured before it', async () => {
+    const cues = [1, 2, 3, 4, 5, 6].map((second) => `00:00:0${String(second)}.120 --> 00:00:0${String(second + 1)}.400\nso yeah I think we look at it`).join('\n\n');
+    const turns = [1, 2, 3, 4].map((turn) => `Ann: so yeah I think we look at number ${String(turn)}\nBen: right, and then somebody has to write it down`).join('\n');
+    const once = await capture(`${cues}\n\nBudget: round two\n\n${turns}\n`, scriptedEngine(() => draftOf()));
+    expect(once.report.meetings.map(({ result }) => result)).toEqual(['written', 'written']);
+    expect((await capture(once.text, forbiddenEngine())).text).toBe(once.text);
+  });
+
   test('and a new one pasted below what was captured is found', async () => {
     const { text } = await capture(`${SECOND}\n`, scriptedEngine(() => draftOf()));
     const fresh = SECOND.replaceAll('Klempner', 'Gärtner').replace('morgen,', 'Also');
