@@ -46,6 +46,9 @@ const MOST_OTHERS = 2.5;
 /** With fewer words than this what is counted for each hundred says half as much. */
 const FEW_WORDS = 10;
 
+/** So few words between names, without a time, are a chat or a quotation rather than a meeting. */
+const CHAT_WORDS = 15;
+
 const isKnownLanguage = (m: SpeechMeasure): boolean => m.language !== null && m.language !== 'ja';
 
 /** Whether names and times alone show that people speak in turns, whatever the words are. */
@@ -99,6 +102,7 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   if (m.strong > 0) points.push([weight * 4 * Math.min(m.strong, 6), 'filler or repeated words']);
   if (m.lowerStarts > 0) points.push([weight * 3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
   if (heads.labels === 1 && m.words < 25) points.push([-8, 'one name and few words']);
+  if (m.words < CHAT_WORDS && heads.timedLabels + heads.stamps + heads.timed === 0) points.push([-12, 'a few words, as in a chat']);
   if (isKnownLanguage(m) && m.spoken < 3 && m.words > 12 && !hasClearTurns(heads)) points.push([-8, 'hardly a spoken word']);
   if (m.reported > 0.8) points.push([-4 * m.reported, 'it reports what others said']);
   if (m.others > MOST_OTHERS) points.push([-3 * (m.others - MOST_OTHERS), 'it tells of people who are not there']);

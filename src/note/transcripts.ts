@@ -1,7 +1,7 @@
-import { isBlank } from '../speech/characters.ts';
 import { detectFormat } from '../speech/format.ts';
 import type { Block } from './block.ts';
 import { CAPTURED, capturedTranscript } from './captured-comment.ts';
+import { countWords } from './count-words.ts';
 import { findRuns } from './find-runs.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
@@ -272,22 +272,6 @@ function shareMinutes(found: readonly FoundTranscript[]): FoundTranscript[] {
   const lines = new Map<number, number>();
   for (const { meeting, minutesByHand } of found) if (minutesByHand !== null) lines.set(meeting, minutesByHand);
   return found.map((transcript) => ({ ...transcript, minutesByHand: lines.get(transcript.meeting) ?? null }));
-}
-
-/** 1 for each blank among the ASCII characters. */
-const ASCII_BLANKS = Uint8Array.from({ length: 0x80 }, (_, code) => (code === 0x20 || (code >= 0x09 && code <= 0x0d) ? 1 : 0));
-
-/** The number of words that white space parts. Without branches where it can be: every character of a transcript goes through it. */
-function countWords(text: string, start: number, end: number): number {
-  let words = 0;
-  let before = 1;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    const blank = code < 0x80 ? (ASCII_BLANKS[code] ?? 0) : Number(isBlank(code));
-    words += before & (blank ^ 1);
-    before = blank;
-  }
-  return words;
 }
 
 /**

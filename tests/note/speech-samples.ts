@@ -52,6 +52,7 @@ export const LABELLED: Readonly<Record<string, string>> = {
   'lines with SPEAKER and a number': write('\n', (_, words, index) => `SPEAKER ${String((index % 3) + 1)}: ${words}`),
   'lines with bracketed times': write('\n', (speaker, words, index) => `[${clock(index)}] ${speaker}: ${words}`),
   'lines with times in parentheses': write('\n', (speaker, words, index) => `${speaker} (${clock(index)}): ${words}`),
+  'names with times of day': write('\n', (speaker, words, index) => `${speaker} 9:${String(10 + index)} AM\n${words}`),
   Otter: write('\n\n', (speaker, words, index) => `${speaker}  ${short(index)}  \n${words}`),
   'Otter with the words in paragraphs of their own': write('\n\n', (speaker, words, index) => `${speaker}  ${short(index)}\n\n${words}`),
   'Google Meet': write('\n\n', (speaker, words, index) => (index % 4 === 0 ? `${clock(index)}\n\n` : '') + `${speaker}: ${words}`),

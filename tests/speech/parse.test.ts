@@ -41,6 +41,11 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     format: 'otter',
     turns: TIMED(3, 9, 3734),
   },
+  'times of day behind names': {
+    text: `Ana Ruiz 11:59 AM\n${ANA}\nBo 12:01 p.m.\n${BO}\nAna Ruiz 1:00 PM\nBetter now?`,
+    format: 'otter',
+    turns: TIMED(11 * 3600 + 59 * 60, 12 * 3600 + 60, 13 * 3600),
+  },
   'bracketed times before names': {
     text: `[00:03:12] Ana Ruiz: ${ANA}\n[00:03:20] Bo: ${BO}\n[00:03:31] Ana Ruiz: Better now?`,
     format: 'bracket-time',
