@@ -36,7 +36,8 @@ const lineOffset = (note: ReadNote, line: number): number => note.blocks.find(({
 function endOfPart(note: ReadNote, heading: Block, index: number): number {
   const next = note.blocks.slice(index + 1).find((block) => (block.kind === 'heading' || block.kind === 'rule') && !isCovered(note, block));
   const inFront = endings(note).filter((offset) => offset >= heading.end);
-  return Math.min(next?.start ?? note.text.length, ...inFront);
+  const end = Math.min(next?.start ?? note.text.length, ...inFront);
+  return note.foreign.find((region) => end > region.start && end < region.end)?.start ?? end;
 }
 
 /** Finds the place for task lines: the region there is, else the end of the part under the heading, else the section. */

@@ -36,6 +36,10 @@ describe('findTranscripts', () => {
     });
   }
 
+  it.each(['Jo: can we talk?\nMe: sure, in 5\nJo: thx', '%%\nJo: can we talk?\nMe: sure, in 5\nJo: thx\n%%'])('takes a chat of a few words for no transcript: %j', (text) => {
+    expect(slices(`A day.\n\n${text}\n\nMore.`)).toEqual([]);
+  });
+
   it.each(Object.entries(WALLS))('finds a wall of the kind “%s” in a comment on one line', (_, text) => {
     const note = `Before.\n\n%% ${text} %%\n\nAfter.`;
     const [found] = classify(note).transcripts;
