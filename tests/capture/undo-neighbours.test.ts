@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import { applyEdits } from '../../src/note/apply-edits.ts';
 import { capture } from './capture-text.ts';
@@ -38,4 +39,36 @@ test('tasks never go into what another tool owns', async () => {
   const { text } = await capture(note, scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease it', owner: null, duePhrase: null, priority: null, quote: 'somebody has to write it down' }] })));
   expect(text).toContain('- [ ] Grease it');
   expect(text).toContain(foreign);
+});
+
+test.each([
+  ['above', (said: string): string => `%% by Kim %%\n${said}`],
+  ['below', (said: string): string => `${said}\n%% by Kim %%`],
+])('a remark that the user put into the wrap, %s the transcript, stays a remark after undo', async (_, remark) => {
+  const said = talk('winch');
+  const { text } = await capture(`# Day\n\n${said}\n\nMore.\n`, scriptedEngine(() => draftOf()));
+  const edited = text.replace(said, () => remark(said));
+  const undone = applyEdits(edited, planUndo(edited).edits) ?? '';
+  for (const words of ['%% by Kim %%', said, 'More.']) expect(undone).toContain(words);
+  expect(undone).not.toContain('DEBRIEF');
+  expect(readNote(undone).blocks.filter(({ closed }) => closed === false)).toEqual([]);
+});
+
+test('a lone CR above and a LF below what is taken out are still two line ends', async () => {
+  const note = `# Day\r\r${talk('winch')}\n\nMore.\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf()));
+  expect(text).toContain('DEBRIEF_START');
+  expect(applyEdits(text, planUndo(text).edits)).toBe(note);
+});
+
+test('the mark of another tool whose end is gone owns nothing', async () => {
+  const { report } = await capture(`%% TCT_TEMPLATED_START 2026-03-12 00:00 %%\n\n* Home\n\n# Notes\n\n${talk('winch')}\n`, scriptedEngine(() => draftOf()));
+  expect(report.meetings.map(({ result }) => result)).toEqual(['written']);
+});
+
+test('the same text twice is one meeting', async () => {
+  const note = `# Day\n\n${talk('winch')}\n\n---\n\nMy own.\n\n---\n\n${talk('winch')}\n`;
+  const { text, report } = await capture(note, scriptedEngine(() => draftOf()));
+  expect(report.meetings.map(({ result }) => result)).toEqual(['written']);
+  expect((await capture(text, scriptedEngine(() => draftOf()))).text).toBe(text);
 });
