@@ -1,40 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { planUndo } from '../../../src/capture/undo.ts';
-import type { OpenAiSettings, OpenAiTools } from '../../../src/engines/openai/openai-engine.ts';
 import { applyEdits } from '../../../src/note/apply-edits.ts';
 import { ANSWER, answerOf, TALK } from './answers.ts';
+import { captureAt, expectUntouched, hurried } from './capture-at.ts';
 import { captureFile, type CapturedFile } from './capture-file.ts';
 import { settingsFor } from './handed-in.ts';
-import { cut, failing, failsMidway, onePiece, type Reply, scriptedServer, type ScriptedServer, silent, stalled, streamed } from './scripted-server.ts';
-
-let server: ScriptedServer | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-/** Captures a note at a server that answers with these replies in turn, the last one again and again. */
-async function captureAt(replies: readonly Reply[], rest: { settings?: Partial<OpenAiSettings>; tools?: Partial<OpenAiTools>; signal?: AbortSignal } = {}): Promise<CapturedFile & { requests: number }> {
-  server = await scriptedServer((_, index) => replies[Math.min(index, replies.length - 1)] ?? silent);
-  const { settings, ...others } = rest;
-  const captured = await captureFile(settingsFor(server.baseUrl, settings), others);
-  return { ...captured, requests: server.asked().length };
-}
-
-/** Waits no longer than a test likes to. */
-const hurried: Partial<OpenAiTools> = { wait: (milliseconds, signal) => new Promise((resolve) => {
-  const timer = setTimeout(resolve, Math.min(milliseconds, 20));
-  signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
-}) };
-
-function expectUntouched({ report, before, after }: CapturedFile, kind: string): void {
-  expect(report).toMatchObject({ result: 'failed', error: { kind }, tasksAdded: 0 });
-  expect(after).toBe(before);
-  expect(report.error?.message).toMatch(/^No minutes were made, and nothing was written: .*\.$/u);
-  expect(report.error?.tip).toMatch(/\.$|\?$/u);
-  expect(JSON.stringify(report.error)).not.toContain('sk-test');
-}
+import { cut, failing, failsMidway, onePiece, type Reply, scriptedServer, silent, stalled, streamed } from './scripted-server.ts';
 
 /** Written, and so that undo gives the note back to the byte. */
 function expectWritten({ report, before, after }: CapturedFile): void {
@@ -131,26 +103,6 @@ describe('an answer that cannot be used leaves the note as it is, and says why',
   });
 });
 
-describe('a server that falls silent', () => {
-  it.each<readonly [string, Reply]>([
-    ['in the middle of an answer', stalled(ANSWER.slice(0, 100))],
-    ['before it', silent],
-  ])('%s is given up, and not asked again', async (_, reply) => {
-    const captured = await captureAt([reply], { settings: { timeouts: { first: 150, idle: 150 } } });
-    expectUntouched(captured, 'timeout');
-    expect(captured.requests).toBe(1);
-  });
-
-  it('has a limit for all of it, too', async () => {
-    const drips: Reply = (response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      const timer = setInterval(() => response.write(': still here\n\n'), 20);
-      response.on('close', () => { clearInterval(timer); });
-    };
-    expectUntouched(await captureAt([drips], { settings: { timeouts: { total: 300, first: 200, idle: 200 } } }), 'timeout');
-  });
-});
-
 describe('cancelling', () => {
   it.each<readonly [string, Reply]>([
     ['in mid-stream', stalled(ANSWER.slice(0, 100))],
@@ -193,7 +145,7 @@ describe('what can be mended is written', () => {
     const captured = await captureAt([failing(429, openAiError('rate_limit_exceeded', 'Slow down.'), { 'retry-after': '0.2' }), streamed(ANSWER)]);
     expectWritten(captured);
     expect(captured.report.minutes?.usage.requests).toBe(2);
-    const [first, second] = server?.asked() ?? [];
+    const [first, second] = captured.asked;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(199);
   });
 
