@@ -1,4 +1,5 @@
 import type { Failure } from '../engine.ts';
+import { duration } from './duration.ts';
 
 /** A failure of a request, with what else its answer told. */
 export interface RequestFailure extends Failure {
@@ -17,7 +18,6 @@ function failure(kind: string, cause: string, tip: string, detail: Partial<Reque
   return { kind, message: `No minutes were made, and nothing was written: ${cause}.`, tip, ...NO_DETAIL, ...detail };
 }
 
-const seconds = (milliseconds: number): string => `${String(Math.round(milliseconds / 1_000))} seconds`;
 /** Whether a host is this device: there an OpenAI-compatible server is most often Ollama or LM Studio. */
 const isLocal = (host: string): boolean => /^(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/u.test(host);
 
@@ -40,11 +40,13 @@ export const failures = {
   offline: (host: string) => failure('offline', `${host} cannot be found; this device seems to be offline`, 'Look at the network, or use the offline engine.', { retry: true }),
   connection: (host: string) => failure('connection', `the connection to ${host} broke off`, 'Run the command again: what was answered so far is kept for it.', { retry: true }),
   redirected: (host: string) => failure('redirected', `${host} sends requests to another address`, 'Set the address that it names, if you trust it.'),
+  silent: (host: string, milliseconds: number) =>
+    failure('silent', `${host} sent no word of an answer for ${duration(milliseconds)}`, 'Look whether a model server listens at this address. If it is only slow, use a smaller model, or send it less at a time (--concurrency 1, --context 4096).'),
   stalled: (host: string, milliseconds: number) =>
-    failure('timeout', `${host} fell silent for ${seconds(milliseconds)}`, 'Run the command again, with a smaller model or fewer requests at once (--concurrency 1) if it stays so.'),
-  tooLate: (host: string, milliseconds: number) => failure('timeout', `${host} was not done after ${seconds(milliseconds)}`, 'Use a faster model, or smaller parts (--context).'),
+    failure('timeout', `${host} began to answer and then sent no more words for ${duration(milliseconds)}`, 'Run the command again: finished parts are kept. If it stays so, use a smaller model or fewer requests at once (--concurrency 1).'),
+  tooLate: (host: string, milliseconds: number) => failure('timeout', `${host} was not done after ${duration(milliseconds)}`, 'Use a faster model, or smaller parts (--context).'),
   rateLimit: (host: string, retryAfter: number | null) =>
-    failure('rate-limit', `${host} takes no more requests for now`, retryAfter === null ? 'Try again in a few minutes, with --concurrency 1.' : `Try again in ${seconds(retryAfter)}.`, { retry: true, retryAfter }),
+    failure('rate-limit', `${host} takes no more requests for now`, retryAfter === null ? 'Try again in a few minutes, with --concurrency 1.' : `Try again in ${duration(retryAfter)}.`, { retry: true, retryAfter }),
   quota: (host: string) => failure('quota', `your credit at ${host} is used up`, 'Look at your plan and billing there.'),
   contentFilter: (host: string) => failure('content-filter', `the content filter of ${host} stopped the answer`, 'Use another model, or the offline engine.'),
   refusal: () => failure('refusal', 'the model refused to answer', 'Use another model, or the offline engine.'),

@@ -62,7 +62,7 @@ function codesOf(error: unknown): string {
 /** The failure that a connection which could not be made or broke off stands for. */
 export function readConnectionFailure(error: unknown, { host }: Addressee, begun: boolean): RequestFailure {
   const codes = codesOf(error);
-  if (/UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(codes)) return failures.stalled(host, 300_000);
+  if (/UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(codes)) return failures.silent(host, 300_000);
   if (begun) return failures.connection(host);
   if (/ENOTFOUND|EAI_AGAIN|ENETUNREACH|ENETDOWN/u.test(codes)) return failures.offline(host);
   if (/ECONNREFUSED|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT|CONNECT_TIMEOUT/u.test(codes)) return failures.noServer(host);

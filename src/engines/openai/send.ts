@@ -28,11 +28,11 @@ const MOST_CHARACTERS = 1_000_000;
 type CreateParameters = Parameters<OpenAI['chat']['completions']['create']>[0] & { stream: true };
 
 /** Reads a stream to its end, or to where it is aborted or becomes too long. */
-async function readAnswer(client: OpenAI, body: RequestBody, completion: Completion, signal: AbortSignal): Promise<void> {
+async function readAnswer(client: OpenAI, body: RequestBody, completion: Completion, dog: Watchdog, signal: AbortSignal): Promise<void> {
   const stream = await client.chat.completions.create({ ...body, messages: [...body.messages] } as CreateParameters, { signal, maxRetries: 0 });
   for await (const piece of stream) {
     if (signal.aborted) return;
-    addPiece(completion, piece);
+    if (addPiece(completion, piece)) dog.progress();
     if (completion.text.length + completion.refusal.length > MOST_CHARACTERS) return;
   }
 }
@@ -43,10 +43,12 @@ const whenAborted = (signal: AbortSignal): Promise<void> =>
     else signal.addEventListener('abort', () => { resolve(); }, { once: true });
   });
 
+const isRefused = ({ status }: AnswerTrace): boolean => status !== null && (status < 200 || status > 299);
+
 /** What was thrown while a request was under way, as a failure. */
 function failureOf(error: unknown, trace: AnswerTrace, target: Target): RequestFailure {
   if (trace.tooLarge) return failures.tooLarge();
-  if (trace.status !== null && (trace.status < 200 || trace.status > 299)) return readStatusFailure(trace, target);
+  if (isRefused(trace)) return readStatusFailure(trace, target);
   const inner = typeof error === 'object' && error !== null && 'error' in error ? error.error : undefined;
   return inner === undefined || inner === null ? readConnectionFailure(error, target, trace.status !== null) : readStreamFailure(inner, target);
 }
@@ -60,9 +62,13 @@ function faultOf(completion: Completion, target: Target): RequestFailure | null 
   return pieces === 0 ? failures.noAnswer(target.host) : null;
 }
 
-function expiry({ expired }: Watchdog, { host }: Target): RequestFailure {
+/** Why a request was broken off: by its time, or by whoever asked. */
+function expiry({ expired }: Watchdog, trace: AnswerTrace, target: Target): RequestFailure {
   if (expired === null) return failures.cancelled();
-  return expired.limit === 'total' ? failures.tooLate(host, expired.milliseconds) : failures.stalled(host, expired.milliseconds);
+  if (isRefused(trace)) return { ...readStatusFailure(trace, target), retry: false };
+  const { limit, milliseconds } = expired;
+  const { host } = target;
+  return limit === 'total' ? failures.tooLate(host, milliseconds) : limit === 'first' ? failures.silent(host, milliseconds) : failures.stalled(host, milliseconds);
 }
 
 /**
@@ -77,12 +83,12 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
   signal.addEventListener('abort', stop, { once: true });
   const dog = new Watchdog(target.timeouts, tools, controller);
   void dog.watch();
-  const guarded = guardFetch(tools.fetch, { withKey: target.apiKey !== '', stream: true }, trace, () => { dog.sign(trace.status !== null); });
+  const guarded = guardFetch(tools.fetch, { withKey: target.apiKey !== '', stream: true }, trace, () => { dog.progress(); });
   const completion = emptyCompletion();
   let thrown: { readonly error: unknown } | null = null;
   try {
     const client = await createClient(target.baseUrl, target.apiKey, guarded, target.timeouts.total);
-    const reading = readAnswer(client, body, completion, controller.signal);
+    const reading = readAnswer(client, body, completion, dog, controller.signal);
     reading.catch(() => undefined); // Where it is aborted nobody waits for it.
     await Promise.race([reading, whenAborted(controller.signal)]);
   } catch (error) {
@@ -91,6 +97,6 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
   const aborted = controller.signal.aborted;
   signal.removeEventListener('abort', stop);
   controller.abort();
-  const fault = aborted ? expiry(dog, target) : thrown === null ? faultOf(completion, target) : failureOf(thrown.error, trace, target);
+  const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, target) : failureOf(thrown.error, trace, target);
   return { sent: trace.sent, said: trace.errorBody, outcome: fault === null ? { completion } : { failure: fault } };
 }

@@ -18,9 +18,9 @@ export interface OpenAiSettings {
 
 /** Milliseconds after which a request is given up. */
 export interface Timeouts {
-  /** Until the first sign of an answer: a model on the device may read a long prompt for minutes. */
+  /** Until the first word of an answer or of thoughts: a model on the device may read a long prompt for minutes. */
   readonly first: number;
-  /** Between two signs of an answer that has begun. */
+  /** Between two words of an answer that has begun. */
   readonly idle: number;
   /** From the request to the end of its answer. */
   readonly total: number;

@@ -49,7 +49,7 @@ describe('an error of the server leaves the note as it is, and says why', () => 
     const captured = await captureAt([failing(429, openAiError('rate_limit_exceeded', 'Rate limit reached.'), { 'retry-after': '3600' })]);
     expectUntouched(captured, 'rate-limit');
     expect(captured.requests).toBe(1);
-    expect(captured.report.error?.tip).toContain('3600 seconds');
+    expect(captured.report.error?.tip).toContain('60 minutes');
   });
 
   it('a redirect is not followed', async () => {
