@@ -56,25 +56,6 @@ describe('an error of the server leaves the note as it is, and says why', () => 
     expectUntouched(await captureAt([failing(307, '', { location: 'http://127.0.0.1:1/v1/chat/completions' })]), 'redirected');
   });
 
-  it('no server at the address', async () => {
-    const gone = await scriptedServer(() => silent);
-    await gone.close();
-    const captured = await captureFile(settingsFor(gone.baseUrl), { tools: hurried });
-    expectUntouched(captured, 'no-server');
-    expect(captured.report.error?.tip).toContain('Ollama');
-  });
-
-  it('no network', async () => {
-    const offline = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('getaddrinfo EAI_AGAIN'), { code: 'EAI_AGAIN' }) });
-    expectUntouched(await captureFile(settingsFor('https://api.example.invalid/v1'), { tools: { ...hurried, fetch: () => Promise.reject(offline) } }), 'offline');
-  });
-
-  it('a browser that does not let the request out (CORS)', async () => {
-    const captured = await captureFile(settingsFor('http://127.0.0.1:11434/v1'), { tools: { ...hurried, fetch: () => Promise.reject(new TypeError('Failed to fetch')) } });
-    expectUntouched(captured, 'cors');
-    expect(captured.report.error?.tip).toContain('OLLAMA_ORIGINS');
-  });
-
   it.each(['', 'not an address', 'ftp://127.0.0.1/v1', 'http://me:secret@127.0.0.1/v1'])('an address that is none, never OpenAI’s in its place: "%s"', async (baseUrl) => {
     let sent = 0;
     const captured = await captureFile(settingsFor(baseUrl), { tools: { fetch: () => { sent++; return Promise.reject(new Error('sent')); } } });
