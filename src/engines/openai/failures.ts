@@ -38,6 +38,13 @@ export const failures = {
       { retry: true },
     ),
   offline: (host: string) => failure('offline', `${host} cannot be found; this device seems to be offline`, 'Look at the network, or use the offline engine.', { retry: true }),
+  unknownHost: (host: string) => failure('unknown-host', `there is no server of the name ${host}`, 'Look at the spelling of the address, and at the network.'),
+  unreachable: (host: string) =>
+    failure('unreachable', `${host} cannot be reached: nobody took the connection in time`, 'Look at the address and its port, and whether a firewall or a missing VPN stands between.', { retry: true }),
+  certificate: (host: string, code: string) =>
+    failure('certificate', `the certificate of ${host} is not trusted (${code})`, 'Look whether the address is right and the clock of this device, too. For a certificate of your own set NODE_EXTRA_CA_CERTS to its file.'),
+  noTls: (host: string) => failure('no-tls', `${host} does not speak https`, 'Look at the address: a server on your own device mostly wants http:// before it.'),
+  notSent: (host: string, cause: string) => failure('not-sent', `no request could be sent to ${host}${cause}`, 'Look at the address and its port.'),
   connection: (host: string) => failure('connection', `the connection to ${host} broke off`, 'Run the command again: what was answered so far is kept for it.', { retry: true }),
   redirected: (host: string) => failure('redirected', `${host} sends requests to another address`, 'Set the address that it names, if you trust it.'),
   silent: (host: string, milliseconds: number) =>

@@ -46,11 +46,11 @@ const whenAborted = (signal: AbortSignal): Promise<void> =>
 const isRefused = ({ status }: AnswerTrace): boolean => status !== null && (status < 200 || status > 299);
 
 /** What was thrown while a request was under way, as a failure. */
-function failureOf(error: unknown, trace: AnswerTrace, target: Target): RequestFailure {
+function failureOf(error: unknown, trace: AnswerTrace, target: Target, inBrowser: boolean): RequestFailure {
   if (trace.tooLarge) return failures.tooLarge();
   if (isRefused(trace)) return readStatusFailure(trace, target);
   const inner = typeof error === 'object' && error !== null && 'error' in error ? error.error : undefined;
-  return inner === undefined || inner === null ? readConnectionFailure(error, target, trace.status !== null) : readStreamFailure(inner, target);
+  return inner === undefined || inner === null ? readConnectionFailure(error, target, trace.status !== null, inBrowser) : readStreamFailure(inner, target);
 }
 
 /** Why an answer that came to its end is none. */
@@ -82,12 +82,12 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
   const stop = (): void => { controller.abort(); };
   signal.addEventListener('abort', stop, { once: true });
   const dog = new Watchdog(target.timeouts, tools, controller);
-  void dog.watch();
   const guarded = guardFetch(tools.fetch, { withKey: target.apiKey !== '', stream: true }, trace, () => { dog.progress(); });
   const completion = emptyCompletion();
   let thrown: { readonly error: unknown } | null = null;
   try {
     const client = await createClient(target.baseUrl, target.apiKey, guarded, target.timeouts.total);
+    void dog.watch();
     const reading = readAnswer(client, body, completion, dog, controller.signal);
     reading.catch(() => undefined); // Where it is aborted nobody waits for it.
     await Promise.race([reading, whenAborted(controller.signal)]);
@@ -97,6 +97,6 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
   const aborted = controller.signal.aborted;
   signal.removeEventListener('abort', stop);
   controller.abort();
-  const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, target) : failureOf(thrown.error, trace, target);
+  const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, target) : failureOf(thrown.error, trace, target, tools.inBrowser === true);
   return { sent: trace.sent, said: trace.errorBody, outcome: fault === null ? { completion } : { failure: fault } };
 }

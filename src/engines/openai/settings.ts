@@ -48,6 +48,8 @@ export interface OpenAiTools {
   readonly clock: () => number;
   /** Resolves after so many milliseconds, or when the signal is aborted, whichever comes first. Never rejects. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Whether a browser makes the requests: it hides why one failed, and may have kept it back itself (CORS). */
+  readonly inBrowser?: boolean;
   readonly checkpoints?: CheckpointStore;
   readonly onProgress?: (progress: OpenAiProgress) => void;
 }

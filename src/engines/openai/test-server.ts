@@ -45,7 +45,7 @@ async function fetchModels(target: Target, tools: OpenAiTools, signal: AbortSign
     if (signal.aborted) return { failure: shown(failures.cancelled()) };
     if (controller.signal.aborted) return { failure: shown(failures.silent(target.host, TEST_TIMEOUT)) };
     const refused = trace.status !== null && (trace.status < 200 || trace.status > 299);
-    return { failure: shown(refused ? readStatusFailure(trace, target) : readConnectionFailure(error, target, trace.status !== null)) };
+    return { failure: shown(refused ? readStatusFailure(trace, target) : readConnectionFailure(error, target, trace.status !== null, tools.inBrowser === true)) };
   } finally {
     signal.removeEventListener('abort', stop);
     stop();

@@ -6,7 +6,7 @@ import { ANSWER, answerOf, TALK } from './answers.ts';
 import { captureAt, expectUntouched, hurried } from './capture-at.ts';
 import { captureFile, type CapturedFile } from './capture-file.ts';
 import { settingsFor } from './handed-in.ts';
-import { cut, failing, failsMidway, onePiece, type Reply, scriptedServer, silent, stalled, streamed } from './scripted-server.ts';
+import { cut, failing, failsMidway, onePiece, type Reply, silent, stalled, streamed } from './scripted-server.ts';
 
 /** Written, and so that undo gives the note back to the byte. */
 function expectWritten({ report, before, after }: CapturedFile): void {
