@@ -6,11 +6,14 @@ export interface AnswerTrace {
   headers: Headers | null;
   /** The body of an answer that reports an error. */
   errorBody: string;
+  /** Whether the answer said that it is a stream of events, and that all of them were sent. */
+  isStream: boolean;
+  done: boolean;
   /** Whether more came than any answer may hold. */
   tooLarge: boolean;
 }
 
-export const newTrace = (): AnswerTrace => ({ sent: false, status: null, headers: null, errorBody: '', tooLarge: false });
+export const newTrace = (): AnswerTrace => ({ sent: false, status: null, headers: null, errorBody: '', isStream: false, done: false, tooLarge: false });
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_ERROR_BYTES = 64 * 1024;
@@ -26,13 +29,22 @@ function neededHeaders(given: HeadersInit | undefined, withKey: boolean): Header
   return needed;
 }
 
-/** The bytes of a body as they come; an error where there are too many. */
+/** The mark that ends a stream of events, however it is spaced, and the bytes of it that may stand in the part before. */
+const DONE = /data: ?\[DONE\]/u;
+const DONE_LENGTH = 12;
+
+/** The bytes of a body as they come, with an eye on the mark of their end; an error where there are too many. */
 function bounded(body: ReadableStream<Uint8Array<ArrayBuffer>>, trace: AnswerTrace): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const decoder = new TextDecoder();
   let bytes = 0;
+  let tail = '';
   return body.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(part, controller) {
         bytes += part.byteLength;
+        tail += decoder.decode(part, { stream: true }).slice(-64);
+        trace.done ||= DONE.test(tail);
+        tail = tail.slice(-DONE_LENGTH);
         if (bytes <= MOST_BYTES) controller.enqueue(part);
         else {
           trace.tooLarge = true;
@@ -58,12 +70,12 @@ async function readStart(response: Response, trace: AnswerTrace): Promise<void> 
 
 /** An answer in one piece, as some servers send it though a stream was asked for, in the form of a stream of one event. */
 async function asEvents(response: Response): Promise<Response> {
-  const text = await response.text();
-  let line = text;
+  const text = (await response.text()).trim();
+  let line = '';
   try {
     line = JSON.stringify(JSON.parse(text));
   } catch {
-    line = '';
+    if (/^[{[]/u.test(text)) throw new Error('the answer ends in the middle');
   }
   const events = line === '' ? 'data: [DONE]\n\n' : `data: ${line}\n\ndata: [DONE]\n\n`;
   return new Response(events, { status: 200, headers: { 'content-type': 'text/event-stream' } });
@@ -87,6 +99,7 @@ export function guardFetch(send: typeof fetch, { withKey, stream }: { readonly w
     }
     const body = response.body === null ? null : bounded(response.body, trace);
     const seen = new Response(body, { status: response.status, headers: response.headers });
-    return stream && !/event-stream/u.test(response.headers.get('content-type') ?? '') ? asEvents(seen) : seen;
+    trace.isStream = /event-stream/u.test(response.headers.get('content-type') ?? '');
+    return stream && !trace.isStream ? asEvents(seen) : seen;
   };
 }

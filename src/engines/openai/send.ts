@@ -3,6 +3,7 @@ import type { RequestBody } from './abilities.ts';
 import { createClient } from './client.ts';
 import { failures, type RequestFailure } from './failures.ts';
 import { type AnswerTrace, guardFetch, newTrace } from './guarded-fetch.ts';
+import { parseAnswer } from './parse-answer.ts';
 import { addPiece, type Completion, emptyCompletion } from './read-chunk.ts';
 import { type Addressee, readConnectionFailure, readStatusFailure, readStreamFailure } from './read-failure.ts';
 import type { OpenAiTools, Timeouts } from './settings.ts';
@@ -53,12 +54,16 @@ function failureOf(error: unknown, trace: AnswerTrace, target: Target, inBrowser
   return inner === undefined || inner === null ? readConnectionFailure(error, target, trace.status !== null, inBrowser) : readStreamFailure(inner, target);
 }
 
+/** Whether a stream ended without a word of why, and before its JSON did: some servers never say why. */
+const isCut = ({ text, finish }: Completion, { isStream, done }: AnswerTrace): boolean => isStream && finish === null && !done && parseAnswer(text) === undefined;
+
 /** Why an answer that came to its end is none. */
-function faultOf(completion: Completion, target: Target): RequestFailure | null {
+function faultOf(completion: Completion, trace: AnswerTrace, target: Target): RequestFailure | null {
   const { text, refusal, finish, pieces } = completion;
   if (text.length + refusal.length > MOST_CHARACTERS) return failures.tooLarge();
   if (finish === 'content_filter') return failures.contentFilter(target.host);
   if (refusal.trim() !== '' && text.trim() === '') return failures.refusal();
+  if (isCut(completion, trace)) return failures.connection(target.host);
   return pieces === 0 ? failures.noAnswer(target.host) : null;
 }
 
@@ -97,6 +102,6 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
   const aborted = controller.signal.aborted;
   signal.removeEventListener('abort', stop);
   controller.abort();
-  const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, target) : failureOf(thrown.error, trace, target, tools.inBrowser === true);
+  const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, trace, target) : failureOf(thrown.error, trace, target, tools.inBrowser === true);
   return { sent: trace.sent, said: trace.errorBody, outcome: fault === null ? { completion } : { failure: fault } };
 }
