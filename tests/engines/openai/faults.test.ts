@@ -45,13 +45,6 @@ describe('an error of the server leaves the note as it is, and says why', () => 
     expect(captured.requests).toBe(4);
   });
 
-  it('a rate limit for an hour is not waited for', async () => {
-    const captured = await captureAt([failing(429, openAiError('rate_limit_exceeded', 'Rate limit reached.'), { 'retry-after': '3600' })]);
-    expectUntouched(captured, 'rate-limit');
-    expect(captured.requests).toBe(1);
-    expect(captured.report.error?.tip).toContain('60 minutes');
-  });
-
   it('a redirect is not followed', async () => {
     expectUntouched(await captureAt([failing(307, '', { location: 'http://127.0.0.1:1/v1/chat/completions' })]), 'redirected');
   });
