@@ -1,6 +1,6 @@
 const UNITS = [
   { name: 'second', milliseconds: 1_000, below: 100 },
-  { name: 'minute', milliseconds: 60_000, below: 100 },
+  { name: 'minute', milliseconds: 60_000, below: 120 },
   { name: 'hour', milliseconds: 3_600_000, below: 48 },
 ] as const;
 const DAY = { name: 'day', milliseconds: 86_400_000 } as const;

@@ -28,7 +28,7 @@ function byStatus(status: number, said: SaidError, to: Addressee, headers: Heade
   if (status === 404 || status === 405) return failures.notFound(to.host);
   if (status === 413) return failures.tooLong(to.host, said);
   if (status === 429) return failures.rateLimit(to.host, readRetryAfter(headers));
-  if (status >= 500) return { ...failures.server(to.host, status, words), retryAfter: readRetryAfter(headers) };
+  if (status >= 500) return failures.server(to.host, status, words, readRetryAfter(headers));
   if (status >= 300 && status < 400) return failures.redirected(to.host);
   return failures.badRequest(to.host, status, words);
 }
@@ -46,7 +46,7 @@ export function readStatusFailure(trace: AnswerTrace, to: Addressee): RequestFai
 export function readStreamFailure(error: unknown, to: Addressee): RequestFailure {
   const body = JSON.stringify(error) as string | undefined;
   const said = readSaidError(body ?? '');
-  return bySaying(said, to) ?? { ...failures.server(to.host, 200, excerpt(said.message, to.apiKey)) };
+  return bySaying(said, to) ?? failures.server(to.host, 200, excerpt(said.message, to.apiKey));
 }
 
 /** The codes of an error and of what caused it: Node's fetch hides the system's code there. */
