@@ -56,7 +56,7 @@ describe('a failure that is the server’s, not a meeting’s', () => {
     expect(err).toContain(`${given.paths[0] ?? ''} (2 meetings): `);
   });
 
-  it('no server: is tried once', async () => {
+  it('an address to which nothing can be sent: is tried once', async () => {
     const given = notes('a.md', 'b.md');
     const { status, err } = await capture(given);
     expect([status, lines(err).length]).toEqual([1, 1]);

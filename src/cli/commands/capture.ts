@@ -30,6 +30,7 @@ export async function captureNotes(command: CaptureCommand, terminal: Terminal):
   return workThroughNotes<Captured>(command.notes, command.json, terminal, {
     work: (note) => captureFile(note, command, chosen, vaultNames(note)),
     failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, planned: [] }),
+    holdsUpAll: (failure) => chosen.holdsUpAll(failure),
     warningsOf: ({ report }) => report.warnings,
     failuresOf: ({ report }) => failuresIn(report),
     print: ({ report, planned }) => {
