@@ -32,6 +32,16 @@ describe('debrief scan', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it('says with --explain why a text is no transcript, a line for each reason', async () => {
+    const prose = 'The hedge looks fine from here, and the weather was kind; see [the map](https://example.org/map) and `garden.md`. '.repeat(6);
+    const path = fileIn(folder, 'prose.md', `# Garden\n\n${prose}\n`);
+    const { rejected } = (await debriefData(['scan', path, '--explain'])) as { rejected: readonly { reasons: readonly string[] }[] };
+    const reasons = rejected[0]?.reasons ?? [];
+    expect(reasons.length).toBeGreaterThan(1);
+    const { out } = await debrief(['scan', path, '--explain']);
+    expect(out).toContain(`  No transcripts:\n     line 3\n${reasons.map((reason) => `       ${reason}\n`).join('')}`);
+  });
+
   it('says with --explain why, in words and as data', async () => {
     const path = fileIn(folder, 'explain.md', NOTE);
     expect((await debrief(['scan', path, '--explain'])).out).toContain('spoken words');
