@@ -82,7 +82,7 @@ describe('debrief capture', () => {
   it('captures with --line only the meeting that stands there', async () => {
     const path = note(`Heating\n\n${TALK}\n\n---\n\nSeeds\n\n${TURNS}\n`);
     expect((await capture(path, '--line', '9')).meetings.map(({ title }) => title)).toEqual(['Seeds']);
-    const wrong = await capture(path, '--line', '1');
+    const wrong = await capture(path, '--line', '99');
     expect(wrong.error?.kind).toBe('no-transcript-at-line');
     expect((await debrief(['capture', path, path, '--line', '1'])).status).toBe(2);
   });
