@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
@@ -51,6 +51,23 @@ describe('replacing a file', () => {
     expect(readlinkSync(link)).toBe('vault/real.md');
     expect(readFileSync(target, 'utf8')).toBe('new');
     expect(readdirSync(vault)).toEqual(['real.md']);
+  });
+
+  it('writes into a file of several names, so that all of them stay one file, and leaves nothing beside it', () => {
+    const place = join(folder, 'hard');
+    mkdirSync(place);
+    const path = fileIn(place, 'note.md', 'old and long');
+    const other = join(place, 'other.md');
+    linkSync(path, other);
+    const before = statSync(path).ino;
+    for (const [from, to] of [['old and long', 'new'], ['new', 'new and longer than before']] as const) {
+      expect(replaceFile(path, bytes(from), bytes(to))).toBeNull();
+      expect([readFileSync(path, 'utf8'), readFileSync(other, 'utf8')]).toEqual([to, to]);
+    }
+    expect([statSync(path).ino, statSync(other).ino, statSync(path).nlink]).toEqual([before, before, 2]);
+    expect(replaceFile(path, bytes('not this'), bytes('newer'))).toMatchObject({ kind: 'changed-meanwhile' });
+    expect(readFileSync(other, 'utf8')).toBe('new and longer than before');
+    expect(readdirSync(place).sort()).toEqual(['note.md', 'other.md']);
   });
 
   it('refuses where the file is not what the content was made from', () => {
