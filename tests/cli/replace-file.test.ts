@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { replaceFile } from '../../src/cli/replace-file.ts';
+import { writeInPlace } from '../../src/cli/write-in-place.ts';
 import { fileIn, temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -96,5 +97,14 @@ describe('replacing a file', () => {
   it('takes a name of 255 bytes', () => {
     const path = fileIn(folder, `${'n'.repeat(252)}.md`, 'old');
     expect(replaceFile(path, bytes('old'), bytes('new'))).toBeNull();
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('writing into a file in place', () => {
+  it('keeps the copy and names it where neither the new nor the old bytes can be written', () => {
+    const copy = fileIn(folder, 'copy.tmp', 'old');
+    const failure = writeInPlace('/dev/full', bytes('old'), bytes('new'), copy);
+    expect(failure).toMatchObject({ kind: 'half-written', message: expect.stringContaining('the disk is full') as string, tip: expect.stringContaining(copy) as string });
+    expect(readFileSync(copy, 'utf8')).toBe('old');
   });
 });
