@@ -82,3 +82,18 @@ it('a failure of one meeting alone does not hold up the others', async () => {
   expect(lines(err)).toHaveLength(2);
   expect(out).toContain('wrote 2 meetings');
 });
+
+it('failures of one note that read the same are said once, with how many there are', async () => {
+  server = await scriptedServer(() => streamed('no minutes'));
+  const given = notes('a.md', 'b.md');
+  const { status, err } = await capture(given);
+  expect([status, lines(err).length]).toEqual([1, 2]);
+  for (const path of given.paths) expect(err).toContain(`${path} (2 meetings): `);
+});
+
+it('a meeting to which the engine gave no title is an untitled one', async () => {
+  server = await scriptedServer(() => streamed(JSON.stringify({ ...(JSON.parse(ANSWER) as object), title: '' })));
+  const path = fileIn(root, 'untitled.md', `${TALK}\n`);
+  const { out } = await debrief(['capture', path, '--engine', 'openai', '--base-url', server.baseUrl, '--model', 'm1']);
+  expect(out).toMatch(/written {2}Untitled meeting: section/u);
+});

@@ -50,6 +50,7 @@ describe('a connection that cannot be made is named for what it is', () => {
     ['ENETUNREACH', 'offline', /offline/u, 4],
     ['ECONNRESET', 'connection', /broke off/u, 4],
     ['UND_ERR_SOCKET', 'connection', /broke off/u, 4],
+    ['HPE_INVALID_CONSTANT', 'no-answer', /nothing that can be read/u, 1],
     ['CERT_HAS_EXPIRED', 'certificate', /CERT_HAS_EXPIRED/u, 1],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate', /certificate/u, 1],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate', /certificate/u, 1],
