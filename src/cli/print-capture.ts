@@ -12,7 +12,7 @@ export function printCapture(terminal: Terminal, report: CaptureReport, dryRun: 
 }
 
 function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolean): string {
-  const title = oneLine(meeting.title ?? meeting.minutes?.title ?? 'Untitled meeting');
+  const title = oneLine([meeting.title, meeting.minutes?.title].find((text) => text?.trim()) ?? 'Untitled meeting');
   switch (meeting.result) {
     case 'written': {
       const tasks = meeting.tasksAdded === 0 ? '' : `, ${counted(meeting.tasksAdded, 'task')} added`;

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Failure } from '../engines/engine.ts';
 import { HeldUp } from './held-up.ts';
-import { printFailure } from './print-failure.ts';
+import { printFailure, printFailures } from './print-failure.ts';
 import { oneOrMany, printJson } from './print-json.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,11 +43,13 @@ export async function workThroughNotes<Report>(notes: readonly string[], json: b
     reports.push(report);
     if (!json) job.print(report);
     for (const warning of job.warningsOf?.(report) ?? []) printFailure(terminal, note, warning);
+    const own: Failure[] = [];
     for (const failure of job.failuresOf(report)) {
       failures++;
       if (job.holdsUpAll?.(failure) === true) heldUp.count(failure, note);
-      else printFailure(terminal, note, failure);
+      else own.push(failure);
     }
+    printFailures(terminal, note, own);
   }
   if (json) printJson(terminal, oneOrMany(reports.map((report) => job.json(report))));
   else if (notes.length > 1) terminal.out(`\n${job.summary(reports)}\n`);

@@ -77,7 +77,7 @@ function byCodes(codes: string, host: string): RequestFailure {
   if (/ENOTFOUND/u.test(codes)) return failures.unknownHost(host);
   if (/EAI_AGAIN|ENETUNREACH|ENETDOWN/u.test(codes)) return failures.offline(host);
   if (/EHOSTUNREACH|EHOSTDOWN|EADDRNOTAVAIL|ETIMEDOUT|CONNECT_TIMEOUT/u.test(codes)) return failures.unreachable(host);
-  return failures.connection(host);
+  return /HPE_/u.test(codes) ? failures.noAnswer(host) : failures.connection(host);
 }
 
 /**
