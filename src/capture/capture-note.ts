@@ -46,7 +46,7 @@ class NoteCapture {
     const note = withoutTexts(readNote(read.text), this.options.notTranscripts ?? NONE);
     if (isOff(note)) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
-    const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(meeting, line)) && wanted(meeting));
+    const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(note, meeting, line)) && wanted(meeting));
     if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [], warnings: [] };
     const count = meetings.filter((meeting) => stepFor(meeting, force) === 'make').length;
     const reports: MeetingReport[] = [];

@@ -56,6 +56,6 @@ export function meetingsToMake(text: string, options: InputOptions & Pick<Captur
   const note = readNote(text);
   if (isOff(note)) return [];
   return findMeetings(note)
-    .filter((meeting) => (options.line === null || standsAt(meeting, options.line)) && stepFor(meeting, options.force) === 'make')
+    .filter((meeting) => (options.line === null || standsAt(note, meeting, options.line)) && stepFor(meeting, options.force) === 'make')
     .map((meeting) => meetingInput(note, meeting, options));
 }

@@ -1,3 +1,4 @@
+import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 
 /** Why a meeting is left as it is. */
@@ -17,7 +18,33 @@ export function stepFor(meeting: FoundMeeting, force: boolean): Step {
   return meeting.section.edited ? 'kept' : 'make';
 }
 
-/** Whether one of a meeting's transcripts stands at a 1-based line. */
-export function standsAt(meeting: FoundMeeting, line: number): boolean {
-  return meeting.transcripts.some(({ found }) => line >= found.startLine && line <= found.endLine);
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a meeting stands: from the title of each of its transcripts to its end, the `%%` lines around it included, and its section. */
+function rangesOf({ transcripts, section }: FoundMeeting): Range[] {
+  const own = transcripts.map(({ found: { start, end, titleRange, comment } }) => ({
+    start: Math.min(start, titleRange?.start ?? start, comment?.start ?? start),
+    end: Math.max(end, comment?.end ?? end),
+  }));
+  return section === null ? own : [...own, section];
+}
+
+/** Offsets of a 1-based line, its line end left out; null where the text has no such line. */
+function rangeOfLine(text: string, line: number): Range | null {
+  const lineEnds = /\r\n|\n|\r/gu;
+  let start = 0;
+  for (let count = 1; count < line; count++) {
+    if (lineEnds.exec(text) === null) return null;
+    start = lineEnds.lastIndex;
+  }
+  return { start, end: lineEnds.exec(text)?.index ?? text.length };
+}
+
+/** Whether a 1-based line of a note is one of a meeting's: of its title, its transcripts, its section, or of the blank lines between. */
+export function standsAt({ text }: Pick<ReadNote, 'text'>, meeting: FoundMeeting, line: number): boolean {
+  const at = rangeOfLine(text, line);
+  return at !== null && rangesOf(meeting).some(({ start, end }) => at.start < end && Math.max(at.end, at.start + 1) > start);
 }

@@ -1,6 +1,7 @@
 import type { Engine, Failure } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { selectItems } from '../minutes/select.ts';
+import { bareTranscript, shiftEvidence } from './bare-transcript.ts';
 import { makeMinutes } from './make-minutes.ts';
 
 /** What is known of a transcript that stands alone. */
@@ -22,7 +23,7 @@ export interface SummarizeOptions {
 /**
  * Makes minutes of a bare transcript.
  *
- * @param source the transcript; a BOM at its start is left out and not counted
+ * @param source the transcript; a BOM at its start is left out and not counted, frontmatter is left out and counted
  */
 export async function summarizeTranscript(
   source: string,
@@ -30,10 +31,10 @@ export async function summarizeTranscript(
   signal: AbortSignal,
   options: SummarizeOptions,
 ): Promise<{ readonly minutes: Minutes } | { readonly failure: Failure }> {
-  const text = source.replace(/^\uFEFF/u, '');
+  const { text, start } = bareTranscript(source);
   const { title, date, me, maxWords, language = null, instructions = null, clock } = options;
   const bound = maxWords === null ? {} : { maxWords };
   const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { vaultNames: [], clock, signal });
   if ('failure' in made) return made;
-  return { minutes: selectItems(made.minutes, text.split(/\s+/u).length, bound) };
+  return { minutes: shiftEvidence(selectItems(made.minutes, text.split(/\s+/u).length, bound), start) };
 }

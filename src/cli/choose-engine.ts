@@ -8,6 +8,7 @@ import { CheckpointFolder, cacheFolder } from './checkpoint-folder.ts';
 import { chunkProgress } from './chunk-progress.ts';
 import type { CaptureCommand, OpenAiOptions } from './command.ts';
 import { readTextFile } from './read-text.ts';
+import { stopAsking } from './stop-asking.ts';
 import type { Terminal } from './terminal.ts';
 
 /** An engine for one run of the command. */
@@ -15,6 +16,8 @@ export interface ChosenEngine {
   readonly engine: Engine;
   /** Told after each note whether all of it was written. */
   settle(written: boolean): void;
+  /** Whether a failure is the one that holds up all the rest of the run. */
+  holdsUpAll(failure: Failure): boolean;
 }
 
 /** Loaded with the first meeting, since most runs find nothing new. */
@@ -59,12 +62,13 @@ function openai(settings: OpenAiSettings, terminal: Terminal): ChosenEngine {
       return made.makeMinutes(meeting, signal);
     },
   };
-  return { engine, settle: (written) => { checkpoints.settle(written); } };
+  const stopping = stopAsking(engine);
+  return { engine: stopping, settle: (written) => { checkpoints.settle(written); }, holdsUpAll: (failure) => failure === stopping.stoppedBy() };
 }
 
 /** The engine that a command asks for, or why it cannot be had. */
 export function chooseEngine(command: Pick<CaptureCommand, 'openai'>, terminal: Terminal): ChosenEngine | { readonly failure: Failure } {
-  if (command.openai === undefined) return { engine: offline, settle: () => undefined };
+  if (command.openai === undefined) return { engine: offline, settle: () => undefined, holdsUpAll: () => false };
   const read = openAiSettings(command.openai);
   return 'failure' in read ? read : openai(read.settings, terminal);
 }

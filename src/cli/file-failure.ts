@@ -1,6 +1,6 @@
 import type { Failure } from '../engines/engine.ts';
 
-interface Explanation {
+export interface Explanation {
   readonly kind: string;
   readonly cause: string;
   readonly tip: string;
@@ -19,13 +19,18 @@ const explanations: Readonly<Record<string, Explanation>> = {
   ENAMETOOLONG: { kind: 'not-found', cause: 'the name is too long', tip: 'Look at the path and the spelling.' },
 };
 
+/** What an error of the operating system means. */
+export function explain(error: unknown): Explanation {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  return explanations[code] ?? { kind: 'file-error', cause: `the system says ${code}`, tip: 'Look at the file and its disk.' };
+}
+
 /**
  * Says what the operating system refused.
  * @param action what was tried: the effect is that the file was not read, or is left as it was
  */
 export function fileFailure(action: 'read' | 'write', error: unknown): Failure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  const { kind, cause, tip } = explanations[code] ?? { kind: 'file-error', cause: `the system says ${code}`, tip: 'Look at the file and its disk.' };
+  const { kind, cause, tip } = explain(error);
   const effect = action === 'read' ? 'Not read' : 'Left as it is';
   return { kind, message: `${effect}: ${cause}.`, tip };
 }

@@ -41,7 +41,7 @@ Shows the transcripts of each note, their meetings, and which of them are new. C
 Writes minutes above each transcript that is new or has changed. What is done already is left alone.
 
   --engine NAME      offline: on this device (the default); openai: by a server, see below
-  --line N           only the meeting whose transcript stands at line N; takes one note
+  --line N           only the meeting whose title, transcript or section stands at line N; takes one note
   --me NAMES         the names you are called by, parted by commas: their tasks are yours
   --dry-run          show what would be written, with a server what would be sent; contacts none, changes nothing
   --force            make done meetings anew and overwrite edited sections

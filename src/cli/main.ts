@@ -1,24 +1,24 @@
 import process from 'node:process';
 
+import type { Failure } from '../engines/engine.ts';
+import { writeTo } from './output.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { printFailure } from './print-failure.ts';
 import { runCommand } from './run-command.ts';
 import { paintFor, type Terminal } from './terminal.ts';
 
-/** Whoever reads our output may go away early (`| head`); what was asked for is still done. */
-function survivesClosing(stream: NodeJS.WriteStream): (text: string) => void {
-  let open = true;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    open = false;
-  });
-  return (text) => {
-    if (open) stream.write(text);
-  };
+/** Set where an output failed, so that a script sees it though the work itself was done. */
+const output = { failed: false };
+
+function onOutputFailure(failure: Failure): void {
+  output.failed = true;
+  process.exitCode ||= 1;
+  printFailure(terminal, 'the standard output', failure);
 }
 
 const terminal: Terminal = {
-  out: survivesClosing(process.stdout),
-  err: survivesClosing(process.stderr),
+  out: writeTo(process.stdout, onOutputFailure),
+  err: writeTo(process.stderr, () => undefined),
   interactive: process.stderr.isTTY,
   columns: process.stderr.isTTY ? process.stderr.columns : 80,
   paint: paintFor(process.stdout.isTTY, process.env),
@@ -30,4 +30,5 @@ process.on('SIGINT', () => {
   process.exit(130);
 });
 
-process.exitCode = await runCommand(parseArguments(process.argv.slice(2)), terminal, process.stdin);
+const status = await runCommand(parseArguments(process.argv.slice(2)), terminal, process.stdin);
+process.exitCode = output.failed && status === 0 ? 1 : status;

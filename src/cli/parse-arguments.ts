@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
+import { checkOptions, type OptionTable } from './check-options.ts';
 import type { CaptureCommand, Command, CommandName, EngineName, ScanCommand, SummarizeCommand, UndoCommand } from './command.ts';
+import { suggestion } from './nearest.ts';
 import { openAiOptionTable, type OpenAiValues, readOpenAiOptions } from './openai-options.ts';
 import { readCount, readDate, readEngine, readNames, WrongUsage } from './option-values.ts';
 
@@ -15,11 +17,11 @@ type Reader = (argument: readonly string[]) => Command;
 /** Strict parsing of one command's own options; `--help` comes before every other check. */
 const readers: Record<CommandName, Reader> = {
   scan: (argument) => {
-    const { values, positionals } = parse(argument, { ...common, json: flag, explain: flag });
+    const { values, positionals } = parse('scan', argument, { ...common, json: flag, explain: flag });
     return values.help ? help('scan') : scan(values, positionals);
   },
   capture: (argument) => {
-    const { values, positionals } = parse(argument, {
+    const { values, positionals } = parse('capture', argument, {
       ...common,
       engine: value,
       line: value,
@@ -32,7 +34,7 @@ const readers: Record<CommandName, Reader> = {
     return values.help ? help('capture') : capture(values, positionals);
   },
   summarize: (argument) => {
-    const { values, positionals } = parse(argument, {
+    const { values, positionals } = parse('summarize', argument, {
       ...common,
       engine: value,
       date: value,
@@ -45,7 +47,7 @@ const readers: Record<CommandName, Reader> = {
     return values.help ? help('summarize') : summarize(values, positionals);
   },
   undo: (argument) => {
-    const { values, positionals } = parse(argument, common);
+    const { values, positionals } = parse('undo', argument, common);
     return values.help ? help('undo') : undo(positionals);
   },
 };
@@ -60,7 +62,7 @@ export function parseArguments(argument: readonly string[]): ParsedArguments {
   if (first === undefined) return { wrongUsage: 'A command is missing.', topic: null };
   if (first === '--version' || first === '-V') return { command: { name: 'version' } };
   if (first === '--help' || first === '-h') return { command: { name: 'help', topic: null } };
-  if (!isCommandName(first)) return { wrongUsage: `There is no command "${first}".`, topic: null };
+  if (!isCommandName(first)) return { wrongUsage: `There is no command "${first}".${suggestion(first, Object.keys(readers))}`, topic: null };
   try {
     return { command: readers[first](rest) };
   } catch (error) {
@@ -77,15 +79,9 @@ function help(topic: CommandName): Command {
   return { name: 'help', topic };
 }
 
-type OptionTable = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
-
-function parse<Options extends OptionTable>(argument: readonly string[], options: Options) {
-  try {
-    return parseArgs({ args: [...argument], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) throw new WrongUsage(error.message);
-    throw error;
-  }
+function parse<Options extends OptionTable>(command: CommandName, argument: readonly string[], options: Options) {
+  checkOptions(command, argument, options);
+  return parseArgs({ args: [...argument], options, allowPositionals: true, strict: true });
 }
 
 function someNotes(notes: readonly string[]): readonly string[] {

@@ -1,25 +1,18 @@
 import type { CaptureReport, MeetingReport } from '../capture/report.ts';
 import { counted, oneLine, type Terminal } from './terminal.ts';
 
-/** A piece of text that a dry run would have put in, and the 1-based line where it would stand. */
-export interface PlannedText {
-  readonly line: number;
-  readonly text: string;
-}
-
 /**
  * Prints what came of a note: a line for each of its meetings.
- * @param planned the texts that a dry run would have written; null where the note was really written
+ * @param dryRun whether nothing was really written
  */
-export function printCapture(terminal: Terminal, report: CaptureReport, planned: readonly PlannedText[] | null): void {
+export function printCapture(terminal: Terminal, report: CaptureReport, dryRun: boolean): void {
   if (report.error !== null) return;
   terminal.out(`${terminal.paint.bold(oneLine(report.note))}: ${report.meetings.length === 0 ? 'no transcripts' : counted(report.meetings.length, 'meeting')}\n`);
-  for (const meeting of report.meetings) terminal.out(`  ${meetingLine(terminal, meeting, planned !== null)}\n`);
-  for (const { line, text } of planned ?? []) terminal.out(`\n${terminal.paint.dim(`would go in at line ${String(line)}:`)}\n${indented(text)}\n`);
+  for (const meeting of report.meetings) terminal.out(`  ${meetingLine(terminal, meeting, dryRun)}\n`);
 }
 
 function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolean): string {
-  const title = oneLine(meeting.title ?? 'Untitled meeting');
+  const title = oneLine([meeting.title, meeting.minutes?.title].find((text) => text?.trim()) ?? 'Untitled meeting');
   switch (meeting.result) {
     case 'written': {
       const tasks = meeting.tasksAdded === 0 ? '' : `, ${counted(meeting.tasksAdded, 'task')} added`;
@@ -34,10 +27,3 @@ function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolea
       return `${paint.red('failed')}  ${title}`;
   }
 }
-
-const indented = (text: string): string =>
-  text
-    .trim()
-    .split(/\r\n|\n|\r/)
-    .map((line) => (line === '' ? '' : `  ${oneLine(line)}`))
-    .join('\n');

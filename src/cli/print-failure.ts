@@ -1,5 +1,5 @@
 import type { Failure } from '../engines/engine.ts';
-import { oneLine, type Terminal } from './terminal.ts';
+import { counted, oneLine, type Terminal } from './terminal.ts';
 
 /**
  * Says a failure on the standard error in one line: where, what happened and its effect, what to do.
@@ -7,4 +7,16 @@ import { oneLine, type Terminal } from './terminal.ts';
  */
 export function printFailure(terminal: Terminal, place: string, failure: Failure): void {
   terminal.err(`${terminal.paint.red('debrief:')} ${oneLine(place)}: ${oneLine(failure.message)} ${oneLine(failure.tip)}\n`);
+}
+
+/** Says the failures of a note; those of several meetings that read the same, once. */
+export function printFailures(terminal: Terminal, note: string, failures: readonly Failure[]): void {
+  const said = new Map<string, number>();
+  const textOf = ({ message, tip }: Failure): string => `${message} ${tip}`;
+  for (const failure of failures) said.set(textOf(failure), (said.get(textOf(failure)) ?? 0) + 1);
+  for (const failure of failures) {
+    const count = said.get(textOf(failure));
+    if (count !== undefined) printFailure(terminal, count > 1 ? `${note} (${counted(count, 'meeting')})` : note, failure);
+    said.delete(textOf(failure));
+  }
 }

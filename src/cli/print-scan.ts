@@ -14,7 +14,7 @@ export function printScan(terminal: Terminal, report: ScanReport | ExplainedScan
     if (transcript.meeting !== meeting) terminal.out(`  ${transcript.meeting}. ${oneLine(titleOf(report, transcript.meeting))}\n`);
     meeting = transcript.meeting;
     terminal.out(`     ${transcriptLine(terminal, transcript)}\n`);
-    for (const reason of reasonsOf(transcript)) terminal.out(paint.dim(`       ${oneLine(reason)}`) + '\n');
+    printReasons(terminal, reasonsOf(transcript));
   }
   if ('rejected' in report) printRejected(terminal, report);
 }
@@ -48,7 +48,14 @@ function reasonsOf(transcript: PrintedTranscript): readonly string[] {
   return transcript.joinedBecause === null ? transcript.reasons : [...transcript.reasons, transcript.joinedBecause];
 }
 
+function printReasons(terminal: Terminal, reasons: readonly string[]): void {
+  for (const reason of reasons) terminal.out(`${terminal.paint.dim(`       ${oneLine(reason)}`)}\n`);
+}
+
 function printRejected(terminal: Terminal, { rejected }: ExplainedScan): void {
   if (rejected.length > 0) terminal.out('  No transcripts:\n');
-  for (const text of rejected) terminal.out(terminal.paint.dim(`     ${linesOf(text)}: ${oneLine(text.reasons.join(' '))}`) + '\n');
+  for (const text of rejected) {
+    terminal.out(`     ${linesOf(text)}\n`);
+    printReasons(terminal, text.reasons);
+  }
 }

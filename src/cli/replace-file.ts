@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 
 import type { Failure } from '../engines/engine.ts';
 import { fileFailure } from './file-failure.ts';
+import { writeInPlace } from './write-in-place.ts';
 
 /**
  * Replaces a file's content as a whole: a reader sees the old bytes or the new ones, never a part. Nothing in it waits, so an interrupt
- * comes before or after. Mode and, where the system allows it, owner are kept; a symbolic link stays one, its target is replaced.
+ * comes before or after. Mode and, where the system allows it, owner are kept; a symbolic link stays one, its target is replaced. A file of several
+ * names (hard links) is written into, since a new one would part them.
  * @param expected the bytes that the new content was made from; other bytes in the file at the last moment refuse the replacement
  * @returns null when it is done, else why the file is as it was
  */
@@ -17,10 +19,17 @@ export function replaceFile(path: string, expected: Uint8Array, content: Uint8Ar
     const target = fs.realpathSync(path);
     fs.accessSync(target, fs.constants.W_OK);
     temporary = join(dirname(target), `.debrief-${randomBytes(6).toString('hex')}.tmp`);
-    writeBeside(temporary, content, fs.statSync(target));
+    const status = fs.statSync(target);
+    const isLinked = status.nlink > 1;
+    writeBeside(temporary, isLinked ? expected : content, status);
     if (!fs.readFileSync(target).equals(expected)) {
       fs.unlinkSync(temporary);
       return changedFailure();
+    }
+    if (isLinked) {
+      const copy = temporary;
+      temporary = undefined;
+      return writeInPlace(target, expected, content, copy);
     }
     fs.renameSync(temporary, target);
     temporary = undefined;

@@ -6,7 +6,7 @@ import { summarizeFile } from './commands/summarize.ts';
 import { undoNotes } from './commands/undo.ts';
 import { helpText } from './help.ts';
 import type { ParsedArguments } from './parse-arguments.ts';
-import type { Terminal } from './terminal.ts';
+import { oneLine, type Terminal } from './terminal.ts';
 
 /**
  * Does what the arguments ask for.
@@ -16,7 +16,7 @@ import type { Terminal } from './terminal.ts';
 export async function runCommand(parsed: ParsedArguments, terminal: Terminal, input: AsyncIterable<Uint8Array>): Promise<number> {
   if ('command' in parsed) return run(parsed.command, terminal, input);
   const hint = parsed.topic === null ? 'debrief --help' : `debrief ${parsed.topic} --help`;
-  terminal.err(`debrief: ${parsed.wrongUsage} See ${hint}.\n`);
+  terminal.err(`debrief: ${oneLine(parsed.wrongUsage)} See ${hint}.\n`);
   return 2;
 }
 

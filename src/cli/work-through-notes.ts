@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 
 import type { Failure } from '../engines/engine.ts';
-import { printFailure } from './print-failure.ts';
+import { HeldUp } from './held-up.ts';
+import { printFailure, printFailures } from './print-failure.ts';
 import { oneOrMany, printJson } from './print-json.ts';
 import { createProgress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +14,8 @@ export interface NoteWork<Report> {
   failed(note: string, failure: Failure): Report;
   /** What failed in a note; none where all went well. */
   failuresOf(report: Report): readonly Failure[];
+  /** Whether a failure holds up all the rest of the run: it is said once, at the end. */
+  holdsUpAll?(failure: Failure): boolean;
   /** What was passed over in a note; it counts as no failure. */
   warningsOf?(report: Report): readonly Failure[];
   /** The report as text for people. */
@@ -30,6 +33,7 @@ export interface NoteWork<Report> {
 export async function workThroughNotes<Report>(notes: readonly string[], json: boolean, terminal: Terminal, job: NoteWork<Report>): Promise<number> {
   const progress = createProgress(terminal, notes.length);
   const reports: Report[] = [];
+  const heldUp = new HeldUp();
   let failures = 0;
   for (const [index, note] of notes.entries()) {
     progress.show(index, note);
@@ -39,11 +43,17 @@ export async function workThroughNotes<Report>(notes: readonly string[], json: b
     reports.push(report);
     if (!json) job.print(report);
     for (const warning of job.warningsOf?.(report) ?? []) printFailure(terminal, note, warning);
-    for (const failure of job.failuresOf(report)) printFailure(terminal, note, failure);
-    failures += job.failuresOf(report).length;
+    const own: Failure[] = [];
+    for (const failure of job.failuresOf(report)) {
+      failures++;
+      if (job.holdsUpAll?.(failure) === true) heldUp.count(failure, note);
+      else own.push(failure);
+    }
+    printFailures(terminal, note, own);
   }
   if (json) printJson(terminal, oneOrMany(reports.map((report) => job.json(report))));
   else if (notes.length > 1) terminal.out(`\n${job.summary(reports)}\n`);
+  heldUp.print(terminal);
   return failures > 0 ? 1 : 0;
 }
 

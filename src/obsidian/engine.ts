@@ -52,7 +52,7 @@ function openAi(settings: Settings, apiKey: string, tools: EngineTools): Engine 
       const { createOpenAiEngine } = await import('../engines/openai/openai-engine.ts');
       const onProgress = ({ done, total }: OpenAiProgress): void => { tools.onProgress(total === 0 ? 0 : done / total); };
       const { fetch, checkpoints } = tools;
-      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey, contextTokens: settings.contextTokens }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress });
+      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey, contextTokens: settings.contextTokens }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress, inBrowser: true });
       return engine.makeMinutes(meeting, signal);
     },
   };

@@ -79,10 +79,36 @@ describe('debrief capture', () => {
     expect(read(path)).toBe(NOTE);
   });
 
+  it('shows with --dry-run one diff of the note as all of its meetings would leave it', async () => {
+    const text = `# Tasks\n\n- [ ] Mine\n\n# Notes\n\nProse of my own.\n\nHeating\n\n${TALK}\n\n---\n\nSeeds\n\n${TURNS}\n`;
+    const path = note(text);
+    const { out } = await debrief(['capture', path, '--dry-run']);
+    expect(read(path)).toBe(text);
+    await capture(path);
+    const shown = out.slice(out.indexOf('\n\n')).split('\n');
+    const added = shown.filter((line) => line.startsWith('  + ')).map((line) => line.slice(4));
+    expect(added.filter((line) => line === '%% DEBRIEF_TASKS_START %%')).toHaveLength(1);
+    // What is added, and what is not shortened, stands in the written note, in its order.
+    const written = read(path).split('\n');
+    const within = added.filter((line) => line !== '' && !line.endsWith('…'));
+    expect(written.filter((line) => within.includes(line) && line !== '')).toEqual(within);
+    expect(shown.filter((line) => line.startsWith('  - '))).toEqual([]);
+    expect(shown).toContain('    Heating');
+    expect(out).toMatch(/^ {4}⋯ \d+ lines stay as they are$/mu);
+  });
+
+  it('calls a meeting without a title by the one that the engine gave it', async () => {
+    const path = note(`${TALK}\n`);
+    const { out } = await debrief(['capture', path]);
+    const [, title = ''] = /written {2}(.+): section/u.exec(out) ?? [];
+    expect(title).not.toMatch(/Untitled/u);
+    expect(read(path)).toContain(`|${title}]]`);
+  });
+
   it('captures with --line only the meeting that stands there', async () => {
     const path = note(`Heating\n\n${TALK}\n\n---\n\nSeeds\n\n${TURNS}\n`);
     expect((await capture(path, '--line', '9')).meetings.map(({ title }) => title)).toEqual(['Seeds']);
-    const wrong = await capture(path, '--line', '1');
+    const wrong = await capture(path, '--line', '99');
     expect(wrong.error?.kind).toBe('no-transcript-at-line');
     expect((await debrief(['capture', path, path, '--line', '1'])).status).toBe(2);
   });

@@ -32,6 +32,16 @@ describe('debrief scan', () => {
     expect(readFileSync(path).equals(before)).toBe(true);
   });
 
+  it('says with --explain why a text is no transcript, a line for each reason', async () => {
+    const prose = 'The hedge looks fine from here, and the weather was kind; see [the map](https://example.org/map) and `garden.md`. '.repeat(6);
+    const path = fileIn(folder, 'prose.md', `# Garden\n\n${prose}\n`);
+    const { rejected } = (await debriefData(['scan', path, '--explain'])) as { rejected: readonly { reasons: readonly string[] }[] };
+    const reasons = rejected[0]?.reasons ?? [];
+    expect(reasons.length).toBeGreaterThan(1);
+    const { out } = await debrief(['scan', path, '--explain']);
+    expect(out).toContain(`  No transcripts:\n     line 3\n${reasons.map((reason) => `       ${reason}\n`).join('')}`);
+  });
+
   it('says with --explain why, in words and as data', async () => {
     const path = fileIn(folder, 'explain.md', NOTE);
     expect((await debrief(['scan', path, '--explain'])).out).toContain('spoken words');
@@ -108,5 +118,34 @@ describe('the command itself', () => {
     for (const words of [['--help'], ['scan', '--help'], ['capture', '--help'], ['summarize', '--help'], ['undo', '--help']]) {
       expect(await debrief(words)).toMatchObject({ status: 0, err: '' });
     }
+  });
+});
+
+describe('debrief summarize of a whole note', () => {
+  const FRONTMATTER = '---\ntitle: "Minutes, I will send the invoice by Friday"\ntags: [daily]\n---\n';
+  const quotes = (data: unknown): { quote: string; start: number; end: number }[] =>
+    (data as { actionItems: { evidence: { quote: string; start: number; end: number } }[] }).actionItems.map(({ evidence }) => evidence);
+
+  it.each(['', '\uFEFF'])('leaves its frontmatter out, and counts offsets in the text as given (%j)', async (mark) => {
+    const source = `${FRONTMATTER}\n${TURNS}`;
+    const found = quotes(await debriefData(['summarize', '-', '--title', 'Seeds'], { input: mark + source }));
+    expect(found.length).toBeGreaterThan(0);
+    for (const { quote, start, end } of found) expect(source.slice(start, end)).toBe(quote);
+    const { out } = await debrief(['summarize', '-'], { input: mark + source });
+    expect(out).not.toMatch(/invoice|tags/u);
+    const bare = quotes(await debriefData(['summarize', '-', '--title', 'Seeds'], { input: TURNS }));
+    expect(found.map(({ quote }) => quote)).toEqual(bare.map(({ quote }) => quote));
+  });
+
+  it('takes a first part between rules that is no list of keys for speech', async () => {
+    const source = `---\n${TURNS.replaceAll(': ', ' ')}\n---\n\nAnd so on.\n`;
+    const found = quotes(await debriefData(['summarize', '-', '--title', 'Seeds'], { input: source }));
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it('sends it to no server either', async () => {
+    const { out } = await debrief(['summarize', '-', '--engine', 'openai', '--base-url', 'http://127.0.0.1:9/v1', '--model', 'm', '--show-prompt'], { input: `${FRONTMATTER}\n${TURNS}` });
+    expect(out).toContain('The order has to go out');
+    expect(out).not.toContain('invoice');
   });
 });

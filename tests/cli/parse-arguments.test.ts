@@ -98,7 +98,23 @@ describe('the arguments of the command line', () => {
     expect(parsed(line)).toMatchObject({ wrongUsage: message });
   });
 
-  it.each(['scan a.md --frob', 'scan a.md --force', 'undo a.md --json', 'capture a.md --line', 'scan a.md --json=yes'])('"%s" is wrong usage', (line) => {
-    expect(parsed(line)).toHaveProperty('wrongUsage');
+  it.each([
+    ['scan a.md --frobnicate', 'scan has no option --frobnicate.'],
+    ['capture a.md --dryrun', 'capture has no option --dryrun. Did you mean --dry-run?'],
+    ['capture a.md --modle m', 'capture has no option --modle. Did you mean --model?'],
+    ['capture a.md --base_url=http://h/v1', 'capture has no option --base_url. Did you mean --base-url?'],
+    ['scan a.md --explian --json', 'scan has no option --explian. Did you mean --explain?'],
+    ['scan a.md -json', 'scan has no option -json. Did you mean --json?'],
+    ['scan a.md -x', 'scan has no option -x.'],
+    ['scan a.md --force', 'scan has no option --force.'],
+    ['undo a.md --json', 'undo has no option --json.'],
+    ['capture a.md --line', '--line takes a value.'],
+    ['capture a.md --line --json', '--line takes a value, and "--json" looks like an option. If it is meant, write --line=--json.'],
+    ['scan a.md --json=yes', '--json takes no value.'],
+    ['scan a.md --constructor', 'scan has no option --constructor.'],
+    ['captrue a.md', 'There is no command "captrue". Did you mean capture?'],
+    ['--jsn', 'There is no command "--jsn".'],
+  ])('"%s" is wrong usage: %s', (line, message) => {
+    expect(parsed(line)).toMatchObject({ wrongUsage: message });
   });
 });

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
 import { replaceFile } from '../../src/cli/replace-file.ts';
+import { writeInPlace } from '../../src/cli/write-in-place.ts';
 import { fileIn, temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -53,6 +54,23 @@ describe('replacing a file', () => {
     expect(readdirSync(vault)).toEqual(['real.md']);
   });
 
+  it('writes into a file of several names, so that all of them stay one file, and leaves nothing beside it', () => {
+    const place = join(folder, 'hard');
+    mkdirSync(place);
+    const path = fileIn(place, 'note.md', 'old and long');
+    const other = join(place, 'other.md');
+    linkSync(path, other);
+    const before = statSync(path).ino;
+    for (const [from, to] of [['old and long', 'new'], ['new', 'new and longer than before']] as const) {
+      expect(replaceFile(path, bytes(from), bytes(to))).toBeNull();
+      expect([readFileSync(path, 'utf8'), readFileSync(other, 'utf8')]).toEqual([to, to]);
+    }
+    expect([statSync(path).ino, statSync(other).ino, statSync(path).nlink]).toEqual([before, before, 2]);
+    expect(replaceFile(path, bytes('not this'), bytes('newer'))).toMatchObject({ kind: 'changed-meanwhile' });
+    expect(readFileSync(other, 'utf8')).toBe('new and longer than before');
+    expect(readdirSync(place).sort()).toEqual(['note.md', 'other.md']);
+  });
+
   it('refuses where the file is not what the content was made from', () => {
     const place = join(folder, 'changed');
     mkdirSync(place);
@@ -79,5 +97,14 @@ describe('replacing a file', () => {
   it('takes a name of 255 bytes', () => {
     const path = fileIn(folder, `${'n'.repeat(252)}.md`, 'old');
     expect(replaceFile(path, bytes('old'), bytes('new'))).toBeNull();
+  });
+});
+
+describe.runIf(existsSync('/dev/full'))('writing into a file in place', () => {
+  it('keeps the copy and names it where neither the new nor the old bytes can be written', () => {
+    const copy = fileIn(folder, 'copy.tmp', 'old');
+    const failure = writeInPlace('/dev/full', bytes('old'), bytes('new'), copy);
+    expect(failure).toMatchObject({ kind: 'half-written', message: expect.stringContaining('the disk is full') as string, tip: expect.stringContaining(copy) as string });
+    expect(readFileSync(copy, 'utf8')).toBe('old');
   });
 });

@@ -1,11 +1,11 @@
 import { captureNote } from '../../capture/capture-note.ts';
 import type { CaptureReport, MeetingReport } from '../../capture/report.ts';
-import type { Edit } from '../../note/edit.ts';
 import { failuresIn, jsonOf, optionsFor } from '../capture-report.ts';
 import { chooseEngine, type ChosenEngine } from '../choose-engine.ts';
 import type { CaptureCommand } from '../command.ts';
-import { createDryStore, createFileStore } from '../file-store.ts';
-import { printCapture, type PlannedText } from '../print-capture.ts';
+import { createDryStore, createFileStore, type DryStore } from '../file-store.ts';
+import { printCapture } from '../print-capture.ts';
+import { printDiff } from '../print-diff.ts';
 import { printFailure } from '../print-failure.ts';
 import { counted, type Terminal } from '../terminal.ts';
 import { createVaultReader, type VaultNames } from '../vault-names.ts';
@@ -14,8 +14,8 @@ import { previewNotes } from './preview.ts';
 
 interface Captured {
   readonly report: CaptureReport;
-  /** What a dry run would have written. */
-  readonly planned: readonly PlannedText[];
+  /** The note before and after a dry run; null where it was really written, or cannot be read. */
+  readonly changes: ReturnType<DryStore['changes']>;
 }
 
 /** Writes minutes into notes; with `--dry-run` shows what would be written. Returns the exit status. */
@@ -29,11 +29,13 @@ export async function captureNotes(command: CaptureCommand, terminal: Terminal):
   const vaultNames = createVaultReader();
   return workThroughNotes<Captured>(command.notes, command.json, terminal, {
     work: (note) => captureFile(note, command, chosen, vaultNames(note)),
-    failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, planned: [] }),
+    failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, changes: null }),
+    holdsUpAll: (failure) => chosen.holdsUpAll(failure),
     warningsOf: ({ report }) => report.warnings,
     failuresOf: ({ report }) => failuresIn(report),
-    print: ({ report, planned }) => {
-      printCapture(terminal, report, command.dryRun ? planned : null);
+    print: ({ report, changes }) => {
+      printCapture(terminal, report, command.dryRun);
+      if (changes !== null) printDiff(terminal, changes.before, changes.after);
     },
     json: ({ report }) => jsonOf(report),
     summary: (captured) => summary(captured.flatMap(({ report }) => report.meetings), captured.length, command.dryRun),
@@ -41,18 +43,12 @@ export async function captureNotes(command: CaptureCommand, terminal: Terminal):
 }
 
 async function captureFile(note: string, command: CaptureCommand, chosen: ChosenEngine, vaultLinks: VaultNames): Promise<Captured> {
-  const planned: PlannedText[] = [];
-  const collect = (edits: readonly Edit[], present: string): void => {
-    for (const edit of edits) if (edit.replacement.trim() !== '') planned.push({ line: lineAt(present, edit.start), text: edit.replacement });
-  };
-  const store = command.dryRun ? createDryStore(note, collect) : createFileStore(note);
+  const dry = command.dryRun ? createDryStore(note) : null;
   const tools = { engine: chosen.engine, signal: new AbortController().signal };
-  const report = await captureNote(store, tools, optionsFor(note, command, vaultLinks));
+  const report = await captureNote(dry ?? createFileStore(note), tools, optionsFor(note, command, vaultLinks));
   chosen.settle(failuresIn(report).length === 0);
-  return { report, planned };
+  return { report, changes: dry?.changes() ?? null };
 }
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
 
 function summary(meetings: readonly MeetingReport[], notes: number, dryRun: boolean): string {
   const count = (result: MeetingReport['result']): number => meetings.filter((meeting) => meeting.result === result).length;

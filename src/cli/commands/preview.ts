@@ -41,7 +41,7 @@ export async function previewNotes(command: CaptureCommand, openai: OpenAiOption
     failuresOf: ({ report }) => failuresIn(report),
     print: ({ report, meetings }) => {
       if (openai.showPrompt) for (const meeting of meetings) printOne(terminal, meeting, settings);
-      else printCapture(terminal, report, []);
+      else printCapture(terminal, report, true);
       if (!openai.showPrompt && report.error === null) terminal.out(`  ${estimate(meetings)}\n`);
     },
     json: ({ report, meetings }) => {
@@ -60,7 +60,7 @@ function printOne(terminal: Terminal, meeting: MeetingInput, settings: OpenAiSet
 
 async function previewFile(note: string, command: CaptureCommand, vaultLinks: VaultNames): Promise<Preview> {
   const options = optionsFor(note, command, vaultLinks);
-  const report = await captureNote(createDryStore(note, () => undefined), { engine: unasked, signal: new AbortController().signal }, options);
+  const report = await captureNote(createDryStore(note), { engine: unasked, signal: new AbortController().signal }, options);
   const read = readTextFile(note);
   return { report: { ...report, meetings: report.meetings.map(asPlanned) }, meetings: 'failure' in read ? [] : meetingsToMake(read.text, options) };
 }

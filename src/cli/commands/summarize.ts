@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { basename } from 'node:path';
 
+import { bareTranscript } from '../../capture/bare-transcript.ts';
 import { summarizeTranscript } from '../../capture/summarize.ts';
 import { showPrompt } from '../../engines/openai/show-prompt.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
@@ -35,7 +36,7 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
     return 1;
   }
   if (command.json) printJson(terminal, made.minutes);
-  else terminal.out(textOf(made.minutes, read.text, terminal));
+  else terminal.out(textOf(made.minutes, read.text.replace(/^\uFEFF/u, ''), terminal));
   return 0;
 }
 
@@ -43,7 +44,7 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
 function showRequest({ date, me, maxWords }: SummarizeCommand, openai: OpenAiOptions, source: string, title: string | null, terminal: Terminal): number {
   const read = openAiSettings(openai);
   const bound = maxWords === null ? {} : { maxWords };
-  const text = source.replace(/^\uFEFF/u, '');
+  const { text } = bareTranscript(source);
   const shown = 'failure' in read ? read : showPrompt({ text, title, date, me, attendees: [], glossary: [], ...bound }, read.settings);
   if ('failure' in shown) {
     printFailure(terminal, '--show-prompt', shown.failure);

@@ -28,7 +28,7 @@ function byStatus(status: number, said: SaidError, to: Addressee, headers: Heade
   if (status === 404 || status === 405) return failures.notFound(to.host);
   if (status === 413) return failures.tooLong(to.host, said);
   if (status === 429) return failures.rateLimit(to.host, readRetryAfter(headers));
-  if (status >= 500) return { ...failures.server(to.host, status, words), retryAfter: readRetryAfter(headers) };
+  if (status >= 500) return failures.server(to.host, status, words, readRetryAfter(headers));
   if (status >= 300 && status < 400) return failures.redirected(to.host);
   return failures.badRequest(to.host, status, words);
 }
@@ -46,7 +46,7 @@ export function readStatusFailure(trace: AnswerTrace, to: Addressee): RequestFai
 export function readStreamFailure(error: unknown, to: Addressee): RequestFailure {
   const body = JSON.stringify(error) as string | undefined;
   const said = readSaidError(body ?? '');
-  return bySaying(said, to) ?? { ...failures.server(to.host, 200, excerpt(said.message, to.apiKey)) };
+  return bySaying(said, to) ?? failures.server(to.host, 200, excerpt(said.message, to.apiKey));
 }
 
 /** The codes of an error and of what caused it: Node's fetch hides the system's code there. */
@@ -59,12 +59,35 @@ function codesOf(error: unknown): string {
   return codes.join(' ');
 }
 
-/** The failure that a connection which could not be made or broke off stands for. */
-export function readConnectionFailure(error: unknown, { host }: Addressee, begun: boolean): RequestFailure {
+/** The words of the innermost error. */
+function causeOf(error: unknown): string {
+  let at = error;
+  for (let depth = 0; at instanceof Error && at.cause instanceof Error && depth < 5; depth++) at = at.cause;
+  return at instanceof Error ? at.message : '';
+}
+
+/** What Node and OpenSSL call a certificate that they do not trust. */
+const CERTIFICATE = /\b(?:CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT\w+|HOSTNAME_MISMATCH|INVALID_CA)\b/u;
+
+function byCodes(codes: string, host: string): RequestFailure {
+  const certificate = CERTIFICATE.exec(codes)?.[0];
+  if (certificate !== undefined) return failures.certificate(host, certificate);
+  if (/ERR_SSL|EPROTO/u.test(codes)) return failures.noTls(host);
+  if (/ECONNREFUSED/u.test(codes)) return failures.noServer(host);
+  if (/ENOTFOUND/u.test(codes)) return failures.unknownHost(host);
+  if (/EAI_AGAIN|ENETUNREACH|ENETDOWN/u.test(codes)) return failures.offline(host);
+  if (/EHOSTUNREACH|EHOSTDOWN|EADDRNOTAVAIL|ETIMEDOUT|CONNECT_TIMEOUT/u.test(codes)) return failures.unreachable(host);
+  return /HPE_/u.test(codes) ? failures.noAnswer(host) : failures.connection(host);
+}
+
+/**
+ * The failure that a connection which could not be made or broke off stands for. A browser tells no reason, so there it may be CORS.
+ * @param begun whether the head of an answer had come
+ */
+export function readConnectionFailure(error: unknown, { host, apiKey }: Addressee, begun: boolean, inBrowser: boolean): RequestFailure {
   const codes = codesOf(error);
-  if (/UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(codes)) return failures.stalled(host, 300_000);
+  if (/UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(codes)) return failures.silent(host, 300_000);
   if (begun) return failures.connection(host);
-  if (/ENOTFOUND|EAI_AGAIN|ENETUNREACH|ENETDOWN/u.test(codes)) return failures.offline(host);
-  if (/ECONNREFUSED|EHOSTUNREACH|EADDRNOTAVAIL|ETIMEDOUT|CONNECT_TIMEOUT/u.test(codes)) return failures.noServer(host);
-  return codes === '' ? failures.cors(host) : failures.connection(host);
+  if (codes !== '') return byCodes(codes, host);
+  return inBrowser ? failures.cors(host) : failures.notSent(host, excerpt(causeOf(error), apiKey));
 }

@@ -1,7 +1,7 @@
 const MOST_TRIES = 4;
 const FIRST_PAUSE = 500;
 /** Whoever asks to wait longer is not waited for. */
-const LONGEST_PAUSE = 60_000;
+export const LONGEST_PAUSE = 60_000;
 
 /** Milliseconds that an answer asks to wait: `retry-after-ms`, or `retry-after` in seconds or as a date (RFC 9110, 10.2.3); null for none. */
 export function readRetryAfter(headers: Headers | null): number | null {

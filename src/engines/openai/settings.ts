@@ -18,9 +18,9 @@ export interface OpenAiSettings {
 
 /** Milliseconds after which a request is given up. */
 export interface Timeouts {
-  /** Until the first sign of an answer: a model on the device may read a long prompt for minutes. */
+  /** Until the first word of an answer or of thoughts: a model on the device may read a long prompt for minutes. */
   readonly first: number;
-  /** Between two signs of an answer that has begun. */
+  /** Between two words of an answer that has begun. */
   readonly idle: number;
   /** From the request to the end of its answer. */
   readonly total: number;
@@ -48,6 +48,8 @@ export interface OpenAiTools {
   readonly clock: () => number;
   /** Resolves after so many milliseconds, or when the signal is aborted, whichever comes first. Never rejects. */
   readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Whether a browser makes the requests: it hides why one failed, and may have kept it back itself (CORS). */
+  readonly inBrowser?: boolean;
   readonly checkpoints?: CheckpointStore;
   readonly onProgress?: (progress: OpenAiProgress) => void;
 }

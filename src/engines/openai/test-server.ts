@@ -33,14 +33,22 @@ function namesIn(body: unknown): string[] {
 
 async function fetchModels(target: Target, tools: OpenAiTools, signal: AbortSignal): Promise<{ readonly models: readonly string[] } | { readonly failure: Failure }> {
   const trace = newTrace();
+  const controller = new AbortController();
+  const stop = (): void => { controller.abort(); };
+  signal.addEventListener('abort', stop, { once: true });
+  void tools.wait(TEST_TIMEOUT, controller.signal).then(stop);
   const guarded = guardFetch(tools.fetch, { withKey: target.apiKey !== '', stream: false }, trace, () => undefined);
   try {
     const client = await createClient(target.baseUrl, target.apiKey, guarded, TEST_TIMEOUT);
-    return { models: namesIn(await client.get<unknown>('/models', { signal })) };
+    return { models: namesIn(await client.get<unknown>('/models', { signal: controller.signal })) };
   } catch (error) {
     if (signal.aborted) return { failure: shown(failures.cancelled()) };
+    if (controller.signal.aborted) return { failure: shown(failures.silent(target.host, TEST_TIMEOUT)) };
     const refused = trace.status !== null && (trace.status < 200 || trace.status > 299);
-    return { failure: shown(refused ? readStatusFailure(trace, target) : readConnectionFailure(error, target, trace.status !== null)) };
+    return { failure: shown(refused ? readStatusFailure(trace, target) : readConnectionFailure(error, target, trace.status !== null, tools.inBrowser === true)) };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    stop();
   }
 }
 

@@ -39,10 +39,11 @@ async function askLocal(preset: PresetName, tools: ProbeTools, signal: AbortSign
 
 /** Makes a probe that loads the engine's code when it is first asked. */
 export function createServerProbe(tools: ProbeTools): ServerProbe {
+  const inApp = { ...tools, inBrowser: true };
   const target = ({ serverAddress, model, keyName, contextTokens }: Settings) => ({ baseUrl: serverAddress, model, apiKey: keyName === '' ? '' : (tools.secret(keyName) ?? ''), contextTokens });
   return {
-    models: async (settings, signal) => (await load()).listModels(target(settings), tools, signal),
-    test: async (settings, signal) => (await load()).testServer(target(settings), tools, signal),
+    models: async (settings, signal) => (await load()).listModels(target(settings), inApp, signal),
+    test: async (settings, signal) => (await load()).testServer(target(settings), inApp, signal),
     local: (preset, signal) => askLocal(preset, tools, signal),
   };
 }

@@ -14,7 +14,7 @@ const HOST = /(?:^|\s)((?:localhost|\[[0-9a-f:]+\]|\d{1,3}(?:\.\d{1,3}){3}|[\w-]
 /** How each detail is found in the English words. */
 const DETAILS: Readonly<Record<string, RegExp>> = {
   line: /\bline (\d+)/u,
-  seconds: /(\d+) seconds/u,
+  duration: /(\d+ (?:second|minute|hour|day))s?\b/u,
   status: /\((\d{3}\b[^)]*)\)/u,
   model: /no model "([^"]+)"/u,
   id: /section ([a-z2-7]{6})\b/u,
@@ -25,8 +25,12 @@ const DETAILS: Readonly<Record<string, RegExp>> = {
 
 function detailOf(name: string, { message, tip }: Failure): string | null {
   const expression = DETAILS[name];
-  return expression === undefined ? null : (expression.exec(message)?.[1] ?? expression.exec(tip)?.[1] ?? null);
+  const found = expression === undefined ? null : (expression.exec(message)?.[1] ?? expression.exec(tip)?.[1] ?? null);
+  return found !== null && name === 'duration' ? found.replace(/[a-z]+/u, (unit) => UNIT_SIGNS[unit] ?? unit) : found;
 }
+
+/** Units of time as every language writes them. */
+const UNIT_SIGNS: Readonly<Record<string, string>> = { second: 's', minute: 'min', hour: 'h', day: 'd' };
 
 function fill(template: string, failure: Failure): string {
   return template.replace(/\{([a-z]+)(?:\|([^}]*))?\}/gu, (_, name: string, instead?: string) => detailOf(name, failure) ?? instead ?? '');

@@ -1,40 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { planUndo } from '../../../src/capture/undo.ts';
-import type { OpenAiSettings, OpenAiTools } from '../../../src/engines/openai/openai-engine.ts';
 import { applyEdits } from '../../../src/note/apply-edits.ts';
 import { ANSWER, answerOf, TALK } from './answers.ts';
+import { captureAt, expectUntouched, hurried } from './capture-at.ts';
 import { captureFile, type CapturedFile } from './capture-file.ts';
 import { settingsFor } from './handed-in.ts';
-import { cut, failing, failsMidway, onePiece, type Reply, scriptedServer, type ScriptedServer, silent, stalled, streamed } from './scripted-server.ts';
-
-let server: ScriptedServer | null = null;
-afterEach(async () => {
-  await server?.close();
-  server = null;
-});
-
-/** Captures a note at a server that answers with these replies in turn, the last one again and again. */
-async function captureAt(replies: readonly Reply[], rest: { settings?: Partial<OpenAiSettings>; tools?: Partial<OpenAiTools>; signal?: AbortSignal } = {}): Promise<CapturedFile & { requests: number }> {
-  server = await scriptedServer((_, index) => replies[Math.min(index, replies.length - 1)] ?? silent);
-  const { settings, ...others } = rest;
-  const captured = await captureFile(settingsFor(server.baseUrl, settings), others);
-  return { ...captured, requests: server.asked().length };
-}
-
-/** Waits no longer than a test likes to. */
-const hurried: Partial<OpenAiTools> = { wait: (milliseconds, signal) => new Promise((resolve) => {
-  const timer = setTimeout(resolve, Math.min(milliseconds, 20));
-  signal.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
-}) };
-
-function expectUntouched({ report, before, after }: CapturedFile, kind: string): void {
-  expect(report).toMatchObject({ result: 'failed', error: { kind }, tasksAdded: 0 });
-  expect(after).toBe(before);
-  expect(report.error?.message).toMatch(/^No minutes were made, and nothing was written: .*\.$/u);
-  expect(report.error?.tip).toMatch(/\.$|\?$/u);
-  expect(JSON.stringify(report.error)).not.toContain('sk-test');
-}
+import { cut, failing, failsMidway, onePiece, type Reply, silent, stalled, streamed } from './scripted-server.ts';
 
 /** Written, and so that undo gives the note back to the byte. */
 function expectWritten({ report, before, after }: CapturedFile): void {
@@ -73,34 +45,8 @@ describe('an error of the server leaves the note as it is, and says why', () => 
     expect(captured.requests).toBe(4);
   });
 
-  it('a rate limit for an hour is not waited for', async () => {
-    const captured = await captureAt([failing(429, openAiError('rate_limit_exceeded', 'Rate limit reached.'), { 'retry-after': '3600' })]);
-    expectUntouched(captured, 'rate-limit');
-    expect(captured.requests).toBe(1);
-    expect(captured.report.error?.tip).toContain('3600 seconds');
-  });
-
   it('a redirect is not followed', async () => {
     expectUntouched(await captureAt([failing(307, '', { location: 'http://127.0.0.1:1/v1/chat/completions' })]), 'redirected');
-  });
-
-  it('no server at the address', async () => {
-    const gone = await scriptedServer(() => silent);
-    await gone.close();
-    const captured = await captureFile(settingsFor(gone.baseUrl), { tools: hurried });
-    expectUntouched(captured, 'no-server');
-    expect(captured.report.error?.tip).toContain('Ollama');
-  });
-
-  it('no network', async () => {
-    const offline = Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('getaddrinfo EAI_AGAIN'), { code: 'EAI_AGAIN' }) });
-    expectUntouched(await captureFile(settingsFor('https://api.example.invalid/v1'), { tools: { ...hurried, fetch: () => Promise.reject(offline) } }), 'offline');
-  });
-
-  it('a browser that does not let the request out (CORS)', async () => {
-    const captured = await captureFile(settingsFor('http://127.0.0.1:11434/v1'), { tools: { ...hurried, fetch: () => Promise.reject(new TypeError('Failed to fetch')) } });
-    expectUntouched(captured, 'cors');
-    expect(captured.report.error?.tip).toContain('OLLAMA_ORIGINS');
   });
 
   it.each(['', 'not an address', 'ftp://127.0.0.1/v1', 'http://me:secret@127.0.0.1/v1'])('an address that is none, never OpenAI’s in its place: "%s"', async (baseUrl) => {
@@ -128,26 +74,6 @@ describe('an answer that cannot be used leaves the note as it is, and says why',
 
   it('an answer that cannot be read is asked for once more, not twice', async () => {
     expect((await captureAt([streamed('no')])).requests).toBe(2);
-  });
-});
-
-describe('a server that falls silent', () => {
-  it.each<readonly [string, Reply]>([
-    ['in the middle of an answer', stalled(ANSWER.slice(0, 100))],
-    ['before it', silent],
-  ])('%s is given up, and not asked again', async (_, reply) => {
-    const captured = await captureAt([reply], { settings: { timeouts: { first: 150, idle: 150 } } });
-    expectUntouched(captured, 'timeout');
-    expect(captured.requests).toBe(1);
-  });
-
-  it('has a limit for all of it, too', async () => {
-    const drips: Reply = (response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      const timer = setInterval(() => response.write(': still here\n\n'), 20);
-      response.on('close', () => { clearInterval(timer); });
-    };
-    expectUntouched(await captureAt([drips], { settings: { timeouts: { total: 300, first: 200, idle: 200 } } }), 'timeout');
   });
 });
 
@@ -193,7 +119,7 @@ describe('what can be mended is written', () => {
     const captured = await captureAt([failing(429, openAiError('rate_limit_exceeded', 'Slow down.'), { 'retry-after': '0.2' }), streamed(ANSWER)]);
     expectWritten(captured);
     expect(captured.report.minutes?.usage.requests).toBe(2);
-    const [first, second] = server?.asked() ?? [];
+    const [first, second] = captured.asked;
     expect((second?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThanOrEqual(199);
   });
 

@@ -62,8 +62,8 @@ export async function scriptedServer(script: (received: Received, index: number)
   };
 }
 
-const event = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
-const piece = (content: string, finish: string | null = null): unknown => ({
+export const event = (data: unknown): string => `data: ${JSON.stringify(data)}\n\n`;
+export const piece = (content: string, finish: string | null = null): unknown => ({
   id: 'c1',
   object: 'chat.completion.chunk',
   created: 1,
@@ -73,7 +73,7 @@ const piece = (content: string, finish: string | null = null): unknown => ({
 const begin = (response: ServerResponse): void => {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
 };
-const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const later = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export interface StreamOptions {
   readonly finish?: string;

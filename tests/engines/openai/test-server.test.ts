@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 
+import type { OpenAiTools } from '../../../src/engines/openai/settings.ts';
 import { listModels, testServer } from '../../../src/engines/openai/test-server.ts';
 import { handedIn, never, settingsFor } from './handed-in.ts';
 import { failing, type Received, type Reply, scriptedServer, type ScriptedServer, silent, streamed } from './scripted-server.ts';
@@ -52,6 +53,16 @@ describe('what a server can do', () => {
   ])('why it names no models: %s', async (kind, reply) => {
     const baseUrl = await serve(() => silent, reply);
     expect(await listModels(settingsFor(baseUrl), handedIn(), never())).toMatchObject({ failure: { kind } });
+  });
+
+  it('that its list of models never ends', async () => {
+    const baseUrl = await serve(() => silent, (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const timer = setInterval(() => response.write(' '), 20);
+      response.on('close', () => { clearInterval(timer); });
+    });
+    const wait: OpenAiTools['wait'] = (milliseconds, signal) => handedIn().wait(milliseconds / 200, signal);
+    expect(await listModels(settingsFor(baseUrl), handedIn({ wait }), never())).toMatchObject({ failure: { kind: 'silent', message: expect.stringContaining('for 60 seconds') as string } });
   });
 
   it('stops when it is cancelled', async () => {

@@ -32,6 +32,7 @@ const SAMPLES: readonly Failure[] = [
   captureFailures.cancelled,
   serverFailures.badKey('api.example.com:8080'),
   serverFailures.unknownModel('127.0.0.1:11434', 'small'),
+  serverFailures.silent('localhost:1234', 12_000),
   serverFailures.stalled('localhost:1234', 12_000),
   serverFailures.tooLate('localhost:1234', 12_000),
   serverFailures.rateLimit('api.example.com', 12_000),
