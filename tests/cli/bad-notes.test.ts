@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -41,9 +42,10 @@ describe('odd notes', () => {
 });
 
 /** What cannot be read at all: what the message must say. */
-const UNREADABLE: readonly (readonly [name: string, content: Uint8Array | 'folder' | 'missing', says: string])[] = [
+const UNREADABLE: readonly (readonly [name: string, content: Uint8Array | 'folder' | 'missing' | 'pipe', says: string])[] = [
   ['a folder', 'folder', 'it is a folder'],
   ['no file', 'missing', 'there is no such file'],
+  ['a pipe that nobody writes into', 'pipe', 'it is a device or a pipe'],
   ['UTF-16', Buffer.from('\uFEFFhello', 'utf16le'), 'it is UTF-16'],
   ['Latin-1', Buffer.from('caf\u00e9 and so on', 'latin1'), 'bytes that are not UTF-8'],
   ['50 MB', Buffer.alloc(50 * 1024 * 1024, 0x61), 'it holds 50 MB'],
@@ -53,6 +55,7 @@ describe('what is no note', () => {
   it.each(UNREADABLE)('%s: a message with effect, cause and tip, status 1, nothing written', async (name, content, says) => {
     const path = join(folder, `${name}.bad.md`);
     if (content === 'folder') mkdirSync(path);
+    else if (content === 'pipe') execFileSync('mkfifo', [path]);
     else if (content !== 'missing') fileIn(folder, `${name}.bad.md`, content);
     for (const words of [['scan', path], ['capture', path], ['undo', path], ['summarize', path]]) {
       const { status, err } = await debrief(words);
