@@ -11,6 +11,7 @@ import { budgetOf } from './length-budget.ts';
 import { findOpenQuestions } from './open-questions.ts';
 import { stemsOf } from './near-duplicate.ts';
 import { readPeople } from './people.ts';
+import { withoutPrivate } from './private-talk.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
 import { makeSummary } from './summary.ts';
@@ -35,7 +36,7 @@ const sharesMatter = (decision: string, option: string): boolean => overlap(stem
 export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const { text } = meeting;
   const language = detectLanguage(text);
-  const utterances = readUtterances(text, language);
+  const utterances = withoutPrivate(readUtterances(text, language), text);
   const people = readPeople(meeting, utterances);
   const topics = readTopics(utterances, language, namesOf(utterances, meeting), (word) => people.find(word) !== null);
   const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };
