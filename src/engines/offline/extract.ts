@@ -1,9 +1,10 @@
 import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
+import { isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { toPresentable } from './presentable.ts';
-import { standsAlone } from './readability.ts';
+import { isShowable, standsAlone } from './readability.ts';
 import { beginsInTheAir, opensAlone, summaryFactor } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -32,12 +33,11 @@ const SUMMARY_WORDS = { fewest: 6, most: 34 };
 /** So many times the wanted number are ranked, as some are not fit to be shown. */
 const SPARE = 4;
 const FEWEST_SENTENCES = 2;
-/** Rather than show fewer, points are shown that no phrase names. */
-const FEWEST_POINTS = 2;
-/** So many that begin with what they speak of are enough. */
-const ENOUGH_POINTS = 4;
 /** In a long extract coverage counts for more than how each sentence reads. */
 const LENIENT = 0.6;
+
+/** A guess that was settled later says little. */
+const SETTLED = 0.2;
 
 const inOrder = (utterances: readonly Utterance[]): Utterance[] => [...utterances].sort((one, other) => one.index - other.index);
 
@@ -48,7 +48,8 @@ export function judge(utterances: readonly Utterance[], language: string): numbe
     const text = utterance.text.toLowerCase();
     if (seen.has(text)) return 0;
     seen.add(text);
-    return standsAlone(utterance, utterances[index - 1], language);
+    const quality = standsAlone(utterance, utterances[index - 1], language);
+    return quality > 0 && isSettledLater(utterance, utterances) ? quality * SETTLED : quality;
   });
 }
 
@@ -69,7 +70,7 @@ function asShown(utterance: Utterance): Utterance {
 
 /** Of ranked utterances those that read well as they are shown, and say nothing that was said before. */
 function takeReadable(ranked: readonly Utterance[], quality: number, { language }: Evidence, said: readonly string[]): Utterance[] {
-  const readable = ranked.map((utterance) => ({ utterance, shown: asShown(utterance) })).filter(({ shown }) => standsAlone(shown, undefined, language) >= quality);
+  const readable = ranked.map((utterance) => ({ utterance, shown: asShown(utterance) })).filter(({ shown }) => isShowable(shown.text, language) && standsAlone(shown, undefined, language) >= quality);
   return withoutRepetition(readable, ({ shown }) => shown.text, said).map(({ utterance }) => utterance);
 }
 
@@ -84,11 +85,11 @@ function takeSummary(free: readonly Utterance[], evidence: Evidence, budget: Len
   return (alone.length >= FEWEST_SENTENCES ? alone : readable).slice(0, budget.summarySentences);
 }
 
-/** What to show where nothing stands alone: the sentence of the most words within bounds. */
-function longest(utterances: readonly Utterance[], most: number): Utterance[] {
-  const fitting = utterances.filter(({ words }) => words <= most);
-  const best = fitting.reduce<Utterance | undefined>((found, utterance) => (found === undefined || utterance.words > found.words ? utterance : found), undefined);
-  return best === undefined ? [] : [best];
+/** What to show where nothing stands alone: the sentence within bounds that reads best, of equal ones the longest. */
+function best(utterances: readonly Utterance[], most: number, qualities: readonly number[]): Utterance[] {
+  const worth = ({ index, words }: Utterance): number => (qualities[index] ?? 0) * 1000 + words;
+  const [first] = utterances.filter(({ words }) => words > 0 && words <= most).sort((one, other) => worth(other) - worth(one));
+  return first === undefined ? [] : [first];
 }
 
 /**
@@ -102,11 +103,10 @@ export function chooseExtract(utterances: readonly Utterance[], evidence: Eviden
   const rest = free.filter((utterance) => !told.includes(utterance));
   const ranked = rank(rest, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
   const known = [...said, ...told.map(({ text }) => text)];
-  const named = takeReadable(ranked.filter(evidence.isNamed), SHOWN_QUALITY, evidence, known);
-  const clear = named.filter((utterance) => !beginsInTheAir(asShown(utterance).text, evidence.language));
-  const points = (clear.length >= ENOUGH_POINTS ? clear : named.length >= FEWEST_POINTS ? named : takeReadable(ranked, SHOWN_QUALITY, evidence, known)).slice(0, budget.keyPoints);
+  const clear = ranked.filter((utterance) => evidence.isNamed(utterance) && !beginsInTheAir(asShown(utterance).text, evidence.language));
+  const points = takeReadable(clear, SHOWN_QUALITY, evidence, known).slice(0, budget.keyPoints);
   if (told.length > 0) return { summary: inOrder(told), keyPoints: inOrder(points) };
-  const summary = points.length > 0 ? points.slice(0, 1) : longest(utterances, budget.words);
+  const summary = points.length > 0 ? points.slice(0, 1) : best(utterances, budget.words, evidence.qualities);
   return { summary, keyPoints: inOrder(points.slice(1)) };
 }
 

@@ -7,8 +7,13 @@ const REACH = 10;
 /** So far a pronoun reaches back. */
 const PRONOUN_REACH = 4;
 const SAME_THING = 0.6;
+/** The same verb and so much of the same object are one task, however far apart. */
+const SURELY_THE_SAME = 0.8;
+const FEWEST_SHARED = 2;
 /** So many places of one task are kept, that joining stays linear. */
 const MOST_PLACES = 8;
+/** So many candidates before it one is compared with. */
+const MOST_COMPARED = 30;
 /** Said twice is said more surely. */
 const JOINED = 0.25;
 
@@ -30,10 +35,12 @@ const agree = (one: string | null, other: string | null): boolean => one === nul
 function isSameWork(one: Compared, other: Compared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   const apart = second.utterance.index - first.utterance.index;
-  if (apart > REACH || one.verb !== other.verb || !agree(first.owner, second.owner)) return false;
+  if (one.verb !== other.verb || !agree(first.owner, second.owner)) return false;
+  const share = overlap(one.stems, other.stems);
+  if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;
   if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;
   if (first.object === 'pronoun') return false;
-  return overlap(one.stems, other.stems) >= SAME_THING || (apart <= PRONOUN_REACH && apart > 0 && one.stems[0] === other.stems[0]);
+  return share >= SAME_THING || (apart <= PRONOUN_REACH && apart > 0 && one.stems[0] === other.stems[0]);
 }
 
 /** Whether the second only goes on with the first in the same breath: "I'll ask the team for it, I'll write that to Ina tomorrow". */
@@ -71,7 +78,7 @@ function lastIndexOf(candidates: readonly Compared[], from: number, isTrue: (can
 export function joinActions(candidates: readonly ActionCandidate[]): ActionCandidate[] {
   const joined: Compared[] = [];
   for (const candidate of candidates.map(compared)) {
-    const from = Math.max(0, joined.length - REACH);
+    const from = Math.max(0, joined.length - MOST_COMPARED);
     const at = lastIndexOf(joined, from, (other) => isSameWork(other, candidate) || goesOn(other, candidate));
     const other = joined[at];
     if (other === undefined) joined.push(candidate);

@@ -59,8 +59,8 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const extract = chooseExtract(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined
-      ? makeKeyPoints(extract.keyPoints, rejected, topics, text)
-      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text);
+      ? makeKeyPoints(extract.keyPoints, rejected, topics, text, false)
+      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, true);
   return {
     title: makeTitle(meeting, utterances, topics, language),
     language,

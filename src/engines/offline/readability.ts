@@ -1,3 +1,4 @@
+import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Sentences of fewer words say little, of more are hard to follow. */
@@ -8,7 +9,7 @@ const LONGEST = 90;
 const BACKCHANNEL =
   /^(?:yeah|yes|yep|okay|ok|right|sure|cool|great|thanks|thank you|hello|hi|hey|good (?:morning|afternoon|evening)|bye|welcome|sorry|no worries|of course|exactly|absolutely|awesome|perfect|ja|nein|genau|danke|hallo|okay|gut|alles klar|tschüss)\b/i;
 const COURTESY =
-  /\b(?:share my screen|sharing my screen|see my screen|hear me|hear you|you're (?:on mute|muted)|on mute|unmute|can you see|nice to (?:meet|see) you|good to see you|thank you|thanks (?:everyone|everybody|all|so much|for)|have a (?:good|great|nice)|see you|talk to you|welcome (?:to|back|everyone)|without further ado|pass it (?:over|back|on)|hand it (?:over|back)|bear with me|let me (?:know|see|just|share|show)|give (?:it|me) a (?:second|minute|moment)|feel free|in the chat|are you there|go ahead|bildschirm|mikrofon|könnt ihr|keine ahnung|anything else|bye)\b/i;
+  /\b(?:share my screen|sharing my screen|can you see|nice to meet you|thank you|thanks (?:everyone|everybody|all|so much|for)|have a (?:good|great|nice)|see you|talk to you|welcome (?:to|back|everyone)|without further ado|pass it (?:over|back|on)|hand it (?:over|back)|bear with me|let me (?:know|see|just|share|show)|give (?:it|me) a (?:second|minute|moment)|feel free|in the chat|are you there|go ahead|bildschirm|mikrofon|könnt ihr|keine ahnung|anything else|bye)\b/i;
 const DANGLING =
   /^(?:it|that|this|they|those|these|he|she|them|which|there's|there|then|because|but|and|or|so|also|like|'cause|than|meaning|experience than|know|see|place|of course|whereas|where|when|while|until|unless|except|as well|going|being|das|dies|er|sie|es|die|und|aber|oder|dann|weil|also)\b/i;
 const PRONOUN = /\b(?:it|that|this|they|them|those|these|he|she|him|her|here|there|you|something|stuff|thing|things|dies|es|er|sie|du|ihr)\b/gi;
@@ -28,6 +29,12 @@ export const isWholeSentence = (text: string): boolean => WHOLE.test(text);
 /** A subject at the head, whatever follows. */
 const SUBJECT = /^(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my)\s+\p{L}/iu;
 const HYPOTHETICAL = /\b(?:if i (?:had|were|was)|i would|wenn ich|würde ich|hätte ich)\b/i;
+
+/** A verb that shows tense, in German talk. */
+const GERMAN_VERB = /(?:^|\s)(?:bin|ist|sind|war|waren|hab|hat|haben|hatten?|wird|werden|wurden?|kann|können|konnten?|muss|müssen|mussten?|soll|sollen|sollten?|will|wollen|darf|gibt|geht|\p{Ll}{2,}(?:t|en|te|ten|st|e))(?![\p{L}])/u;
+
+/** Whether a sentence can be a point of its own: no question, no announcement of what follows, no wish, with a verb. */
+export const isShowable = (text: string, language: string): boolean => !/[?:]["'”’)]*$/u.test(text) && !HYPOTHETICAL.test(text) && (language !== 'de' || GERMAN_VERB.test(text));
 
 function lengthFactor(words: number): number {
   if (words < 4) return 0;
@@ -50,7 +57,7 @@ export function standsAlone(utterance: Utterance, before: Utterance | undefined,
   const { text } = utterance;
   let factor = lengthFactor(utterance.words) * pronounFactor(utterance);
   if (BACKCHANNEL.test(text)) factor *= 0.5;
-  if (COURTESY.test(text)) factor *= 0.2;
+  if (COURTESY.test(text) || isSmallTalk(text)) factor *= 0.2;
   if (DANGLING.test(text)) factor *= 0.6;
   if (HEDGED_HEAD.test(text)) factor *= 0.75;
   if (text.endsWith('?') || (!utterance.ended && ASKS.test(text))) factor *= 0.35;

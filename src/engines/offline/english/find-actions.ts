@@ -6,6 +6,7 @@ import { readPriority } from '../priority.ts';
 import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
 import { addressedByName } from './addressee.ts';
+import { findHandOvers, readHandOver } from './hand-over.ts';
 import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
@@ -23,7 +24,7 @@ const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether
 const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|it|this)| do (?:that|it|this)| get (?:that|it)| send (?:that|it))\b/i;
 /** Less is no candidate, whatever else speaks for it. */
 const WORTH_NAMING = 1.5;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
 
@@ -64,11 +65,14 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     if (cue.taker === 'you' && named === null) return null;
     const agreed = answer !== null && assents(answer);
     const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
-    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: null };
+    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? findDuePhrase(answer.text) : null };
   }
   if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
   const taken = findTakeUp(utterance, utterances);
-  return taken === null ? null : { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
+  if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
+  const next = utterances[utterance.index + 1];
+  const handed = next === undefined ? null : readHandOver(next, utterances, people);
+  return handed === null ? null : { ...handed, bonus: 1 };
 }
 
 /** Whether another speaker asked for something just before. */
@@ -98,6 +102,14 @@ function continuation(utterance: Utterance, utterances: readonly Utterance[]): U
   return GOES_ON.test(next.text) ? next : null;
 }
 
+/** "…, that's Wednesday", said of the promise in the same sentence. */
+const SAID_THEN = /[,;] (?:and )?(?:that's|that is|that'll be|that will be|it's|it'll be|they'll be|you'll (?:have|get) (?:it|that|them)|i'll have (?:it|that|them)|i can (?:do|have) (?:it|that)) ([^,;.?!]*)/iu;
+
+function dueSaidThen(rest: string): string | null {
+  const [, then] = SAID_THEN.exec(rest) ?? [];
+  return then === undefined ? null : findDuePhrase(then);
+}
+
 /** "I'll have that by Friday", said of the promise before it. */
 function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly Utterance[]): string | null {
   const next = utterances[utterance.index + 1];
@@ -115,9 +127,9 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
   const next = continuation(utterance, utterances);
   const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
-  const task = readTask(withoutClosingName(rest, cue, people), utterance.ended, asker);
+  const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
   if (task === null) return null;
-  const duePhrase = task.duePhrase ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
+  const duePhrase = task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
@@ -135,5 +147,6 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
 
 /** Candidates for action items in English talk: at most one of each cue and place, whatever their score. */
 export function findEnglishActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people));
+  const found = [...utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people)), ...findHandOvers(utterances, people)];
+  return found.sort((one, other) => one.utterance.index - other.utterance.index);
 }

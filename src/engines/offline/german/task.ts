@@ -10,7 +10,7 @@ export interface GermanTask {
 }
 
 const MOST_WORDS = 20;
-const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
+const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?=(?:[\p{L}\p{N}]+ ){1,4}ich\b)|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
 const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|Ihnen|mich|mir)\b/gu;
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
