@@ -11,6 +11,10 @@ const FEWEST_SHARED = 3;
 /** Whether a sentence says that it is a guess. */
 export const isGuess = (text: string): boolean => GUESS.test(text);
 
+/** What says that it is not so. */
+const DENIES = /\b(?:not|isn't|wasn't|aren't|no longer|nicht|kein\p{L}*)(?![\p{L}])/iu;
+const FEWEST_DENIED = 2;
+
 const stemsOf = ({ terms }: Utterance): string[] => [...new Set(terms.flatMap(({ stem }) => stem ?? []))];
 
 /** Whether what an utterance guesses is said as a fact later, the same or another: then the guess says nothing. */
@@ -21,6 +25,7 @@ export function isSettledLater(utterance: Utterance, utterances: readonly Uttera
     if (later.text.endsWith('?') || isGuess(later.text)) return false;
     const said = stemsOf(later);
     const share = overlap(guessed, said);
-    return share >= SAME_MATTER && share * Math.min(guessed.length, said.length) >= FEWEST_SHARED;
+    const shared = share * Math.min(guessed.length, said.length);
+    return (share >= SAME_MATTER && shared >= FEWEST_SHARED) || (shared >= FEWEST_DENIED && DENIES.test(later.text));
   });
 }

@@ -88,7 +88,7 @@ function ticketFor(match: RegExpMatchArray, text: string, ended: boolean): strin
 
 function englishSummaries(utterance: Utterance, utterances: readonly Utterance[]): string[] {
   const { text, ended } = utterance;
-  const things = [...[...text.matchAll(SHOULD_BE)].map(([, thing = '']) => thingToAdd('Add', thing, ended)), ...[...text.matchAll(TICKET_FOR)].flatMap((match) => ticketFor(match, text, ended))];
+  const things = [...[...text.matchAll(SHOULD_BE)].flatMap(([, thing = '']) => (/ (?:of|for|about) (?:that|it|this)$/iu.test(thing) ? [] : [thingToAdd('Add', thing, ended)])), ...[...text.matchAll(TICKET_FOR)].flatMap((match) => ticketFor(match, text, ended))];
   const active = [...text.matchAll(NEEDED)].map((match) => trimTail(firstClause(trimHead(text.slice(match.index + match[0].length)), ended)));
   const passive = [...text.matchAll(PASSIVE)].map(([, object = '', participle = '']) => `${baseOf(participle)} the ${object}`);
   const strong = [...active, ...passive].filter((summary) => {

@@ -31,11 +31,17 @@ function compared(candidate: ActionCandidate): Compared {
 
 const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
 
+/** Verbs that say only that a thing is to be done: "take care of the lamp", then "replace the lamp". */
+const GENERIC = new Set(['deliver', 'take', 'do', 'get']);
+
+const isSameThing = (one: Compared, other: Compared): boolean => one.stems.length > 0 && overlap(one.stems, other.stems) === 1;
+
 /** Whether two candidates are one piece of work: the same verb, and the same object or a pronoun for it. */
 function isSameWork(one: Compared, other: Compared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   const apart = second.utterance.index - first.utterance.index;
-  if (one.verb !== other.verb || !agree(first.owner, second.owner)) return false;
+  if (!agree(first.owner, second.owner)) return false;
+  if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
   const share = overlap(one.stems, other.stems);
   if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;
   if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;
@@ -49,7 +55,8 @@ const goesOn = ({ candidate: one }: Compared, { candidate: other }: Compared): b
 
 /** What is told more fully keeps its words; what was said last of a date or an owner counts. */
 function join(first: Compared, second: Compared): Compared {
-  const fuller = second.candidate.object !== 'named' || second.stems.length < first.stems.length ? first : second;
+  const keepsFirst = second.candidate.object !== 'named' || second.stems.length < first.stems.length || (GENERIC.has(second.verb) && second.stems.length === first.stems.length);
+  const fuller = keepsFirst ? first : second;
   const [one, other] = [first.candidate, second.candidate];
   const candidate = {
     ...fuller.candidate,

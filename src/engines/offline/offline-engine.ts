@@ -14,6 +14,7 @@ import { readPeople } from './people.ts';
 import { withoutPrivate } from './private-talk.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { makeSummary } from './summary.ts';
 import { makeTitle } from './title.ts';
 import { readTopics } from './topics.ts';
@@ -43,9 +44,10 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const budget = budgetOf(utterances.reduce((sum, { words }) => sum + words, 0));
 
   const quote = (first: Utterance, last = first): { quote: string; near: number } => ({ quote: text.slice(first.start, last.end), near: first.start });
-  const actions = findActionItems(utterances, language, people);
+  const languages = spokenLanguages(utterances, language);
+  const actions = findActionItems(utterances, languages, people);
   const tasks = actions.map(({ task }) => task);
-  const decisions = findDecisions(utterances, language, budget.decisions, tasks);
+  const decisions = findDecisions(utterances, languages, budget.decisions, tasks);
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
   const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);

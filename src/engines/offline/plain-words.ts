@@ -25,7 +25,7 @@ const GERMAN =
   'ging geben gesagt sage sagt weiß wissen denken glauben finde finden schauen schaue gucken kommt kommen sehen sehe lassen nehmen ' +
   'brauchen brauche ding dinge sache sachen leute woche tag tage jahr zeit frage fragen problem punkt thema meeting bitte tschüss uhr ' +
   'neu neue neuen neuer neues alt alte alten alter altes zusammen ahnung kennt kennen bisher läuft laufen steht stehen montag ' +
-  'dienstag mittwoch donnerstag freitag samstag sonntag';
+  'dienstag mittwoch donnerstag freitag samstag sonntag jedem jeden welcher welche welches welchen welchem diesem diesen allen aller einigen manche manchen';
 const DAYS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 

@@ -1,14 +1,13 @@
-import { isGuess } from './guesses.ts';
 import { isWholeSentence } from './readability.ts';
 
 /** What only ties a sentence to the one before, or says that something will be said. English and German. */
 const HEAD =
-  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|hallo(?: zusammen)?(?=,)|guten morgen(?: zusammen)?(?=,)|h(?:ello|i|ey)(?: everyone| all| everybody)?(?=,)|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
+  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, | so )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|hallo(?: zusammen)?(?=,)|guten morgen(?: zusammen)?(?=,)|h(?:ello|i|ey)(?: everyone| all| everybody)?(?=,| good)|good (?:morning|afternoon)(?: everyone| all| everybody)?(?=,| so| and)|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
 const LEAD =
-  /^(?:what happened (?:is|was)(?: that)?,? |what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
+  /^(?:the (?:\p{L}+ )?thing with [^,;]{3,30}? is(?: that)? |what happened (?:is|was)(?: that)?,? |what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
 /** "I think" says nothing more where a proposal or another word for a guess follows; elsewhere it makes of a fact a guess, and stays. */
 const HEDGE = /^(?:i (?:just |really |also )?(?:think|guess|believe|suppose|would say)|i'd say|(?:also )?ich (?:denke|glaube),?)(?: that)?,? (?=\p{L})/iu;
-const PROPOSES = /^(?:[\p{L}\p{N}'-]+ ){1,4}?(?:should|could|need to|needs to|have to|has to|must|can|would|ought|sollten|könnten|müssen|müssten|sollte|könnte)\b/iu;
+const PROPOSES = /^(?:[\p{L}\p{N}'-]+ ){1,4}?(?:should|could|need to|needs to|have to|has to|must|can|would|ought|probably|maybe|perhaps|might|may|sollten|könnten|müssen|müssten|sollte|könnte)\b/iu;
 const HEDGE_ASIDE = /,? (?:i think|i guess|i believe|i'd say|i would say|glaub ich|denke ich|denk ich)(?:,(?= )|(?=[.!]?$))/giu;
 /** A reason of which the talk has told the consequence before. */
 const BARE_REASON = /^because (?!of\b)(?=(?:the|we|they|it|he|she|you|i|our|there|nobody|somebody) [^,]+$)/iu;
@@ -35,7 +34,7 @@ const OPEN_CLAUSE = /\b(?:that|if|whether|what|how|why|when|where|who|which|beca
 const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
 
 /** A text without a hedge, where that changes nothing of how sure it is; else as it was. */
-const withoutIdle = (text: string, without: string): string => (isGuess(without) || PROPOSES.test(without) ? without : text);
+const withoutIdle = (text: string, without: string): string => (PROPOSES.test(without) ? without : text);
 
 function stripHeads(text: string): string {
   let rest = text;
@@ -50,11 +49,24 @@ function stripHeads(text: string): string {
 
 /** Where a new clause may begin in talk that nothing punctuates. */
 const NEW_CLAUSE =
-  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|i'm|we're|they're|you're|i'd|i'll|we'll|i've|we've|i|we|they|he|she|you|it|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
+  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|i'm|we're|they're|you're|i'd|i'll|we'll|i've|we've|i|we|they|he|she|by the way|you(?= (?:are|were|have|can|could|know|should|will|need|get|see|want)\b)|it(?= (?:is|was|has|had|will|would|does|did|can|could|should|\p{L}{2,}s|\p{L}{3,}ed)\b)|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
 const RUN_ON = { words: 16, fewest: 6, most: 24 };
 
+/** In the midst of talk that nothing punctuates somebody answers. */
+const ANSWER = /\s(?:(?:yeah|yes|yep|okay|right|hm+|oh|no)\s+(?=(?:yeah|yes|okay|right|wow|so|i|we|that|then|and|but|the)\b)|(?:yeah|yes|okay|oh wow|hm+)[.!]?$)/iu;
+
+const FEWEST_ANSWERED = 4;
+const CUT_SHORT = /\b(?:that|if|whether|the|a|an|to|of|with|and|or|but|is|are|was|were|say|said|says|like)$/iu;
+
+function cutAtAnswer(text: string): string {
+  const at = text.search(ANSWER);
+  const head = text.slice(0, Math.max(0, at));
+  return head.split(' ').length >= FEWEST_ANSWERED && isWholeSentence(head) && !CUT_SHORT.test(head) ? `${head.replace(/[\s,]+$/u, '')}.` : text;
+}
+
 /** Of talk that runs on without punctuation the longest beginning that reads as a sentence. */
-function cutRunOn(text: string): string {
+function cutRunOn(said: string): string {
+  const text = cutAtAnswer(said);
   if (text.split(' ').length <= RUN_ON.words) return text;
   let best = text;
   for (const { index } of text.matchAll(NEW_CLAUSE)) {

@@ -1,3 +1,4 @@
+import { strengthOfVerb } from './english/verbs.ts';
 import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -30,11 +31,29 @@ export const isWholeSentence = (text: string): boolean => WHOLE.test(text);
 const SUBJECT = /^(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my)\s+\p{L}/iu;
 const HYPOTHETICAL = /\b(?:if i (?:had|were|was)|i would|wenn ich|würde ich|hätte ich)\b/i;
 
+/** The verb before its subject: the head was left out, or it asks. */
+const GERMAN_VERB_FIRST = /^(?:Bin|Ist|Sind|War|Hab|Habe|Haben|Hat|Wird|Werden|Kann|Können|Könnte|Muss|Müssen|Soll|Sollen|Will|Wollen|Darf|Geht|Gibt|Machen|Lassen|Nehmen|Klär|Mach|Frag) /u;
+/** Broken off, and begun anew. */
+const BROKEN_OFF = / [—–-] (?:they|it|he|she|we|I|you|no|there|that)\b/u;
+/** A question, though nothing marks it as one. */
+const ASKS_WITHOUT_MARK = /^(?:why|how|who|when|where) (?:do|does|did|is|are|was|were|can|could|will|would|should)\b/iu;
+/** What was taken back, and what points to talk that is not shown. */
+const UNCLEAR = /\b(?:no,? sorry|i meant|scratch that|(?:the|that|this|the one) thing(?: with|,)?|(?:do|did|does|done|doing) (?:that|it|this)|that one)\b/iu;
+const GERMAN_WORDS = /\b(?:ich|und|nicht|wir|ist|auch|noch|dann|aber|eine?n?|haben)\b/giu;
+const MOST_FOREIGN = 2;
+
 /** A verb that shows tense, in German talk. */
 const GERMAN_VERB = /(?:^|\s)(?:bin|ist|sind|war|waren|hab|hat|haben|hatten?|wird|werden|wurden?|kann|können|konnten?|muss|müssen|mussten?|soll|sollen|sollten?|will|wollen|darf|gibt|geht|\p{Ll}{2,}(?:t|en|te|ten|st|e))(?![\p{L}])/u;
 
+/** Whether a word is the third person of a verb of work, by its form: "sends". */
+const hasVerb = (text: string): boolean => text.split(' ').some((word) => word.endsWith('s') && strengthOfVerb(word.slice(0, -1)) !== 'unknown');
+
 /** Whether a sentence can be a point of its own: no question, no announcement of what follows, no wish, with a verb. */
-export const isShowable = (text: string, language: string): boolean => !/[?:]["'”’)]*$/u.test(text) && !HYPOTHETICAL.test(text) && (language !== 'de' || GERMAN_VERB.test(text));
+export function isShowable(text: string, language: string): boolean {
+  if (/[?:]["'”’)]*$/u.test(text) || HYPOTHETICAL.test(text) || BROKEN_OFF.test(text) || UNCLEAR.test(text) || ASKS_WITHOUT_MARK.test(text)) return false;
+  if (language === 'de') return GERMAN_VERB.test(text) && !GERMAN_VERB_FIRST.test(text);
+  return language !== 'en' || ((WHOLE.test(text) || (SUBJECT.test(text) && hasVerb(text))) && (text.match(GERMAN_WORDS)?.length ?? 0) < MOST_FOREIGN);
+}
 
 function lengthFactor(words: number): number {
   if (words < 4) return 0;

@@ -16,7 +16,7 @@ const IN_THE_AIR =
   /^(?:that(?:'s|'d|'ll)?|this(?! (?:is (?:the|about|our|a)|year|month|week|quarter))|it(?:'s|'d|'ll)?(?! is about|'s about| the| a| an| about)|they(?:'re|'ve|'ll|'d)?|those|these|he(?:'s)?|she(?:'s)?|then|you can,|we could,|we can't,|we can,|so|there,|one of|both|neither|because|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:is|in|of|was))(?![\p{L}'-])(?! (?:version|contract|customer|team|system|project) )/iu;
 const FIRST_PERSON = /\b(?:I|me|my|ich|mir|mich)\b/u;
 
-const GERMAN_IN_THE_AIR = /^(?:Das(?! \p{Lu})|Dies|Dann|Da|Er|Sie|Weil|Aber|Und|Doch|Schon|Entweder|Es(?! geht| gibt))(?![\p{L}])/u;
+const GERMAN_IN_THE_AIR = /^(?:Das(?! \p{Lu})|(?:Die|Der|Den|Dem)(?= (?:müsste|muss|müssen|ist|sind|war|hat|haben|kann|können|wird|werden|soll|sollte|will|kommt|kommen|steht|liegt|macht|braucht)(?![\p{L}]))|Dies|Dann|Da|Ich \p{Ll}+ (?:da|das|es|dir|euch|dem|ihm)|Er|Sie|Weil|Aber|Und|Doch|Schon|Entweder|Es(?! geht| gibt))(?![\p{L}])/u;
 
 /** Whether a sentence, as it is shown, begins with something of which only the talk before it tells what it is. */
 export const beginsInTheAir = (text: string, language: string): boolean => (language === 'en' ? IN_THE_AIR.test(text) : language === 'de' && GERMAN_IN_THE_AIR.test(text));

@@ -9,7 +9,7 @@ describe('a spoken sentence as it is shown', () => {
     ['yeah, no, exactly, the retention job runs but it fails every night.', 'The retention job runs but it fails every night.'],
     ["we had the pumps standing still for I want to say twenty minutes, because of the, what's it called, the pressure valve.", 'We had the pumps standing still for twenty minutes, because of the pressure valve.'],
     ["and then there's the there's a gap in the sales data of March.", "There's a gap in the sales data of March."],
-    ['I think the warranty ends in June, I think.', 'The warranty ends in June, I think.'],
+    ['I think the warranty ends in June, I think.', 'I think the warranty ends in June.'],
     ['I think we should probably ask the plumber first.', 'We should probably ask the plumber first.'],
     ["I guess it's the index on the orders table.", "I guess it's the index on the orders table."],
     ['The pump is worn out, I think, and the seal is too.', 'The pump is worn out, I think, and the seal is too.'],

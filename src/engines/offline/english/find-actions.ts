@@ -102,6 +102,9 @@ function continuation(utterance: Utterance, utterances: readonly Utterance[]): U
   return GOES_ON.test(next.text) ? next : null;
 }
 
+/** "I'll update the reader, no, sorry, the door": what was begun is taken back. */
+const RETRACTED = /^[^.?!]{3,90}?,? (?:no,? (?:sorry|wait)|sorry,? no|wait,? no|i meant|scratch that|actually,? no)\b/iu;
+
 /** "…, that's Wednesday", said of the promise in the same sentence. */
 const SAID_THEN = /[,;] (?:and )?(?:that's|that is|that'll be|that will be|it's|it'll be|they'll be|you'll (?:have|get) (?:it|that|them)|i'll have (?:it|that|them)|i can (?:do|have) (?:it|that)) ([^,;.?!]*)/iu;
 
@@ -125,6 +128,7 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const assignment = assign(cue, match, utterance, utterances, people);
   if (assignment === null) return null;
   const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
+  if (RETRACTED.test(text.slice(at + match[0].length))) return null;
   const next = continuation(utterance, utterances);
   const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);

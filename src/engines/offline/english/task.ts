@@ -23,7 +23,7 @@ const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|a
 /** "Add that record": a thing that is named. */
 const DETERMINED = /^(\S+(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|of))?) (?:that|this) (?=\p{L})/iu;
 /** "Tell Paul to fill in the form", "have the report ready". */
-const TELLS_SOMEBODY = /^(?:(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
+const TELLS_SOMEBODY = /^(?:(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|leave (?:the|a|an|your|our) (?:[\p{L}\p{N}-]+ ){1,3}(?:at|on|with|in|by) |have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
 /** "File the bug with them": whom is not told. */
 const PRONOUN_TAIL = /^(\p{L}+ (?:the|a|an|our|my|your) .*\p{L}) (?:with|for|to|from|about|by) (?:them|it|that|this|him|her)$/iu;
 /** A comma or a new subject directly after the verb: the speaker broke off. */
@@ -93,9 +93,10 @@ function capitalise(text: string): string {
  */
 export function readTask(rest: string, ended: boolean, asker: string | null): Task | null {
   const predicate = withBaseVerb(trimHead(rest));
-  if (isSmallTalk(predicate) || (COURTESY.test(predicate) && !TELLS_SOMEBODY.test(predicate))) return null;
+  if (COURTESY.test(predicate) && !TELLS_SOMEBODY.test(predicate)) return null;
   if (strengthOfVerb(/^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '') === 'never' && !TELLS_SOMEBODY.test(predicate)) return null;
   const clause = firstClause(predicate, ended).replace(/^(\S+) like /u, '$1 ');
+  if (isSmallTalk(clause)) return null;
   const { text: bare, duePhrase } = takeDue(clause);
   const shortened = shorten(trimHead(trimEnd(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
   if (shortened === null) return null;
