@@ -36,20 +36,15 @@ const FEWEST_SENTENCES = 2;
 /** In a long extract coverage counts for more than how each sentence reads. */
 const LENIENT = 0.6;
 
-/** A guess that was settled later says little. */
-const SETTLED = 0.2;
-
 const inOrder = (utterances: readonly Utterance[]): Utterance[] => [...utterances].sort((one, other) => one.index - other.index);
 
 /** How well each utterance stands alone, by its index; one that repeats an earlier one word for word does not. */
 export function judge(utterances: readonly Utterance[], language: string): number[] {
   const seen = new Set<string>();
   return utterances.map((utterance, index) => {
-    const text = utterance.text.toLowerCase();
-    if (seen.has(text)) return 0;
-    seen.add(text);
-    const quality = standsAlone(utterance, utterances[index - 1], language);
-    return quality > 0 && isSettledLater(utterance, utterances) ? quality * SETTLED : quality;
+    if (seen.has(utterance.lower)) return 0;
+    seen.add(utterance.lower);
+    return standsAlone(utterance, utterances[index - 1], language);
   });
 }
 
@@ -61,8 +56,16 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
   return chooseByCoverage(usable, concepts.weights, limit).flatMap((index) => usable[index]?.utterance ?? []);
 }
 
-/** An utterance as it would be shown. */
+const shown = new WeakMap<Utterance, Utterance>();
+
+/** An utterance as it would be shown; made once. */
 function asShown(utterance: Utterance): Utterance {
+  const found = shown.get(utterance) ?? present(utterance);
+  shown.set(utterance, found);
+  return found;
+}
+
+function present(utterance: Utterance): Utterance {
   const text = toPresentable(utterance.text, utterance.ended);
   const words = text.length === utterance.text.length ? utterance.words : Math.ceil((utterance.words * text.length) / utterance.text.length);
   return { ...utterance, text, words };
@@ -98,7 +101,7 @@ function best(utterances: readonly Utterance[], most: number, qualities: readonl
  * @param said what stands there, and is not said again.
  */
 export function chooseExtract(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Extract {
-  const free = utterances.filter(({ index }) => !taken.has(index) && (evidence.qualities[index] ?? 0) >= POINT_QUALITY);
+  const free = utterances.filter((utterance) => !taken.has(utterance.index) && (evidence.qualities[utterance.index] ?? 0) >= POINT_QUALITY && !isSettledLater(utterance, utterances));
   const told = takeSummary(free, evidence, budget, said);
   const rest = free.filter((utterance) => !told.includes(utterance));
   const ranked = rank(rest, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });

@@ -1,4 +1,3 @@
-import { overlap } from './concepts.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What makes of a statement a guess. */
@@ -15,17 +14,22 @@ export const isGuess = (text: string): boolean => GUESS.test(text);
 const DENIES = /\b(?:not|isn't|wasn't|aren't|no longer|nicht|kein\p{L}*)(?![\p{L}])/iu;
 const FEWEST_DENIED = 2;
 
-const stemsOf = ({ terms }: Utterance): string[] => [...new Set(terms.flatMap(({ stem }) => stem ?? []))];
+
+function settles(later: Utterance, guessed: ReadonlySet<string>): boolean {
+  let shared = 0;
+  let all = 0;
+  for (const { stem } of later.terms) {
+    if (stem !== null) all++;
+    if (stem !== null && guessed.has(stem)) shared++;
+  }
+  const sameMatter = shared >= FEWEST_SHARED && shared >= SAME_MATTER * Math.min(guessed.size, all);
+  return (sameMatter || (shared >= FEWEST_DENIED && DENIES.test(later.text))) && !later.text.endsWith('?') && !isGuess(later.text);
+}
 
 /** Whether what an utterance guesses is said as a fact later, the same or another: then the guess says nothing. */
 export function isSettledLater(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   if (!isGuess(utterance.text)) return false;
-  const guessed = stemsOf(utterance);
-  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((later) => {
-    if (later.text.endsWith('?') || isGuess(later.text)) return false;
-    const said = stemsOf(later);
-    const share = overlap(guessed, said);
-    const shared = share * Math.min(guessed.length, said.length);
-    return (share >= SAME_MATTER && shared >= FEWEST_SHARED) || (shared >= FEWEST_DENIED && DENIES.test(later.text));
-  });
+  const guessed = new Set(utterance.terms.flatMap(({ stem }) => stem ?? []));
+  if (guessed.size < FEWEST_DENIED) return false;
+  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((later) => settles(later, guessed));
 }

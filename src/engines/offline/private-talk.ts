@@ -20,6 +20,20 @@ const DIGIT_RUN = /(?:\+|\b)\d(?:[ ()/-]{0,2}\d){6,}\b|\b\d(?:[ ,]{1,2}\d){3,}\b
 const NO_NUMBER_OF_A_PERSON = /^(?:\d{4}-\d{2}-\d{2}|\d{4}[-/]\d{4}|\d{1,2} \d{4}.*|\d{7,8}|\d+ \d{3}(?: \d{3})*)$/u;
 const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
 const SAID_DIGITS = new RegExp(String.raw`\b${DIGIT}(?:[\s,-]{1,3}(?:${DIGIT}|\d{1,4})){4,}(?![\p{L}])`, 'iu');
+/** A word without which no secret is named, nothing told in confidence, no number said: a quick look before the slow ones. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SECRET_WORDS = words(
+  'password passwords passphrase passcode passcodes word phrase code codes pin pins key keys token tokens credentials data number numbers iban ibans passwort passwörter kennwort kennwörter ' +
+    'zugangsdaten zugangscode zugangscodes türcode türcodes geheimzahl kontonummer kontodaten kartennummer telefonnummer handynummer mobilnummer nummer phone cell mobile',
+);
+const CONFIDENCE_WORDS = words(
+  "record between notes note minutes summary transcript protocol anywhere confidential confidence yourself yourselves quiet room recording didn't doesn't write put mention " +
+    'schreib schreibt schreiben nimm nehmt notier notieren unter protokoll vertrauen vertraulich behalt behaltet darf',
+);
+const DIGIT_WORDS = words('zero oh one two three four five six seven eight nine double triple null eins zwei zwo drei vier fünf sechs sieben acht neun');
+
+const holds = ({ terms }: Utterance, listed: ReadonlySet<string>): boolean => terms.some(({ lower }) => listed.has(lower));
+
 const ANY_SECRET = new RegExp(String.raw`\b${SECRET}(?![\p{L}])`, 'iu');
 const NOT_FOR_NOTES =
   /\boff the record\b(?! player)|\b(?:between|just between) (?:you and me|us|the two of us)\b(?! and)|\b(?:don't|do not|please don't|not to|shouldn't|rather not|never) (?:write|put|note|minute|record|mention) (?:that|this|it|any of (?:this|that)|him|her|us)?\b.{0,25}\b(?:down|notes?|minutes|anywhere|record|summary|transcript)\b|\b(?:not|nothing|isn't|that's not) for (?:the|any(?:body|one)'s|the official|your|our) (?:notes?|minutes|record|summary|protocol)\b|\b(?:keep|leave|strike) (?:that|this|it|him|her)(?: one| bit| part)? (?:out of|from|off) (?:the|your|our|any) (?:notes?|minutes|record|summary)|\b(?:keep (?:that|this|it) (?:between us|to yourself|to yourselves|confidential|quiet|in this room)|strictly confidential|in confidence|(?:don't|do not) (?:say|mention) (?:that|this|it) (?:in|on) (?:the |a )?(?:recording|record|call)|(?:write|put|schreiben|notieren) (?:wir|we)? ?(?:that|das)? ?(?:lieber|besser|rather|better) (?:nicht|not) (?:auf|down|mit)|doesn't leave this (?:room|call)|stays in this (?:room|call)|you didn't hear (?:that|this|it) from me)\b|\b(?:unter uns(?: gesagt)?|im vertrauen|vertraulich|nicht (?:ins|im|fürs|für das) protokoll|(?:schreib|schreibt|nimm|nehmt|notier)\b.{0,30}\bnicht (?:auf|mit auf|rein|mit|ins)|bleibt (?:aber )?unter uns|behalt(?:et)? das (?:bitte )?für (?:dich|euch)|darf hier nicht raus)(?![\p{L}])/iu;
@@ -33,11 +47,15 @@ const FEW = 6;
 
 const isPersonal = (number: string): boolean => !NO_NUMBER_OF_A_PERSON.test(number.trim());
 
+const namesSecret = (utterance: Utterance): boolean => holds(utterance, SECRET_WORDS) && ANY_SECRET.test(utterance.text);
+
 /** Whether a sentence says a password, a key, a number of a telephone, a card or an account; digits as they were said, repeated ones too. */
-function tellsSecret({ text, start, end }: Utterance, meeting: string): boolean {
+function tellsSecret(utterance: Utterance, meeting: string): boolean {
+  const { text, start, end } = utterance;
   const said = meeting.slice(start, end);
-  if (KEY.test(said) || SAID_DIGITS.test(said) || (said.match(DIGIT_RUN) ?? []).some(isPersonal)) return true;
-  return ANY_SECRET.test(text) && (TOLD.test(text) || SET_TO.test(text) || SPELLED.test(text));
+  if (/\d/u.test(said) && (KEY.test(said) || (said.match(DIGIT_RUN) ?? []).some(isPersonal))) return true;
+  if (holds(utterance, DIGIT_WORDS) && SAID_DIGITS.test(said)) return true;
+  return namesSecret(utterance) && (TOLD.test(text) || SET_TO.test(text) || SPELLED.test(text));
 }
 
 /** The last index of what was said in confidence at an index. */
@@ -58,8 +76,8 @@ export function findPrivate(utterances: readonly Utterance[], meeting: string): 
   };
   for (const utterance of utterances) {
     const { text, index } = utterance;
-    if (NOT_FOR_NOTES.test(text)) hide(index - CONFIDENCE.before, endOfConfidence(utterances, index));
-    if (ANY_SECRET.test(text) && ASKED.test(text)) hide(index, index + SPELLING);
+    if (holds(utterance, CONFIDENCE_WORDS) && NOT_FOR_NOTES.test(text)) hide(index - CONFIDENCE.before, endOfConfidence(utterances, index));
+    if (namesSecret(utterance) && ASKED.test(text)) hide(index, index + SPELLING);
     else if (tellsSecret(utterance, meeting)) hide(index, index + (goesOn(utterances[index + 1]) ? 1 : 0));
   }
   return found;
@@ -68,5 +86,5 @@ export function findPrivate(utterances: readonly Utterance[], meeting: string): 
 /** The sentences of a meeting with nothing in the place of those that belong in nobody's notes. */
 export function withoutPrivate(utterances: readonly Utterance[], meeting: string): Utterance[] {
   const hidden = findPrivate(utterances, meeting);
-  return utterances.map((utterance) => (hidden.has(utterance.index) ? { ...utterance, text: '', opening: '', terms: [], words: 0, ended: true } : utterance));
+  return utterances.map((utterance) => (hidden.has(utterance.index) ? { ...utterance, text: '', lower: '', opening: '', terms: [], words: 0, ended: true } : utterance));
 }

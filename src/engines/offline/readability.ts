@@ -3,6 +3,7 @@ import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Sentences of fewer words say little, of more are hard to follow. */
+const FEWEST = 4;
 const SHORT = 7;
 const LONG = 45;
 const LONGEST = 90;
@@ -56,7 +57,6 @@ export function isShowable(text: string, language: string): boolean {
 }
 
 function lengthFactor(words: number): number {
-  if (words < 4) return 0;
   if (words < SHORT) return 0.5;
   return words <= LONG ? 1 : Math.max(0.05, 1 - (words - LONG) / (LONGEST - LONG));
 }
@@ -74,6 +74,7 @@ function pronounFactor(utterance: Utterance): number {
  */
 export function standsAlone(utterance: Utterance, before: Utterance | undefined, language: string): number {
   const { text } = utterance;
+  if (utterance.words < FEWEST) return 0;
   let factor = lengthFactor(utterance.words) * pronounFactor(utterance);
   if (BACKCHANNEL.test(text)) factor *= 0.5;
   if (COURTESY.test(text) || isSmallTalk(text)) factor *= 0.2;

@@ -68,7 +68,7 @@ const any = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
 
 /** Every time holds one of these: a text without them need not be searched. In lower case. */
 export const TIME_WORD =
-  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|time|soon|asap|point|eventually|meeting|call|sync|session|standup|sprint|january|february|march|april|may|june|july|august|september|october|november|december|tag|kw ?\d|cw ?\d|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|first|second|third|fifth|sixth|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
+  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|next |some ?time|some point|soon|asap|eventually|sprint|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)\.? (?:the )?\d|january|february|march|april|may|june|july|august|september|october|november|december|tag|kw ?\d|cw ?\d|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|(?:twenty|thirty)[ -]|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
 
 /**
  * Finds the core of a time in lower-case text whose white space is blanks: the first group, or the second for a form that is a time only

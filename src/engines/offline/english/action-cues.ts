@@ -11,12 +11,15 @@ export interface ActionCue {
   readonly hints: readonly string[];
   /** The verb of the predicate, where the cue holds it: "I owe you the draft". */
   readonly verb: string;
+  /** Whether only a verb of work makes it a promise: "I send it tomorrow". */
+  readonly weak: boolean;
 }
 
 const ADVERB = "(?:(?:just|also|probably|then|definitely|certainly|actually|quickly|maybe|still|really|please|gladly|happily|all|perhaps|kindly)\\s+)*";
 /** A name is told by its capital, so its cues mind the case. */
 const cue = (taker: Taker, score: number, hints: string, pattern: string, verb = ''): ActionCue => ({
   verb,
+  weak: hints === 'i',
   taker,
   score,
   hints: hints.split('|'),

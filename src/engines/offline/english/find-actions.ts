@@ -3,6 +3,7 @@ import type { ActionCandidate } from '../action-candidate.ts';
 import { assents, nextAnswer } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
+import type { Term } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
 import { addressedByName } from './addressee.ts';
@@ -10,6 +11,7 @@ import { findHandOvers, readHandOver } from './hand-over.ts';
 import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
+import { strengthOfVerb } from './verbs.ts';
 
 const HYPOTHETICAL = /\b(?:if i|if we|if you|would have|could have|should have|might|wouldn't|imagine|suppose|let's say|for example|in theory|ideally|say you|whenever)\b/i;
 const HEDGE = /\b(?:maybe|probably|perhaps|possibly|i guess|not sure|i think|try to|hopefully|eventually|at some point)\b/i;
@@ -54,7 +56,6 @@ interface Assignment {
 
 function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
   const question = utterance.text.endsWith('?');
-  const answer = nextAnswer(utterance, utterances);
   if (cue.taker === 'speaker') return question ? null : { owner: utterance.speaker, bonus: answersRequest(utterance, utterances) ? 0.75 : 0, duePhrase: null };
   if (cue.taker === 'explicit') {
     const named = match[1] === undefined ? null : (people.find(match[1]) ?? (people.mayBeName(match[1]) ? match[1] : null));
@@ -63,6 +64,7 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   if (cue.taker === 'addressee' || cue.taker === 'you') {
     const named = addressedByName(utterance, match.index ?? 0, people);
     if (cue.taker === 'you' && named === null) return null;
+    const answer = nextAnswer(utterance, utterances);
     const agreed = answer !== null && assents(answer);
     const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
     return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? findDuePhrase(answer.text) : null };
@@ -120,6 +122,12 @@ function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly 
   return findDuePhrase(next.text);
 }
 
+/** Whether somebody says "I" and a verb of work. */
+const saysIWork = ({ terms }: Utterance): boolean => terms.some(({ lower }, at) => lower === 'i' && isWork(terms[ADVERBS_BEFORE.has(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1]));
+
+const ADVERBS_BEFORE = new Set(['then', 'also', 'just']);
+const isWork = (term: Term | undefined): boolean => term !== undefined && strengthOfVerb(term.lower) === 'work';
+
 /** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
 function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
   const { text } = utterance;
@@ -142,11 +150,17 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  if (utterance.words < FEWEST_WORDS) return [];
-  const lower = utterance.text.toLowerCase();
-  return ACTION_CUES.filter(({ hints }) => hints.some((hint) => lower.includes(hint))).flatMap((cue) =>
-    [...utterance.text.matchAll(cue.pattern)].flatMap((match) => candidateAt(cue, match, utterance, utterances, people) ?? []),
-  );
+  const found: ActionCandidate[] = [];
+  if (utterance.words < FEWEST_WORDS) return found;
+  const { text, lower } = utterance;
+  for (const cue of ACTION_CUES) {
+    if (cue.weak ? !saysIWork(utterance) : !cue.hints.some((hint) => lower.includes(hint))) continue;
+    for (const match of text.matchAll(cue.pattern)) {
+      const candidate = candidateAt(cue, match, utterance, utterances, people);
+      if (candidate !== null) found.push(candidate);
+    }
+  }
+  return found;
 }
 
 /** Candidates for action items in English talk: at most one of each cue and place, whatever their score. */

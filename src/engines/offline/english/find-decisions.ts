@@ -6,8 +6,6 @@ import type { Utterance } from '../utterance.ts';
 import { DECISION_CUES, type DecisionForm } from './decision-cues.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
 
-/** A word without which no cue is there: a quick look before the slow ones. */
-const ANY_CUE = /\b(?:decid|agree|decision|plan is|settled|let's|we'll|we will|going to|gonna|go with|go for|stick|stay|chose|opted|resolved|sounds|deal|works|fair|makes|that's a|is out|is off|is ruled|from now on|same page|(?:this|that) way|like (?:this|that))|^(?:\p{L}+[,.]? ){0,3}(?:we|no)\b|, we /iu;
 const NOT_DECIDED =
   /\b(?:if we|whether|should we|could we|have we|haven't|hasn't|not (?:yet )?decided|need to decide|have to decide|before we decide|once we(?:'ve)?|as soon as|until we|didn't|did we|unless|might|would have|could have|maybe|perhaps|for example|i don't think|undecided|or not|imagine|suppose|sometimes|last (?:year|month|quarter|time)|years? ago|months? ago|back then|originally|previously|used to|usually|normally|whenever|every time|right now|currently|already|basically)\b/i;
 /** "Let's say" supposes something, unless it follows on what was talked over, or sets a date or a rule. */
@@ -92,11 +90,9 @@ function isDecided(context: string, concluding: boolean): boolean {
 }
 
 function stated(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
-  const { text } = utterance;
-  const asks = text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text);
-  if (utterance.words < 3 || asks || !ANY_CUE.test(text)) return [];
+  const { text, lower } = utterance;
+  if (utterance.words < 3 || (text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text))) return [];
   const found: DecisionCandidate[] = [];
-  const lower = text.toLowerCase();
   for (const { pattern, form, score, hints } of DECISION_CUES) {
     if (!hints.some((hint) => lower.includes(hint))) continue;
     for (const match of text.matchAll(pattern)) {

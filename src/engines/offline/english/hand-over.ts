@@ -25,7 +25,7 @@ export interface HandOver {
 
 /** To whom a sentence hands over what was just spoken of: "can you take that one, Priya?", answered with a yes; null where it does not. */
 export function readHandOver(utterance: Utterance, utterances: readonly Utterance[], people: People): HandOver | null {
-  const match = HANDS_OVER.exec(utterance.text);
+  const match = utterance.lower.includes(' you ') ? HANDS_OVER.exec(utterance.text) : null;
   if (match === null) return null;
   const named = addressedByName(utterance, match.index, people);
   const answer = nextAnswer(utterance, utterances);

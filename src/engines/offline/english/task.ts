@@ -93,8 +93,10 @@ function capitalise(text: string): string {
  */
 export function readTask(rest: string, ended: boolean, asker: string | null): Task | null {
   const predicate = withBaseVerb(trimHead(rest));
-  if (COURTESY.test(predicate) && !TELLS_SOMEBODY.test(predicate)) return null;
-  if (strengthOfVerb(/^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '') === 'never' && !TELLS_SOMEBODY.test(predicate)) return null;
+  const first = /^[\p{L}\p{N}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
+  const strength = strengthOfVerb(first);
+  if (strength === 'unknown' && isPlain(first)) return null;
+  if ((strength === 'never' || COURTESY.test(predicate)) && !TELLS_SOMEBODY.test(predicate)) return null;
   const clause = firstClause(predicate, ended).replace(/^(\S+) like /u, '$1 ');
   if (isSmallTalk(clause)) return null;
   const { text: bare, duePhrase } = takeDue(clause);
