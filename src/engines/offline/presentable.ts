@@ -51,7 +51,7 @@ function stripHeads(text: string): string {
 
 /** Where a new clause may begin in talk that nothing punctuates. */
 const NEW_CLAUSE =
-  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|i'm|we're|they're|you're|i'd|i'll|we'll|i've|we've|i|we|they|he|she|by the way|you(?= (?:are|were|have|can|could|know|should|will|need|get|see|want)\b)|it(?= (?:is|was|has|had|will|would|does|did|can|could|should|\p{L}{2,}s|\p{L}{3,}ed)\b)|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
+  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|you're|i|we|they|he|she|by the way|you(?= (?:are|were|have|can|could|know|should|will|need|get|see|want)\b)|it(?= (?:is|was|has|had|will|would|does|did|can|could|should|\p{L}{2,}s|\p{L}{3,}ed)\b)|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
 const RUN_ON = { words: 16, fewest: 6, most: 24 };
 
 /** In the midst of talk that nothing punctuates somebody answers. */

@@ -44,7 +44,7 @@ const GERMAN_WORDS = /\b(?:ich|und|nicht|wir|ist|auch|noch|dann|aber|eine?n?|hab
 const MOST_FOREIGN = 2;
 
 /** A verb that shows tense, in German talk. */
-const GERMAN_VERB = /(?:^|\s)(?:bin|ist|sind|war|waren|hab|hat|haben|hatten?|wird|werden|wurden?|kann|können|konnten?|muss|müssen|mussten?|soll|sollen|sollten?|will|wollen|darf|gibt|geht|\p{Ll}{2,}(?:t|en|te|ten|st|e))(?![\p{L}])/u;
+const GERMAN_VERB = /(?:^|\s)(?:bin|sind|war|hab|wird|kann|muss|soll|will|darf|\p{Ll}{2,}(?:t|en|e))(?![\p{L}])/u;
 
 /** Whether a word is the third person of a verb of work, by its form: "sends". */
 const hasVerb = (text: string): boolean => text.split(' ').some((word) => word.endsWith('s') && strengthOfVerb(word.slice(0, -1)) !== 'unknown');

@@ -9,7 +9,7 @@ const GERMAN =
   /\b(?:grund|problem|ursache|ziel|ergebnis|weil|fehlt|fehlen|fehler|kaputt|ausgefallen|ausfall|abgelaufen|läuft (?:aus|ab)|zu (?:spät|langsam|teuer|viele?|lange)|kostet|kosten|verzögert|verzögerung|blockiert|gekündigt|statt|nicht mehr|stellt sich heraus|hängt (?:an|von)|reicht nicht|beschwert)\b/i;
 const GERMAN_PURPOSE = /\b(?:es geht (?:heute |hier )?um|wir reden (?:heute )?über|thema (?:ist|heute)|wir müssen heute)\b/i;
 /** The speaker's own state, small talk, what somebody might do. */
-const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we could|i'd like to do (?:that|it)|das mach ich|i'll|i'd say|i would say|i'm|i can't promise|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe))\b|\b(?:i'm (?:tired|sorry|okay|fine|happy|scared|afraid)|how are you|my (?:kids?|dog|wife|husband|weekend|flight)|weather|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
+const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we could|i'd like to do (?:that|it)|das mach ich|i'll|i'd say|i would say|i'm|i can't promise|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe))\b|\b(?:i'm (?:sorry|okay|fine|happy|scared|afraid)|how are you|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
 
 /** Said of what was said before: nobody who was not there knows of what. */
 const IN_THE_AIR =

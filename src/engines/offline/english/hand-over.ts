@@ -10,7 +10,7 @@ import { takesUp } from './take-up.ts';
 const HANDS_OVER =
   /\b(?:can|could|would|will) you (?:please |maybe |just |perhaps )?(?:take|handle|pick up|own|do|look after|take care of|take on|drive) (?:that|this|it)(?: one)?(?: on| up| over)?(?=[,.?!]|$| please\b| for us\b)/iu;
 /** What is said of a thing that waits for somebody. */
-const WAITS = /(?:\b(?:is|are)|'s) (?:still |all |also |not |completely |just )*(?:open|broken|missing|down|outdated|out of date|wrong|failing|waiting|overdue|pending|unassigned|unclear|done|there|fixed|ready|assigned|left)\b|\bneeds? (?:a|an|to be|some|new|another)\b|\b(?:has|have) to be \p{L}{3,}|\bmust be \p{L}{3,}|\b(?:fails|expires|runs out)\b/iu;
+const WAITS = /(?:\b(?:is|are)|'s) (?:still |not )*(?:open|broken|missing|down|outdated|wrong|failing|waiting|overdue|pending|done|there|fixed|ready|left)\b|\bneeds? (?:an?|to be|some|new)\b|\b(?:has|have|must) (?:to )?be \p{L}{3,}|\b(?:fails|expires)\b/iu;
 /** Work that somebody is wanted for is a task by itself. */
 const WANTED = /\b(?:some(?:one|body)|we (?:need|have|should)|who (?:can|could|wants))\b/iu;
 /** A thing is named so near to the head of its sentence. */

@@ -71,19 +71,19 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
 
 /** "Den Vertrag schick ich dir morgen", "klär ich mit dem Einkauf": the verb before its subject, and what it is about before both. */
 const INVERTED =
-  /(?:^|[,;.] |\b(?:[Uu]nd|[Dd]ann|[Aa]lso|[Gg]ut|[Oo]kay|[Jj]a),? )((?:[Dd]ie|[Dd]en|[Dd]as|[Dd]em|[Dd]er|[Dd]iese[nmrs]?|[Uu]m|[Mm]it|[Bb]ei|[Ww]egen|[Ee]inen?|[Uu]nseren?|[Mm]orgen|[Hh]eute|[Bb]is|[Aa]m)(?: [\p{L}\p{N}][\p{L}\p{N}-]*){0,5}? )?(\p{L}+) ich\b(?: (?:mich|dir|euch|mir|Ihnen)\b)?/gu;
+  /(?:^|[,;.] |\b(?:[Uu]nd|[Dd]ann|[Aa]lso|[Gg]ut|[Oo]kay|[Jj]a),? )((?:[Dd]ie|[Dd]en|[Dd]as|[Dd]em|[Dd]er|[Dd]iese[nmrs]?|[Uu]m|[Mm]it|[Bb]ei|[Ww]egen|[Ee]inen?|[Uu]nseren?|[Mm]orgen|[Hh]eute|[Bb]is|[Aa]m)(?: [\p{L}\p{N}][\p{L}\p{N}-]*){0,5}?(?:, (?:das|den|die|der))? )?(\p{L}+) ich\b(?: (?:mich|dir|euch|mir|Ihnen)\b)?/gu;
 const MODAL = /^(?:muss|werde|will|soll|kann)$/u;
 /** "Ich nehme das mit und frage im Einkauf nach": the second verb has the first one's subject. */
 const SECOND_VERB = /\b[Ii]ch\b[^,;.?!]{0,60}? und (?=\p{Ll}+ )/gu;
 const OWES = /\b[Ii]ch schulde (?:(?:dir|euch|Ihnen|ihm|ihr|ihnen) )?(?:allen )?(?:noch )?/gu;
 /** "…, das kommt am Mittwoch". */
-const SAID_THEN = /, (?:das|die|der|es|den) (?:kommt|kommen|ist|sind|folgt|habt ihr|hast du|kriegt ihr|kriegst du) ([^,;.?!]*)/u;
+const SAID_THEN = /, (?:das|die|der|es|den) (?:kommt|kommen|ist|sind|folgt|mache? ich|schicke? ich|habt ihr|hast du|kriegt ihr|kriegst du) ([^,;.?!]*)/u;
 
 function promises({ text }: Utterance): { at: number; predicate: string; firstPerson: boolean }[] {
   const inverted = [...text.matchAll(INVERTED)].map((match) => {
     const [whole, before = '', verb = ''] = match;
     const rest = text.slice(match.index + whole.length);
-    const front = /^das $/iu.test(before) ? '' : before.charAt(0).toLowerCase() + before.slice(1);
+    const front = /^das $/iu.test(before) ? '' : before.charAt(0).toLowerCase() + before.slice(1).replace(/, \p{L}+ $/u, ' ');
     const firstPerson = !MODAL.test(verb.toLowerCase());
     return { at: match.index, predicate: `${firstPerson ? `${verb.toLowerCase()} ` : ''}${front}${rest.trimStart()}`, firstPerson };
   });
@@ -103,21 +103,7 @@ function promised(utterance: Utterance): ActionCandidate[] {
   });
 }
 
-/** "Das Zertifikat, das beantrage ich": what is named first, and then taken on. */
-const NAMED_FIRST = /(?:^|[,;] |\b[Uu]nd )((?:[Dd]as|[Dd]en|[Dd]ie|[Dd]er) \p{Lu}[\p{L}-]+), (?:das|den|die|der) (\p{Ll}+) ich\b/gu;
-
-function namedFirst(utterance: Utterance): ActionCandidate[] {
-  if (utterance.text.endsWith('?') || NEGATED.test(utterance.text)) return [];
-  return [...utterance.text.matchAll(NAMED_FIRST)].flatMap((match) => {
-    const [, object = '', verb = ''] = match;
-    const task = readGermanTask(`${verb} ${object.charAt(0).toLowerCase()}${object.slice(1)}`, true);
-    if (task === null) return [];
-    const duePhrase = findDuePhrase(utterance.text.slice(match.index + match[0].length));
-    return [{ utterance, last: utterance, also: [], task: task.text, owner: utterance.speaker, duePhrase, priority: readPriority(utterance.text), score: 3 + (duePhrase === null ? 0 : 1), at: match.index, object: 'named' as const }];
-  });
-}
-
 /** Candidates for action items in German talk, whatever their score. */
 export function findGermanActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...promised(utterance), ...namedFirst(utterance)]);
+  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...promised(utterance)]);
 }
