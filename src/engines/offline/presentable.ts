@@ -15,7 +15,7 @@ const HEDGE_ASIDE = /,? (?:i think|i guess|i believe|i'd say|i would say|glaub i
 const BARE_REASON = /^because (?!of\b)(?=(?:the|we|they|it|he|she|you|i|our|there|nobody|somebody) [^,]+$)/iu;
 /** Asides that say nothing of the matter. */
 const ASIDES: readonly RegExp[] = [
-  /,? (?:i mean|you know|as i said|like i said|if i'm honest|to be honest|i'm not kidding|i want to say|what's it called|you know how that goes|right|obviously|basically|honestly|actually|sag ich mal|weißt du|weißt du ja|ehrlich gesagt),(?= )/giu,
+  /,? (?:i mean|you know|as i said|like i said|if i'm honest|to be honest|i don't know|i'm not kidding|i want to say|what's it called|you know how that goes|right|obviously|basically|honestly|actually|sag ich mal|weißt du|weißt du ja|ehrlich gesagt),(?= )/giu,
   /,? (?:i mean|you know|to be honest|honestly|or something(?: like that)?|or whatever(?: it's called| they're called)?|or anything(?: like that)?|or so|and stuff(?: like that)?|and things like that|and everything|you know how that goes|right|oder so(?: was)?|sag ich mal)(?=[.!]?$)/giu,
   / i want to say (?!(?:that|thank|thanks|something|hello|hi|a|the|to|it|sorry|goodbye|one thing)\b)/giu,
   / or whatever (?:it's|that's|they're) called(?=,)/giu,

@@ -163,3 +163,25 @@ describe('small talk', () => {
     expect(draftOfLines(`Maren: ${sentence}`, 'Robin Vale: Sure.').actionItems).toEqual([]);
   });
 });
+
+describe('a promise', () => {
+  it('that is taken back in the same breath is none', () => {
+    const { actionItems } = draftOfLines("Maren: I'll update the firmware of the west gate, no, sorry, that was done in March.");
+    expect(actionItems).toEqual([]);
+  });
+
+  it('that is owed and then told more plainly is one', () => {
+    const { actionItems } = draftOfLines("Maren: I owe you the new badge template, I know. I'll send the new badge template on Friday.");
+    expect(actionItems.map(({ task, duePhrase }) => [task, duePhrase])).toEqual([['Send the new badge template', 'on Friday']]);
+  });
+
+  it('counts in either language where two are spoken', () => {
+    const { actionItems } = draftOf(
+      'Lena: Die Sensordaten laufen wieder, aber wir verlieren Nachrichten und das ist nicht gut.\nRavi: The broker drops the messages when the disk is full, and the disk is full because the old topics stay.\nLena: Ich frag morgen den Hersteller, ob die Gateways die Daten haben.\nRavi: I will change the retention of the broker tonight, and then we see what you get.\nRavi: And the dashboard shows the gap as zero.\nLena: Ja gut, ich und Tilda reden nicht mehr mit dem Kunden.',
+    );
+    expect(actionItems.map(({ task, owner }) => [task, owner])).toEqual([
+      ['Den Hersteller fragen, ob die Gateways die Daten haben', 'Lena'],
+      ['Change the retention of the broker', 'Ravi'],
+    ]);
+  });
+});

@@ -27,6 +27,7 @@ const DECISIONS: readonly (readonly [string, string])[] = [
   ["Okay. Then let's leave the annex out for now.", 'Leave the annex out for now.'],
   ['So yeah, let\'s do that weekly call every Monday.', 'Do the weekly call every Monday.'],
   ["Okay then let's do it that way, replica first.", 'Replica first.'],
+  ["okay then let's do it that way skip the address check for returning customers and then we see", 'Skip the address check for returning customers.'],
   ['We agreed on that, no upgrade before Christmas.', 'No upgrade before Christmas.'],
   ["Right, that's what we agreed on, no upgrade of the cluster before Christmas.", 'No upgrade of the cluster before Christmas.'],
   ["Okay so we're all on the same page, the replica moves first.", 'The replica moves first.'],

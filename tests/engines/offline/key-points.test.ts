@@ -31,9 +31,16 @@ describe('a key point', () => {
     ['an announcement', 'Robin Vale: And this is what I saw in the logs of the gallery service after each restart:', 'after each restart'],
     ['a pronoun in the air', 'Robin Vale: They restarted the gallery service of the old shop by hand on Sunday evening.', 'by hand on Sunday'],
     ['small talk', 'Robin Vale: My dog ate the printed forms of the gallery shop on the weekend and slept on the rest.', 'dog'],
+    ['a question that nothing marks', 'Robin Vale: Why did the page of the gallery service go to the wrong team, that we do not know.', 'wrong team'],
+    ['what was taken back', 'Robin Vale: The gallery service restarts on Sunday, no, sorry, the gallery importer restarts on Monday evening.', 'on Sunday'],
     ['a sound check', 'Robin Vale: You are on mute, we cannot hear you, the microphone of the gallery room is broken.', 'microphone'],
   ])('is not %s', (_, line, said) => {
     expect(told(...TALK, line)).not.toContain(said);
+  });
+
+  it('is named by a noun, not by a verb that follows it', () => {
+    const { keyPoints } = draftOf(['Maren: The gallery import runs on Fridays and takes the whole afternoon of the shop.', ...TALK].join('\n'));
+    expect(keyPoints.map(({ topic }) => topic.toLowerCase()).filter((topic) => topic.includes('runs'))).toEqual([]);
   });
 
   it('is a sentence in German too', () => {
