@@ -1,5 +1,8 @@
 const MOST_WORDS = 14;
 const MOST_PLACES = 2_000;
+/** In characters. */
+const CLOSE = 1_000;
+const LONGEST_SAID = 1_000;
 
 /** Sounds between words that are no words. */
 const SOUND = '(?:uh|uhm|um|er|erm|hmm|ah|äh|ähm|öhm|like)[^\\p{L}\\p{N}]{1,6}';
@@ -20,16 +23,29 @@ function expressionOf(phrase: string): RegExp | null {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}])(${words.join(`[^\\p{L}\\p{N}]{1,6}${FILLER}`)})(?![\\p{L}\\p{N}])`, 'giu');
 }
 
-function nearest(text: string, expression: RegExp, near: number): string | null {
-  let best: { said: string; distance: number } | null = null;
-  let places = 0;
-  for (const found of text.matchAll(expression)) {
-    const said = found[1] ?? '';
+interface Place {
+  readonly said: string;
+  readonly distance: number;
+}
+
+/** The nearest place to an offset among those between two offsets. */
+function nearestBetween(text: string, expression: RegExp, near: number, from: number, to: number): Place | null {
+  let best: Place | null = null;
+  expression.lastIndex = from;
+  for (let places = 0; places < MOST_PLACES; places++) {
+    const found = expression.exec(text);
+    if (found === null || found.index > to) break;
     const distance = Math.abs(found.index - near);
-    if (best === null || distance < best.distance) best = { said, distance };
-    if (++places >= MOST_PLACES) break;
+    if (best === null || distance < best.distance) best = { said: found[1] ?? '', distance };
   }
-  return best?.said ?? null;
+  return best;
+}
+
+/** What is found close by is the nearest; only else is the whole text searched. */
+function nearest(text: string, expression: RegExp, near: number): string | null {
+  const around = text.slice(0, near + CLOSE + LONGEST_SAID);
+  const close = nearestBetween(around, expression, near, Math.max(0, near - CLOSE), near + CLOSE);
+  return (close ?? nearestBetween(text, expression, near, 0, Infinity))?.said ?? null;
 }
 
 /**

@@ -144,18 +144,67 @@ describe('German', () => {
     ['am 15.', '2023-12-15'],
     ['bis zum 15.', '2023-12-15'],
     ['15. Dezember', '2023-12-15'],
-    ['3.12.', '2024-12-03'],
+    ['3.9.', '2024-09-03'],
     ['Ende des Monats', '2023-12-31'],
     ['Monatsende', '2023-12-31'],
     ['Ende März', '2024-03-31'],
     ['Ende Q1', '2024-03-31'],
+    ['übernächsten Dienstag', '2023-12-19'],
+    ['am Dienstag übernächster Woche', '2023-12-19'],
+    ['in der nächsten Woche, wahrscheinlich Dienstag', '2023-12-12'],
+    ['in 14 Tagen', '2023-12-21'],
+    ['Freitag in 14 Tagen', '2023-12-22'],
+    ['bis übermorgen', '2023-12-09'],
+    ['heute Abend', '2023-12-07'],
+    ['KW 50', '2023-12-15'],
+    ['bis Ende KW 2', '2024-01-12'],
+    ['Anfang April', '2024-04-01'],
+    ['Mitte April', '2024-04-15'],
     ['Ende des Jahres', '2023-12-31'],
   ])('of a Thursday, "%s" is %s', (phrase, day) => {
     expect(resolveDue(phrase, THURSDAY)).toBe(day);
   });
 });
 
+describe('as people say it', () => {
+  test.each([
+    ['next week, probably Tuesday', '2023-12-12'],
+    ['sometime next week, I think Wednesday', '2023-12-13'],
+    ['by the end of the month', '2023-12-31'],
+    ['Monday week', '2023-12-18'],
+    ['first thing tomorrow', '2023-12-08'],
+    ['the day after tomorrow', '2023-12-09'],
+    ['end of day Friday', '2023-12-08'],
+    ['by end of Friday', '2023-12-08'],
+    ['by the end of today', '2023-12-07'],
+    ['in a fortnight', '2023-12-21'],
+    ['by 5pm', '2023-12-07'],
+    ['calendar week 51', '2023-12-22'],
+    ['March 3rd of next year', '2024-03-03'],
+    ['by November 3rd next year', '2024-11-03'],
+    ['by October 5th', '2024-10-05'],
+  ])('of a Thursday, "%s" is %s', (phrase, day) => {
+    expect(resolveDue(phrase, THURSDAY)).toBe(day);
+  });
+});
+
 describe('no day comes of', () => {
+  test.each([
+    ['December 3rd', THURSDAY],
+    ['by November 28th', THURSDAY],
+    ['3.12.', THURSDAY],
+    ['end of November', THURSDAY],
+    ['KW 48', THURSDAY],
+    ['December 20th', '2024-01-10'],
+    ['KW 52', '2024-01-10'],
+  ])('"%s" said on %s, as it has only just gone by', (phrase, saidOn) => {
+    expect(resolveDue(phrase, saidOn)).toBeNull();
+  });
+
+  test.each(['Tuesday or Wednesday', 'next week, maybe Tuesday'])('"%s", which may be another', (phrase) => {
+    expect(resolveDue(phrase, THURSDAY)).toBeNull();
+  });
+
   test.each([
     'sometime next week', 'early next week', 'at some point', 'soon', 'later', 'in the next few weeks', 'in a couple of days', 'in a few days',
     'a week or two', 'next meeting', 'at the next standup', 'ASAP', 'around Friday', 'irgendwann nächste Woche', 'demnächst', 'in ein paar Tagen',

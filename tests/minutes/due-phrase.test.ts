@@ -27,6 +27,12 @@ describe('the time that a sentence names', () => {
     ['send it on the 20th already', 'on the 20th'],
     ['before the twenty-third, please', 'before the twenty-third'],
     ['Ich mache das bis zum neunzehnten', 'bis zum neunzehnten'],
+    ['I can look at it next week, probably Tuesday, and then we see', 'next week, probably Tuesday'],
+    ['that is either Thursday or Friday next week', 'Thursday or Friday next week'],
+    ['by March 3rd of next year it is gone', 'by March 3rd of next year'],
+    ['I need it by end of Friday', 'by end of Friday'],
+    ['Das ist bis Ende KW 14 fertig', 'bis Ende KW 14'],
+    ['Ich mache das am Dienstag übernächster Woche', 'am Dienstag übernächster Woche'],
     ['Das geht am zwanzigsten März raus', 'am zwanzigsten März'],
   ])('in "%s" is "%s"', (sentence, phrase) => {
     expect(findDuePhrase(sentence)).toBe(phrase);

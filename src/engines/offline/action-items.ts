@@ -19,15 +19,16 @@ function find(utterances: readonly Utterance[], language: string, people: People
   return language === 'de' ? findGermanActions(utterances, people) : [];
 }
 
-/** The action items of a meeting in the order of the transcript; none in a language whose cues are not known. */
-export function findActionItems(utterances: readonly Utterance[], language: string, people: People): ActionCandidate[] {
-  const joined = joinActions(find(utterances, language, people).filter((candidate) => candidate.score >= ENOUGH_TO_JOIN));
+/** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */
+export function findActionItems(utterances: readonly Utterance[], languages: readonly string[], people: People): ActionCandidate[] {
+  const found = languages.flatMap((language) => find(utterances, language, people));
+  const joined = joinActions(found.filter((candidate) => candidate.score >= ENOUGH_TO_JOIN).sort((one, other) => one.utterance.index - other.utterance.index));
   const ranked = joined
     .filter((candidate) => candidate.score >= ENOUGH && candidate.object !== 'pronoun')
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.task)
     .slice(0, MOST_ACTIONS)
-    .map((candidate) => (language === 'en' ? { ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) } : candidate))
+    .map((candidate) => ({ ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) }))
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

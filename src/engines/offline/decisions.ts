@@ -21,8 +21,9 @@ function find(utterances: readonly Utterance[], language: string): DecisionCandi
  * The decisions of a meeting in the order of the transcript.
  * @param tasks what stands in the minutes as a task, and is not said again.
  */
-export function findDecisions(utterances: readonly Utterance[], language: string, most: number, tasks: readonly string[]): DecisionCandidate[] {
-  const ranked = find(utterances, language)
+export function findDecisions(utterances: readonly Utterance[], languages: readonly string[], most: number, tasks: readonly string[]): DecisionCandidate[] {
+  const ranked = languages
+    .flatMap((language) => find(utterances, language))
     .filter((candidate) => candidate.score >= ENOUGH)
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, most * 4);

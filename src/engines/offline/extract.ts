@@ -1,9 +1,10 @@
 import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
+import { isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { toPresentable } from './presentable.ts';
-import { standsAlone } from './readability.ts';
+import { isShowable, standsAlone } from './readability.ts';
 import { beginsInTheAir, opensAlone, summaryFactor } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -32,10 +33,6 @@ const SUMMARY_WORDS = { fewest: 6, most: 34 };
 /** So many times the wanted number are ranked, as some are not fit to be shown. */
 const SPARE = 4;
 const FEWEST_SENTENCES = 2;
-/** Rather than show fewer, points are shown that no phrase names. */
-const FEWEST_POINTS = 2;
-/** So many that begin with what they speak of are enough. */
-const ENOUGH_POINTS = 4;
 /** In a long extract coverage counts for more than how each sentence reads. */
 const LENIENT = 0.6;
 
@@ -45,9 +42,8 @@ const inOrder = (utterances: readonly Utterance[]): Utterance[] => [...utterance
 export function judge(utterances: readonly Utterance[], language: string): number[] {
   const seen = new Set<string>();
   return utterances.map((utterance, index) => {
-    const text = utterance.text.toLowerCase();
-    if (seen.has(text)) return 0;
-    seen.add(text);
+    if (seen.has(utterance.lower)) return 0;
+    seen.add(utterance.lower);
     return standsAlone(utterance, utterances[index - 1], language);
   });
 }
@@ -60,8 +56,16 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
   return chooseByCoverage(usable, concepts.weights, limit).flatMap((index) => usable[index]?.utterance ?? []);
 }
 
-/** An utterance as it would be shown. */
+const shown = new WeakMap<Utterance, Utterance>();
+
+/** An utterance as it would be shown; made once. */
 function asShown(utterance: Utterance): Utterance {
+  const found = shown.get(utterance) ?? present(utterance);
+  shown.set(utterance, found);
+  return found;
+}
+
+function present(utterance: Utterance): Utterance {
   const text = toPresentable(utterance.text, utterance.ended);
   const words = text.length === utterance.text.length ? utterance.words : Math.ceil((utterance.words * text.length) / utterance.text.length);
   return { ...utterance, text, words };
@@ -69,7 +73,7 @@ function asShown(utterance: Utterance): Utterance {
 
 /** Of ranked utterances those that read well as they are shown, and say nothing that was said before. */
 function takeReadable(ranked: readonly Utterance[], quality: number, { language }: Evidence, said: readonly string[]): Utterance[] {
-  const readable = ranked.map((utterance) => ({ utterance, shown: asShown(utterance) })).filter(({ shown }) => standsAlone(shown, undefined, language) >= quality);
+  const readable = ranked.map((utterance) => ({ utterance, shown: asShown(utterance) })).filter(({ shown }) => isShowable(shown.text, language) && standsAlone(shown, undefined, language) >= quality);
   return withoutRepetition(readable, ({ shown }) => shown.text, said).map(({ utterance }) => utterance);
 }
 
@@ -84,11 +88,11 @@ function takeSummary(free: readonly Utterance[], evidence: Evidence, budget: Len
   return (alone.length >= FEWEST_SENTENCES ? alone : readable).slice(0, budget.summarySentences);
 }
 
-/** What to show where nothing stands alone: the sentence of the most words within bounds. */
-function longest(utterances: readonly Utterance[], most: number): Utterance[] {
-  const fitting = utterances.filter(({ words }) => words <= most);
-  const best = fitting.reduce<Utterance | undefined>((found, utterance) => (found === undefined || utterance.words > found.words ? utterance : found), undefined);
-  return best === undefined ? [] : [best];
+/** What to show where nothing stands alone: the sentence within bounds that reads best, of equal ones the longest. */
+function best(utterances: readonly Utterance[], most: number, qualities: readonly number[]): Utterance[] {
+  const worth = ({ index, words }: Utterance): number => (qualities[index] ?? 0) * 1000 + words;
+  const [first] = utterances.filter(({ words }) => words > 0 && words <= most).sort((one, other) => worth(other) - worth(one));
+  return first === undefined ? [] : [first];
 }
 
 /**
@@ -97,16 +101,15 @@ function longest(utterances: readonly Utterance[], most: number): Utterance[] {
  * @param said what stands there, and is not said again.
  */
 export function chooseExtract(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Extract {
-  const free = utterances.filter(({ index }) => !taken.has(index) && (evidence.qualities[index] ?? 0) >= POINT_QUALITY);
+  const free = utterances.filter((utterance) => !taken.has(utterance.index) && (evidence.qualities[utterance.index] ?? 0) >= POINT_QUALITY && !isSettledLater(utterance, utterances));
   const told = takeSummary(free, evidence, budget, said);
   const rest = free.filter((utterance) => !told.includes(utterance));
   const ranked = rank(rest, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
   const known = [...said, ...told.map(({ text }) => text)];
-  const named = takeReadable(ranked.filter(evidence.isNamed), SHOWN_QUALITY, evidence, known);
-  const clear = named.filter((utterance) => !beginsInTheAir(asShown(utterance).text, evidence.language));
-  const points = (clear.length >= ENOUGH_POINTS ? clear : named.length >= FEWEST_POINTS ? named : takeReadable(ranked, SHOWN_QUALITY, evidence, known)).slice(0, budget.keyPoints);
+  const clear = ranked.filter((utterance) => evidence.isNamed(utterance) && !beginsInTheAir(asShown(utterance).text, evidence.language));
+  const points = takeReadable(clear, SHOWN_QUALITY, evidence, known).slice(0, budget.keyPoints);
   if (told.length > 0) return { summary: inOrder(told), keyPoints: inOrder(points) };
-  const summary = points.length > 0 ? points.slice(0, 1) : longest(utterances, budget.words);
+  const summary = points.length > 0 ? points.slice(0, 1) : best(utterances, budget.words, evidence.qualities);
   return { summary, keyPoints: inOrder(points.slice(1)) };
 }
 

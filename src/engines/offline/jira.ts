@@ -29,16 +29,15 @@ const ANY_CUE = /\b(?:there (?:should|has|must)|need|have to|has to|should|must|
 const GERMAN_NEEDED = /\b(?:[Ww]ir (?:müssen|sollten|müssten|sollen)|(?:[Mm]üsste|[Ss]ollte|[Mm]uss) man|[Dd]a (?:müsste|sollte) man|[Jj]emand (?:muss|sollte|müsste)|[Mm]an (?:muss|müsste|sollte)) /gu;
 const ENGINEERING = new Set(
   (
-    'relay pager healthcheck chart charts archive standby proxy scanner scanners alert alerting api apis app backend backup branch bug build cache cert certificate certificates ci cli client cluster code codebase commit config ' +
-    'configuration container containers cpu credentials cron crash daemon dashboard database databases datacenter db dependency deploy deployment dns ' +
-    'docker dockerfile domain driver endpoint environment error errors export exporter failover feature firewall firmware flag frontend gateway gpu grafana ' +
-    'hostname http https image index infrastructure ingress instance job kernel kubernetes latency library load-balancer loadbalancer log logging logs ' +
-    'memory metric metrics microservice middleware migration module monitoring namespace network nginx node nodes outage package parser patch permission ' +
-    'permissions pipeline plugin pod pods policy port postgres production prometheus proxy queries query queue redis refactor registry release replica ' +
-    'repo repository resolver response rollback rollout router routing runbook runner schema script scripts sdk secret secrets server servers service ' +
-    'services setting socket sql ssh ssl staging storage subnet switch table terraform test tests timeout timeouts tls token tokens traffic tunnel ui unit ' +
-    'update upgrade url validation version versions vlan vm volume vpn vulnerability webhook workflow yaml zone ' +
-    'datenbank dienst fehler server zertifikat zertifikate netzwerk leitung schnittstelle testumgebung umgebung eintrag warnung skript'
+    'relay pager healthcheck chart archive standby proxy scanner alert alerting api app backend backup branch bug build cache cert certificate ci cli ' +
+    'client cluster code codebase commit config configuration container cpu credentials cron crash daemon dashboard database datacenter db dependency ' +
+    'deploy deployment dns docker dockerfile domain driver endpoint environment error export exporter failover feature firewall firmware flag frontend ' +
+    'gateway gpu grafana hostname http image index infrastructure ingress instance job kernel kubernetes latency library load-balancer loadbalancer log ' +
+    'logging memory metric microservice middleware migration module monitoring namespace network nginx node outage package parser patch permission ' +
+    'pipeline plugin pod policy port postgres production prometheus queries query queue redis refactor registry release replica repo repository resolver ' +
+    'response rollback rollout router routing runbook runner schema script sdk secret server service setting socket sql ssh ssl staging storage subnet ' +
+    'switch table terraform test timeout tls token traffic tunnel ui unit update upgrade url validation version vlan vm volume vpn vulnerability webhook ' +
+    'workflow yaml zone datenbank dienst fehler zertifikat zertifikate netzwerk leitung schnittstelle testumgebung umgebung eintrag warnung skript'
   ).split(' '),
 );
 const DOUBT = /\?$|\b(?:if we|whether we should|maybe|might|could|would|wouldn't|not need|don't need|didn't|shouldn't|instead|rather|theoretically|someday|should have|used to|already|imagine|vielleicht|nicht|könnten)\b/i;
@@ -60,7 +59,7 @@ function keyOf(text: string, prefixes: ReadonlySet<string>): string | null {
 }
 
 function isEngineering(text: string): boolean {
-  return readTerms(text).some(({ lower, surface }) => ENGINEERING.has(lower) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
+  return readTerms(text).some(({ lower, surface }) => ENGINEERING.has(lower) || ENGINEERING.has(lower.replace(/s$/u, '')) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
 }
 
 function fitting(summary: string): string | null {
@@ -88,7 +87,7 @@ function ticketFor(match: RegExpMatchArray, text: string, ended: boolean): strin
 
 function englishSummaries(utterance: Utterance, utterances: readonly Utterance[]): string[] {
   const { text, ended } = utterance;
-  const things = [...[...text.matchAll(SHOULD_BE)].map(([, thing = '']) => thingToAdd('Add', thing, ended)), ...[...text.matchAll(TICKET_FOR)].flatMap((match) => ticketFor(match, text, ended))];
+  const things = [...[...text.matchAll(SHOULD_BE)].flatMap(([, thing = '']) => (/ (?:of|for|about) (?:that|it|this)$/iu.test(thing) ? [] : [thingToAdd('Add', thing, ended)])), ...[...text.matchAll(TICKET_FOR)].flatMap((match) => ticketFor(match, text, ended))];
   const active = [...text.matchAll(NEEDED)].map((match) => trimTail(firstClause(trimHead(text.slice(match.index + match[0].length)), ended)));
   const passive = [...text.matchAll(PASSIVE)].map(([, object = '', participle = '']) => `${baseOf(participle)} the ${object}`);
   const strong = [...active, ...passive].filter((summary) => {

@@ -7,8 +7,13 @@ const REACH = 10;
 /** So far a pronoun reaches back. */
 const PRONOUN_REACH = 4;
 const SAME_THING = 0.6;
+/** The same verb and so much of the same object are one task, however far apart. */
+const SURELY_THE_SAME = 0.8;
+const FEWEST_SHARED = 2;
 /** So many places of one task are kept, that joining stays linear. */
 const MOST_PLACES = 8;
+/** So many candidates before it one is compared with. */
+const MOST_COMPARED = 30;
 /** Said twice is said more surely. */
 const JOINED = 0.25;
 
@@ -26,14 +31,22 @@ function compared(candidate: ActionCandidate): Compared {
 
 const agree = (one: string | null, other: string | null): boolean => one === null || other === null || one === other;
 
+/** Verbs that say only that a thing is to be done: "take care of the lamp", then "replace the lamp". */
+const GENERIC = new Set(['deliver', 'take', 'do', 'get']);
+
+const isSameThing = (one: Compared, other: Compared): boolean => one.stems.length > 0 && overlap(one.stems, other.stems) === 1;
+
 /** Whether two candidates are one piece of work: the same verb, and the same object or a pronoun for it. */
 function isSameWork(one: Compared, other: Compared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   const apart = second.utterance.index - first.utterance.index;
-  if (apart > REACH || one.verb !== other.verb || !agree(first.owner, second.owner)) return false;
+  if (!agree(first.owner, second.owner)) return false;
+  if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
+  const share = overlap(one.stems, other.stems);
+  if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;
   if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;
   if (first.object === 'pronoun') return false;
-  return overlap(one.stems, other.stems) >= SAME_THING || (apart <= PRONOUN_REACH && apart > 0 && one.stems[0] === other.stems[0]);
+  return share >= SAME_THING || (apart <= PRONOUN_REACH && apart > 0 && one.stems[0] === other.stems[0]);
 }
 
 /** Whether the second only goes on with the first in the same breath: "I'll ask the team for it, I'll write that to Ina tomorrow". */
@@ -42,7 +55,8 @@ const goesOn = ({ candidate: one }: Compared, { candidate: other }: Compared): b
 
 /** What is told more fully keeps its words; what was said last of a date or an owner counts. */
 function join(first: Compared, second: Compared): Compared {
-  const fuller = second.candidate.object !== 'named' || second.stems.length < first.stems.length ? first : second;
+  const keepsFirst = second.candidate.object !== 'named' || second.stems.length < first.stems.length || (GENERIC.has(second.verb) && second.stems.length === first.stems.length);
+  const fuller = keepsFirst ? first : second;
   const [one, other] = [first.candidate, second.candidate];
   const candidate = {
     ...fuller.candidate,
@@ -71,7 +85,7 @@ function lastIndexOf(candidates: readonly Compared[], from: number, isTrue: (can
 export function joinActions(candidates: readonly ActionCandidate[]): ActionCandidate[] {
   const joined: Compared[] = [];
   for (const candidate of candidates.map(compared)) {
-    const from = Math.max(0, joined.length - REACH);
+    const from = Math.max(0, joined.length - MOST_COMPARED);
     const at = lastIndexOf(joined, from, (other) => isSameWork(other, candidate) || goesOn(other, candidate));
     const other = joined[at];
     if (other === undefined) joined.push(candidate);

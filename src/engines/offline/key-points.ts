@@ -21,13 +21,14 @@ function sharesWord(one: string, other: string): boolean {
   return stemsOf(other).some((word) => words.has(word));
 }
 
-/** The best label that none of the points has yet: one that shares no word with another, else one that is not the same, else the first words. */
-function labelFor(utterance: Utterance, topics: Topics, used: readonly string[]): string {
+/** The best label that none of the points has yet: one that shares no word with another, else one that is not the same; null where there is none. */
+function labelFor(utterance: Utterance, topics: Topics, used: readonly string[]): string | null {
   const labels = topics.of(utterance).map(({ label }) => label);
   const unlike = labels.find((label) => !used.some((other) => sharesWord(label, other)));
-  const distinct = unlike ?? labels.find((label) => !used.some((other) => other.toLowerCase() === label.toLowerCase()));
-  return distinct ?? toPresentable(utterance.text, utterance.ended).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
+  return unlike ?? labels.find((label) => !used.some((other) => other.toLowerCase() === label.toLowerCase())) ?? null;
 }
+
+const firstWords = ({ text, ended }: Utterance): string => toPresentable(text, ended).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
 
 /** Whether two chosen sentences follow each other in one turn, so that they make one point. */
 const continues = (before: Utterance | undefined, utterance: Utterance): boolean =>
@@ -47,8 +48,9 @@ function groupSentences(chosen: readonly Utterance[]): Group[] {
  * Key points in transcript order; sentences that follow each other make one point.
  * @param chosen sentences in transcript order.
  * @param rejected options that were turned down, each a point of its own.
+ * @param all whether points that no phrase names are kept too, under their first words.
  */
-export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string): KeyPoint[] {
+export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string, all: boolean): KeyPoint[] {
   const groups = [...groupSentences(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], text }))];
   const inOrder = groups.sort((one, other) => (one.sentences[0]?.index ?? 0) - (other.sentences[0]?.index ?? 0));
   const used: string[] = [];
@@ -57,7 +59,8 @@ export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly R
     const [first] = sentences;
     const last = sentences.at(-1);
     if (first === undefined || last === undefined) return [];
-    const topic = labelFor(first, topics, used);
+    const topic = labelFor(first, topics, used) ?? (all || text !== null ? firstWords(first) : null);
+    if (topic === null) return [];
     const words = text ?? sentences.map((sentence) => toPresentable(sentence.text, sentence.ended)).join(' ');
     if (texts.has(words.toLowerCase()) || used.some((other) => other.toLowerCase() === topic.toLowerCase())) return [];
     used.push(topic);

@@ -11,8 +11,10 @@ import { budgetOf } from './length-budget.ts';
 import { findOpenQuestions } from './open-questions.ts';
 import { stemsOf } from './near-duplicate.ts';
 import { readPeople } from './people.ts';
+import { withoutPrivate } from './private-talk.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
+import { spokenLanguages } from './spoken-languages.ts';
 import { makeSummary } from './summary.ts';
 import { makeTitle } from './title.ts';
 import { readTopics } from './topics.ts';
@@ -35,16 +37,17 @@ const sharesMatter = (decision: string, option: string): boolean => overlap(stem
 export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const { text } = meeting;
   const language = detectLanguage(text);
-  const utterances = readUtterances(text, language);
+  const utterances = withoutPrivate(readUtterances(text, language), text);
   const people = readPeople(meeting, utterances);
   const topics = readTopics(utterances, language, namesOf(utterances, meeting), (word) => people.find(word) !== null);
   const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };
   const budget = budgetOf(utterances.reduce((sum, { words }) => sum + words, 0));
 
   const quote = (first: Utterance, last = first): { quote: string; near: number } => ({ quote: text.slice(first.start, last.end), near: first.start });
-  const actions = findActionItems(utterances, language, people);
+  const languages = spokenLanguages(utterances, language);
+  const actions = findActionItems(utterances, languages, people);
   const tasks = actions.map(({ task }) => task);
-  const decisions = findDecisions(utterances, language, budget.decisions, tasks);
+  const decisions = findDecisions(utterances, languages, budget.decisions, tasks);
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
   const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);
@@ -58,8 +61,8 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const extract = chooseExtract(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined
-      ? makeKeyPoints(extract.keyPoints, rejected, topics, text)
-      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text);
+      ? makeKeyPoints(extract.keyPoints, rejected, topics, text, false)
+      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, true);
   return {
     title: makeTitle(meeting, utterances, topics, language),
     language,

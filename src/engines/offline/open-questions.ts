@@ -1,16 +1,17 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
 import { withoutRepetition } from './near-duplicate.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { toPresentable } from './presentable.ts';
 import type { Utterance } from './utterance.ts';
 
 type OpenQuestion = DraftMinutes['openQuestions'][number];
 
 const OPENED =
-  /\b(?:open question|the (?:big |only |real )?question (?:is|then is|remains|would be)|we (?:still )?(?:don't|do not) (?:really |yet )?know (?:yet )?(?:whether|if|how|who|when|what|why|where|which)|(?:still|not|it's) (?:un)?clear (?:whether|if|how|who|when|what|which)|(?:still )?(?:need|have) to (?:figure out|find out|decide|clarify) (?:whether|if|how|who|when|what|which)|the (?:last |other |only |one |next )?(?:thing|point) (?:is|was) (?:who|whether|how|when|why|which)|nobody knows (?!where it|why not)|no one knows (?!why not)|offene frage|(?:die frage ist|wir wissen (?:noch )?nicht|unklar ist|noch offen ist),?)\b/i;
+  /\b(?:open question|the (?:big |only |real )?question (?:is|then is|remains|would be)|we (?:still )?(?:don't|do not) (?:really |yet )?know (?:yet )?(?:whether|if|how|who|when|what|why|where|which)|(?:still|not|it's) (?:un)?clear (?:whether|if|how|who|when|what|which)|(?:still )?(?:need|have) to (?:figure out|find out|decide|clarify) (?:whether|if|how|who|when|what|which)|the (?:last |other |only |one |next )?(?:thing|point) (?:is|was) (?:who|whether|how|when|why|which)|(?:that|it|this) (?:stays|remains|is still) open|nobody knows (?!where it|why not)|no one knows (?!why not)|offene frage|(?:die frage ist|wir wissen (?:noch )?nicht|unklar ist|noch offen ist),?)\b/i;
 const ASKS_FACT =
-  /^(?:(?:and|so|but|okay|then|well|also|um|und|aber|also|okay)[, ]+)*(?:do we(?: even| actually)? know|does (?:anyone|anybody|somebody) know|do you know|who(?:'s| is| will| owns| would| should| can)|when (?:will|do|does|is|are|can)|how (?:do|will|would|should|can|long|much|many)|what (?:happens|about|is|are|do|does|will|would|if)|which|where (?:do|will|should|is|are)|should we|do we|are we|is there|is the|does the|will the|can we|why (?:is|are|do|does)|wissen wir|weiß jemand|wer (?:macht|ist|kann|übernimmt)|wann|wie (?:lange|viel|machen|soll)|was passiert|welche|sollen wir|gibt es)\b/i;
+  /^(?:(?:and|so|but|okay|then|well|also|um|und|aber|also|okay)[, ]+)*(?:the [^,?]{3,30}, )?(?:do we(?: even| actually)? know|does (?:anyone|anybody|somebody) know|do you know|who(?:'s| is| will| owns| would| should| can| (?!cares)[a-z]{4,}s\b)|when (?:will|do|does|is|are|can)|how (?:do|will|would|should|can|long|much|many)|what (?:happens|about|is|are|do|does|will|would|if)|which|where (?:do|will|should|is|are)|should we|do we|are we|is there|is the|does the|will the|can we|why (?:is|are|do|does)|wissen wir|weiß jemand|wer (?:macht|ist|kann|übernimmt)|wann|wie (?:lange|viel|machen|soll)|was passiert|welche|sollen wir|gibt es)\b/i;
 const COURTESY =
-  /\b(?:hear me|see my|see the screen|hear you|on mute|any(?: other| more)? (?:questions|thoughts|comments|updates|concerns|feedback|issues)|anything else|anyone else|anybody else|what do you (?:guys )?think|make sense|does that (?:work|help|answer)|is that (?:right|correct|okay|fair|it)|are you (?:there|okay|good|able|still)|how are (?:you|things)|how's (?:it|everyone)|can i|may i|shall i|should i|want me to|ready|right|you know(?! (?:whether|if|who|how|when|why|where|what|which)\b)|isn't it|don't you|okay|who wants to (?:start|go)|who's next|what's up|how was|what time is it|what else|is everybody|is everyone|do you (?:want|mind|have|see|guys)|noch fragen|hört ihr|seht ihr)\b[^?]*\?*$/i;
+  /\b(?:see the screen|any(?: other| more)? (?:questions|thoughts|comments|updates|concerns|feedback|issues)|anything else|anyone else|anybody else|what do you (?:guys )?think|make sense|does that (?:work|help|answer)|is that (?:right|correct|okay|fair|it)|are you (?:there|okay|good|able|still)|how are (?:you|things)|how's (?:it|everyone)|can i|may i|shall i|should i|want me to|ready|right|you know(?! (?:whether|if|who|how|when|why|where|what|which)\b)|isn't it|don't you|okay|who wants to (?:start|go)|who's next|what's up|how was|what time is it|what else|is everybody|is everyone|do you (?:want|mind|have|see|guys)|noch fragen)\b[^?]*\?*$/i;
 /** Asked of the one who is told off, or only to go on. */
 const RHETORICAL = /^(?:(?:and|so|but|okay|then|well)[, ]+)*(?:why would (?:we|i|you|anybody)|who cares|who (?:would|wouldn't)|how hard can|what (?:can|could) possibly|what does that tell|isn't (?:that|it)|do you know what|do we really|what's the (?:point|worst))\b/i;
 const ANSWERS = /^(?:yes|yeah|yep|no|nope|so|well|it|we|they|he|she|that|this|i think|i believe|because|right now|currently|there|you|exactly|correct|absolutely|sure|i |ja|nein|das|wir|es|die|der)\b/i;
@@ -30,7 +31,7 @@ function score(utterance: Utterance, utterances: readonly Utterance[]): number {
   const { text } = utterance;
   const asks = ASKS_FACT.test(text) && (text.endsWith('?') || !utterance.ended);
   const opened = OPENED.test(text);
-  if ((!asks && !opened) || COURTESY.test(text) || RHETORICAL.test(text)) return 0;
+  if ((!asks && !opened) || COURTESY.test(text) || isSmallTalk(text) || RHETORICAL.test(text)) return 0;
   const next = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH);
   const unanswered = next.some((answer) => NOT_ANSWERED.test(answer.text));
   const answered = next[0] !== undefined && ANSWERS.test(next[0].text) && next[0].words > 3;

@@ -25,23 +25,19 @@ const GERMAN =
   'ging geben gesagt sage sagt weiß wissen denken glauben finde finden schauen schaue gucken kommt kommen sehen sehe lassen nehmen ' +
   'brauchen brauche ding dinge sache sachen leute woche tag tage jahr zeit frage fragen problem punkt thema meeting bitte tschüss uhr ' +
   'neu neue neuen neuer neues alt alte alten alter altes zusammen ahnung kennt kennen bisher läuft laufen steht stehen montag ' +
-  'dienstag mittwoch donnerstag freitag samstag sonntag';
+  'dienstag mittwoch donnerstag freitag samstag sonntag jedem jeden welcher welche welches welchen welchem diesem diesen allen aller einigen manche manchen';
 const DAYS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 
 /** Numbers and times of the day say when and how many, not what a meeting is about. */
 const COUNTS =
-  'ones rest sides eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds ' +
-  'thousand thousands million millions billion dozen third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
-  'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth morning mornings afternoon afternoons evening evenings night nights noon ' +
-  'midnight tonight weekend weekends twice euro euros dollar dollars percent cent cents drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn ' +
-  'vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend erste ersten ' +
-  'zweite zweiten dritte dritten vierte vierten abend abends abende abenden vormittag nachmittag mittag nacht nachts wochenende stunde stunden minute ' +
-  'minuten monat monate monaten wochen jahre jahren';
-/** "Thirty-two", "twenty-third", "zweitausendeinundzwanzig". */
-const COMPOUND = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-|(?:hundert|tausend)(?!e)/u;
+  'ones rest sides eleven twelve hundred hundreds thousand thousands million millions billion dozen third fourth fifth ninth twelfth morning mornings afternoon afternoons evening evenings ' +
+  'night nights noon midnight tonight weekend weekends twice euro euros dollar dollars percent cent cents drei vier fünf sechs sieben acht neun zehn elf zwölf hundert tausend abend ' +
+  'abends abende abenden vormittag nachmittag mittag nacht nachts wochenende stunde stunden minuten monat monate monaten wochen jahre jahren';
+/** "Thirteen", "thirty-two", "sixth", "twentieth", "dreißig", "erste", "zweitausendeinundzwanzig". */
+const COMPOUND = /^(?:(?:thir|four|for|fif|six|seven|eigh|nine|twen)(?:t(?:een(?:th)?|y(?:-\p{L}+)?|ieth)$)|(?:six|seven|eigh|ten|eleven)th$|(?:drei|vier|fünf|sech|sieb|acht|neun|zwan)(?:zehn|[zß]ig)$|(?:er|zwei|drit|vier)ste?n?$|(?:zwei|drit|vier)ten?$)|(?:hundert|tausend)(?!e)/u;
 
 const PLAIN = new Set(`${ENGLISH} ${GERMAN} ${DAYS} ${COUNTS}`.split(' '));
 
 /** Whether a lower-case word carries no topic in a language (BCP 47). */
-export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || isStopWord(word, language) || (word.length > 6 && COMPOUND.test(word));
+export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || isStopWord(word, language) || (word.length > 4 && COMPOUND.test(word));

@@ -2,15 +2,21 @@ import { isWholeSentence } from './readability.ts';
 
 /** What only ties a sentence to the one before, or says that something will be said. English and German. */
 const HEAD =
-  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
+  /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, | so )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|hallo(?: zusammen)?(?=,)|guten morgen(?: zusammen)?(?=,)|h(?:ello|i|ey)(?: everyone| all| everybody)?(?=,| good)|good (?:morning|afternoon)(?: everyone| all| everybody)?(?=,| so| and)|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
 const LEAD =
-  /^(?:(?:i (?:just |really |also )?(?:think|guess|believe|suppose|would say)|i'd say|i'm (?:pretty |quite |fairly )?sure)(?: that)?,? (?=(?:the|we|it|that's|this|there|they|you|our|a|an|my|i|he|she|for|in|on)\b)|what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal|denke|glaube),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
+  /^(?:the (?:\p{L}+ )?thing with [^,;]{3,30}? is(?: that)? |what happened (?:is|was)(?: that)?,? |what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
+/** "I think" says nothing more where a proposal or another word for a guess follows; elsewhere it makes of a fact a guess, and stays. */
+const HEDGE = /^(?:i (?:just |really |also )?(?:think|guess|believe|suppose|would say)|i'd say|(?:also )?ich (?:denke|glaube),?)(?: that)?,? (?=\p{L})/iu;
+const PROPOSES = /^(?:[\p{L}\p{N}'-]+ ){1,4}?(?:should|could|need to|needs to|have to|has to|must|can|would|ought|probably|maybe|perhaps|might|may|sollten|könnten|müssen|müssten|sollte|könnte)\b/iu;
+/** Without it there is no hedge: a quick look before the slow ones. */
+const SAYS_I = /think|guess|believe|say|glaub|denk/u;
+const HEDGE_ASIDE = /,? (?:i think|i guess|i believe|i'd say|i would say|glaub ich|denke ich|denk ich)(?:,(?= )|(?=[.!]?$))/giu;
 /** A reason of which the talk has told the consequence before. */
 const BARE_REASON = /^because (?!of\b)(?=(?:the|we|they|it|he|she|you|i|our|there|nobody|somebody) [^,]+$)/iu;
 /** Asides that say nothing of the matter. */
 const ASIDES: readonly RegExp[] = [
-  /,? (?:i think|i guess|i believe|i mean|i'd say|i would say|you know|as i said|like i said|if i'm honest|to be honest|i don't know|i'm not kidding|i want to say|what's it called|you know how that goes|right|obviously|basically|honestly|actually|sag ich mal|glaub ich|denke ich|weißt du|weißt du ja|ehrlich gesagt),(?= )/giu,
-  /,? (?:i think|i guess|i believe|i mean|i'd say|i would say|you know|to be honest|honestly|or something(?: like that)?|or whatever(?: it's called| they're called)?|or anything(?: like that)?|or so|and stuff(?: like that)?|and things like that|and everything|you know how that goes|right|glaub ich|oder so(?: was)?|sag ich mal)(?=[.!]?$)/giu,
+  /,? (?:i mean|you know|as i said|like i said|if i'm honest|to be honest|i don't know|i'm not kidding|i want to say|what's it called|you know how that goes|right|obviously|basically|honestly|actually|sag ich mal|weißt du|weißt du ja|ehrlich gesagt),(?= )/giu,
+  /,? (?:i mean|you know|to be honest|honestly|or something(?: like that)?|or whatever(?: it's called| they're called)?|or anything(?: like that)?|or so|and stuff(?: like that)?|and things like that|and everything|you know how that goes|right|oder so(?: was)?|sag ich mal)(?=[.!]?$)/giu,
   / i want to say (?!(?:that|thank|thanks|something|hello|hi|a|the|to|it|sorry|goodbye|one thing)\b)/giu,
   / or whatever (?:it's|that's|they're) called(?=,)/giu,
 ];
@@ -29,10 +35,14 @@ const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
 const OPEN_CLAUSE = /\b(?:that|if|whether|what|how|why|when|where|who|which|because|as|than|and|but|so|or|to|with|for|from|by|of|on|in|about|is|are|was|were|the|a|think|know|said|says|say|see|tell|ask|until|once|before|after|while|everything|all|not|(?:because|that|if|when|whether|so|where) (?:the|a|an|our|my|this|their) \p{L}+)$/iu;
 const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
 
+/** A text without a hedge, where that changes nothing of how sure it is; else as it was. */
+const withoutIdle = (text: string, without: string): string => (PROPOSES.test(without) ? without : text);
+
 function stripHeads(text: string): string {
   let rest = text;
   for (let turns = 0; turns < 3; turns++) {
-    const shorter = rest.replace(HEAD, '').replace(LEAD, '').replace(BARE_REASON, '');
+    const bare = rest.replace(HEAD, '').replace(LEAD, '').replace(BARE_REASON, '');
+    const shorter = withoutIdle(bare, bare.replace(HEDGE, ''));
     if (shorter === rest || shorter.split(' ', 4).length < 4) break;
     rest = shorter;
   }
@@ -41,11 +51,24 @@ function stripHeads(text: string): string {
 
 /** Where a new clause may begin in talk that nothing punctuates. */
 const NEW_CLAUSE =
-  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|i'm|we're|they're|you're|i'd|i'll|we'll|i've|we've|i|we|they|he|she|you|it|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
+  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|you're|i|we|they|he|she|by the way|you(?= (?:are|were|have|can|could|know|should|will|need|get|see|want)\b)|it(?= (?:is|was|has|had|will|would|does|did|can|could|should|\p{L}{2,}s|\p{L}{3,}ed)\b)|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
 const RUN_ON = { words: 16, fewest: 6, most: 24 };
 
+/** In the midst of talk that nothing punctuates somebody answers. */
+const ANSWER = /\s(?:(?:yeah|yes|yep|okay|right|hm+|oh|no)\s+(?=(?:yeah|yes|okay|right|wow|so|i|we|that|then|and|but|the)\b)|(?:yeah|yes|okay|oh wow|hm+)[.!]?$)/iu;
+
+const FEWEST_ANSWERED = 4;
+const CUT_SHORT = /\b(?:that|if|whether|the|a|an|to|of|with|and|or|but|is|are|was|were|say|said|says|like)$/iu;
+
+function cutAtAnswer(text: string): string {
+  const at = text.search(ANSWER);
+  const head = text.slice(0, Math.max(0, at));
+  return head.split(' ').length >= FEWEST_ANSWERED && isWholeSentence(head) && !CUT_SHORT.test(head) ? `${head.replace(/[\s,]+$/u, '')}.` : text;
+}
+
 /** Of talk that runs on without punctuation the longest beginning that reads as a sentence. */
-function cutRunOn(text: string): string {
+function cutRunOn(said: string): string {
+  const text = cutAtAnswer(said);
   if (text.split(' ').length <= RUN_ON.words) return text;
   let best = text;
   for (const { index } of text.matchAll(NEW_CLAUSE)) {
@@ -65,6 +88,7 @@ function cutRunOn(text: string): string {
 export function toPresentable(text: string, ended = true): string {
   let rest = stripHeads(ended ? text : cutRunOn(stripHeads(text)));
   for (const aside of ASIDES) rest = rest.replace(aside, (found) => (found.endsWith(' ') ? ' ' : ''));
+  if (SAYS_I.test(rest)) rest = HEDGE.test(rest) ? rest.replace(HEDGE_ASIDE, '') : withoutIdle(rest, rest.replace(HEDGE_ASIDE, (found) => (found.endsWith(',') ? ',' : '')));
   for (const [start, kept] of FALSE_STARTS) rest = rest.replace(start, kept);
   rest = stripHeads(rest.trim()).replace(OPEN_TAIL, '$1');
   const first = rest.split(' ', 1)[0] ?? '';

@@ -2,7 +2,7 @@ import { cleanSpeech } from '../../speech/clean.ts';
 import { parseSpeech } from '../../speech/parse.ts';
 import { splitSentences } from '../../speech/sentences.ts';
 import { isRealName } from './people.ts';
-import { createTermReader, type Term } from './terms.ts';
+import { termReader, type Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
 const CHARACTERS_OF_A_WORD = 4;
@@ -12,7 +12,8 @@ const OPENING = 30;
 const LONGEST_SENTENCE = 2_000;
 
 function countWords(text: string, terms: readonly Term[]): number {
-  const blanks = text.split(' ').length;
+  let blanks = 1;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) blanks++;
   return terms.length > 3 * blanks ? Math.ceil(text.length / CHARACTERS_OF_A_WORD) : blanks;
 }
 
@@ -22,7 +23,7 @@ function countWords(text: string, terms: readonly Term[]): number {
  */
 export function readUtterances(text: string, language: string): Utterance[] {
   const speech = parseSpeech(text);
-  const readTerms = createTermReader(language);
+  const readTerms = termReader(language);
   const utterances: Utterance[] = [];
   for (const sentence of splitSentences(text, speech)) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;
@@ -38,6 +39,7 @@ export function readUtterances(text: string, language: string): Utterance[] {
       turn: sentence.turn,
       opening: sentence.text.slice(0, OPENING),
       text: cleaned,
+      lower: cleaned.toLowerCase(),
       ended: /[.?!。？！…]["'”’)]*$/u.test(sentence.text),
       terms,
       words: countWords(cleaned, terms),

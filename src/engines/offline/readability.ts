@@ -1,6 +1,9 @@
+import { strengthOfVerb } from './english/verbs.ts';
+import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Sentences of fewer words say little, of more are hard to follow. */
+const FEWEST = 4;
 const SHORT = 7;
 const LONG = 45;
 const LONGEST = 90;
@@ -8,7 +11,7 @@ const LONGEST = 90;
 const BACKCHANNEL =
   /^(?:yeah|yes|yep|okay|ok|right|sure|cool|great|thanks|thank you|hello|hi|hey|good (?:morning|afternoon|evening)|bye|welcome|sorry|no worries|of course|exactly|absolutely|awesome|perfect|ja|nein|genau|danke|hallo|okay|gut|alles klar|tschüss)\b/i;
 const COURTESY =
-  /\b(?:share my screen|sharing my screen|see my screen|hear me|hear you|you're (?:on mute|muted)|on mute|unmute|can you see|nice to (?:meet|see) you|good to see you|thank you|thanks (?:everyone|everybody|all|so much|for)|have a (?:good|great|nice)|see you|talk to you|welcome (?:to|back|everyone)|without further ado|pass it (?:over|back|on)|hand it (?:over|back)|bear with me|let me (?:know|see|just|share|show)|give (?:it|me) a (?:second|minute|moment)|feel free|in the chat|are you there|go ahead|bildschirm|mikrofon|könnt ihr|keine ahnung|anything else|bye)\b/i;
+  /\b(?:share my screen|sharing my screen|can you see|nice to meet you|thank you|thanks (?:everyone|everybody|all|so much|for)|have a (?:good|great|nice)|see you|talk to you|welcome (?:to|back|everyone)|without further ado|pass it (?:over|back|on)|hand it (?:over|back)|bear with me|let me (?:know|see|just|share|show)|give (?:it|me) a (?:second|minute|moment)|feel free|in the chat|are you there|go ahead|bildschirm|mikrofon|könnt ihr|keine ahnung|anything else|bye)\b/i;
 const DANGLING =
   /^(?:it|that|this|they|those|these|he|she|them|which|there's|there|then|because|but|and|or|so|also|like|'cause|than|meaning|experience than|know|see|place|of course|whereas|where|when|while|until|unless|except|as well|going|being|das|dies|er|sie|es|die|und|aber|oder|dann|weil|also)\b/i;
 const PRONOUN = /\b(?:it|that|this|they|them|those|these|he|she|him|her|here|there|you|something|stuff|thing|things|dies|es|er|sie|du|ihr)\b/gi;
@@ -29,8 +32,31 @@ export const isWholeSentence = (text: string): boolean => WHOLE.test(text);
 const SUBJECT = /^(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my)\s+\p{L}/iu;
 const HYPOTHETICAL = /\b(?:if i (?:had|were|was)|i would|wenn ich|würde ich|hätte ich)\b/i;
 
+/** The verb before its subject: the head was left out, or it asks. */
+const GERMAN_VERB_FIRST = /^(?:Bin|Ist|Sind|War|Hab|Habe|Haben|Hat|Wird|Werden|Kann|Können|Könnte|Muss|Müssen|Soll|Sollen|Will|Wollen|Darf|Geht|Gibt|Machen|Lassen|Nehmen|Klär|Mach|Frag) /u;
+/** Broken off, and begun anew. */
+const BROKEN_OFF = / [—–-] (?:they|it|he|she|we|I|you|no|there|that)\b/u;
+/** A question, though nothing marks it as one. */
+const ASKS_WITHOUT_MARK = /^(?:why|how|who|when|where) (?:do|does|did|is|are|was|were|can|could|will|would|should)\b/iu;
+/** What was taken back, and what points to talk that is not shown. */
+const UNCLEAR = /\b(?:no,? sorry|i meant|scratch that|(?:the|that|this|the one) thing(?: with|,)?|(?:do|did|does|done|doing) (?:that|it|this)|that one)\b/iu;
+const GERMAN_WORDS = /\b(?:ich|und|nicht|wir|ist|auch|noch|dann|aber|eine?n?|haben)\b/giu;
+const MOST_FOREIGN = 2;
+
+/** A verb that shows tense, in German talk. */
+const GERMAN_VERB = /(?:^|\s)(?:bin|sind|war|hab|wird|kann|muss|soll|will|darf|\p{Ll}{2,}(?:t|en|e))(?![\p{L}])/u;
+
+/** Whether a word is the third person of a verb of work, by its form: "sends". */
+const hasVerb = (text: string): boolean => text.split(' ').some((word) => word.endsWith('s') && strengthOfVerb(word.slice(0, -1)) !== 'unknown');
+
+/** Whether a sentence can be a point of its own: no question, no announcement of what follows, no wish, with a verb. */
+export function isShowable(text: string, language: string): boolean {
+  if (/[?:]["'”’)]*$/u.test(text) || HYPOTHETICAL.test(text) || BROKEN_OFF.test(text) || UNCLEAR.test(text) || ASKS_WITHOUT_MARK.test(text)) return false;
+  if (language === 'de') return GERMAN_VERB.test(text) && !GERMAN_VERB_FIRST.test(text);
+  return language !== 'en' || ((WHOLE.test(text) || (SUBJECT.test(text) && hasVerb(text))) && (text.match(GERMAN_WORDS)?.length ?? 0) < MOST_FOREIGN);
+}
+
 function lengthFactor(words: number): number {
-  if (words < 4) return 0;
   if (words < SHORT) return 0.5;
   return words <= LONG ? 1 : Math.max(0.05, 1 - (words - LONG) / (LONGEST - LONG));
 }
@@ -48,9 +74,10 @@ function pronounFactor(utterance: Utterance): number {
  */
 export function standsAlone(utterance: Utterance, before: Utterance | undefined, language: string): number {
   const { text } = utterance;
+  if (utterance.words < FEWEST) return 0;
   let factor = lengthFactor(utterance.words) * pronounFactor(utterance);
   if (BACKCHANNEL.test(text)) factor *= 0.5;
-  if (COURTESY.test(text)) factor *= 0.2;
+  if (COURTESY.test(text) || isSmallTalk(text)) factor *= 0.2;
   if (DANGLING.test(text)) factor *= 0.6;
   if (HEDGED_HEAD.test(text)) factor *= 0.75;
   if (text.endsWith('?') || (!utterance.ended && ASKS.test(text))) factor *= 0.35;

@@ -9,14 +9,14 @@ const GERMAN =
   /\b(?:grund|problem|ursache|ziel|ergebnis|weil|fehlt|fehlen|fehler|kaputt|ausgefallen|ausfall|abgelaufen|läuft (?:aus|ab)|zu (?:spät|langsam|teuer|viele?|lange)|kostet|kosten|verzögert|verzögerung|blockiert|gekündigt|statt|nicht mehr|stellt sich heraus|hängt (?:an|von)|reicht nicht|beschwert)\b/i;
 const GERMAN_PURPOSE = /\b(?:es geht (?:heute |hier )?um|wir reden (?:heute )?über|thema (?:ist|heute)|wir müssen heute)\b/i;
 /** The speaker's own state, small talk, what somebody might do. */
-const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we could|i'd like to do (?:that|it)|das mach ich|i'll|i'd say|i would say|i'm|i can't promise|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe))\b|\b(?:i'm (?:tired|sorry|okay|fine|happy|scared|afraid)|how are you|my (?:kids?|dog|wife|husband|weekend|flight)|weather|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
+const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we could|i'd like to do (?:that|it)|das mach ich|i'll|i'd say|i would say|i'm|i can't promise|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe))\b|\b(?:i'm (?:sorry|okay|fine|happy|scared|afraid)|how are you|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
 
 /** Said of what was said before: nobody who was not there knows of what. */
 const IN_THE_AIR =
   /^(?:that(?:'s|'d|'ll)?|this(?! (?:is (?:the|about|our|a)|year|month|week|quarter))|it(?:'s|'d|'ll)?(?! is about|'s about| the| a| an| about)|they(?:'re|'ve|'ll|'d)?|those|these|he(?:'s)?|she(?:'s)?|then|you can,|we could,|we can't,|we can,|so|there,|one of|both|neither|because|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:is|in|of|was))(?![\p{L}'-])(?! (?:version|contract|customer|team|system|project) )/iu;
 const FIRST_PERSON = /\b(?:I|me|my|ich|mir|mich)\b/u;
 
-const GERMAN_IN_THE_AIR = /^(?:Das(?! \p{Lu})|Dies|Dann|Da|Er|Sie|Weil|Aber|Und|Doch|Schon|Entweder|Es(?! geht| gibt))(?![\p{L}])/u;
+const GERMAN_IN_THE_AIR = /^(?:Das(?! \p{Lu})|(?:Die|Der|Den|Dem)(?= (?:müsste|muss|müssen|ist|sind|war|hat|haben|kann|können|wird|werden|soll|sollte|will|kommt|kommen|steht|liegt|macht|braucht)(?![\p{L}]))|Dies|Dann|Da|Ich \p{Ll}+ (?:da|das|es|dir|euch|dem|ihm)|Er|Sie|Weil|Aber|Und|Doch|Schon|Entweder|Es(?! geht| gibt))(?![\p{L}])/u;
 
 /** Whether a sentence, as it is shown, begins with something of which only the talk before it tells what it is. */
 export const beginsInTheAir = (text: string, language: string): boolean => (language === 'en' ? IN_THE_AIR.test(text) : language === 'de' && GERMAN_IN_THE_AIR.test(text));

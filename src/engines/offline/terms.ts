@@ -55,27 +55,40 @@ function wordEnd(sentence: string, start: number): number {
 /** Takes sentences apart; a run of letters without blanks is cut where the script changes. */
 export type TermReader = (sentence: string) => Term[];
 
+/** A word as it stands after a blank, and elsewhere: its terms are the same objects wherever it is said. */
 interface Known {
-  readonly lower: string;
-  readonly stem: string | null;
+  readonly joined: Term;
+  readonly parted: Term;
 }
 
-/** A reader for a language (BCP 47) that looks at each word once: those of one meeting recur. */
-export function createTermReader(language: string): TermReader {
+const MOST_KNOWN = 20_000;
+
+function createTermReader(language: string): TermReader {
   const known = new Map<string, Known>();
   const look = (surface: string): Known => {
     const found = known.get(surface);
     if (found !== undefined) return found;
     const lower = surface.toLowerCase();
-    const made = { lower, stem: stemOf(lower, language) };
+    const stem = stemOf(lower, language);
+    const made = { joined: { surface, lower, stem, joined: true }, parted: { surface, lower, stem, joined: false } };
+    if (known.size >= MOST_KNOWN) known.clear();
     known.set(surface, made);
     return made;
   };
   return (sentence) => readWith(sentence, look, language);
 }
 
+const readers = new Map<string, TermReader>();
+
+/** Takes sentences of a language (BCP 47) apart. It looks at each word once, as those of a meeting recur, and gives the same for the same. */
+export function termReader(language: string): TermReader {
+  const found = readers.get(language) ?? createTermReader(language);
+  readers.set(language, found);
+  return found;
+}
+
 /** The words of one sentence in order. The language is BCP 47. */
-export const readTerms = (sentence: string, language = 'en'): Term[] => createTermReader(language)(sentence);
+export const readTerms = (sentence: string, language = 'en'): Term[] => termReader(language)(sentence);
 
 function readWith(sentence: string, look: (surface: string) => Known, language: string): Term[] {
   const terms: Term[] = [];
@@ -92,8 +105,8 @@ function readWith(sentence: string, look: (surface: string) => Known, language: 
     if (isSyllabic(sentence.charCodeAt(at)) || isSyllabic(sentence.charCodeAt(end - 1))) {
       terms.push(...termsOfRun(surface, joined, language));
     } else {
-      const { lower, stem } = look(surface);
-      terms.push({ surface, lower, stem, joined });
+      const known = look(surface);
+      terms.push(joined ? known.joined : known.parted);
     }
     at = end;
   }

@@ -21,6 +21,6 @@ function nameTopics(topics: Topics, language: string): string | null {
 export function makeTitle(meeting: MeetingInput, utterances: readonly Utterance[], topics: Topics, language: string): string {
   const given = meeting.title?.trim() ?? '';
   if (given !== '') return given;
-  const first = utterances[0]?.text.split(' ').slice(0, FIRST_WORDS).join(' ').replace(/[.,;:!?]+$/u, '');
+  const first = utterances.find(({ words }) => words > 0)?.text.split(' ').slice(0, FIRST_WORDS).join(' ').replace(/[.,;:!?]+$/u, '');
   return nameTopics(topics, language) ?? first ?? (language === 'de' ? 'Besprechung' : 'Meeting');
 }

@@ -1,3 +1,4 @@
+import { strengthOfVerb } from './english/verbs.ts';
 import type { Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -29,6 +30,8 @@ const NOUN_FOLLOWS = new Set(
   ).split(' '),
 );
 const VERB_FOLLOWS = new Set("to will can could should would i we you they i'll we'll you'll they'll not don't didn't and just let's please he she it who ich wir nicht".split(' '));
+/** Before a word on -s they are the subject of a verb: "that explains". */
+const CLAUSE_SUBJECT = new Set('that this it he she who which'.split(' '));
 const NO_NOUN = /(?:ly|ed|ing)$/u;
 /** A name beats what is only a word that recurs. */
 const NAMES_SOMETHING = 1.5;
@@ -46,12 +49,19 @@ interface Found {
   readonly first: boolean;
 }
 
+/** What follows a verb in the third person rather than a noun in the plural. */
+const OBJECT_FOLLOWS = new Set('the a an it to on out every all our us them me'.split(' '));
+
+/** "The import runs on Fridays": the last word of what looks like one phrase is the verb. */
+const isVerb = (term: Term, next: Term | undefined): boolean => /[^s]s$/u.test(term.lower) && OBJECT_FOLLOWS.has(next?.lower ?? '') && strengthOfVerb(term.lower.slice(0, -1)) !== 'unknown';
+
 /** The ends of runs of words that carry a topic: adjectives and verbs seldom end one. */
 function* phrasesOf(terms: readonly Term[]): Generator<Found> {
   for (let end = 0; end < terms.length; end++) {
     const last = terms[end];
     const next = terms[end + 1];
-    if (last === undefined || last.stem === null || (next !== undefined && next.stem !== null && next.joined)) continue;
+    if (last === undefined || last.stem === null || (end > 0 && isVerb(last, next))) continue;
+    if (next !== undefined && next.stem !== null && next.joined && !isVerb(next, terms[end + 2])) continue;
     let key = '';
     let surface = '';
     for (let start = end; start >= 0 && end - start < LONGEST; start--) {
@@ -71,6 +81,7 @@ function isNominal({ before, surface, first, last }: Found, language: string): b
   const capital = /^\p{Lu}/u.test(last.surface);
   if (language === 'de') return capital && (!first || surface !== last.surface);
   if (language !== 'en') return true;
+  if (before !== undefined && CLAUSE_SUBJECT.has(before.lower) && /[^s]s$/u.test(last.lower)) return false;
   return NOUN_FOLLOWS.has(before?.lower ?? '') || (!first && /^\p{Lu}/u.test(surface));
 }
 

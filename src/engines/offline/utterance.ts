@@ -16,6 +16,8 @@ export interface Utterance {
   readonly opening: string;
   /** Without filler and repetition, with straight apostrophes. */
   readonly text: string;
+  /** The same in lower case. */
+  readonly lower: string;
   /** Whether the transcript marks the sentence's end. */
   readonly ended: boolean;
   readonly terms: readonly Term[];

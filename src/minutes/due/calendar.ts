@@ -51,8 +51,13 @@ export function dayOfYear(year: number, month: number, day: number): Date | null
   return readDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
 }
 
-/** The first day of that month and number on or after today; 29 February may be years away. */
+/** A day of the year that lies no more days back is the one that is meant, not the next year's. */
+const JUST_PAST = 62;
+const isJustPast = (day: Date | null, today: Date): boolean => day !== null && day < today && addDays(day, JUST_PAST) >= today;
+
+/** The first day of that month and number on or after today; 29 February may be years away. Null where one has only just gone by. */
 export function nextDayOfYear(today: Date, month: number, day: number): Date | null {
+  for (const year of [today.getFullYear(), today.getFullYear() - 1]) if (isJustPast(dayOfYear(year, month, day), today)) return null;
   for (let year = today.getFullYear(); year <= today.getFullYear() + 8; year++) {
     const found = dayOfYear(year, month, day);
     if (found !== null && found >= today) return found;
@@ -70,11 +75,23 @@ export function nextDayOfMonth(today: Date, day: number): Date | null {
   return null;
 }
 
-/** The end of a month, 1 to 12, this year's or else the next one's. */
-export function endOfNamedMonth(today: Date, month: number, year?: number): Date {
+/** The end of a month, 1 to 12, this year's or else the next one's; null where it has only just gone by. */
+export function endOfNamedMonth(today: Date, month: number, year?: number): Date | null {
   const end = (of: number): Date => lastDayOfMonth(new Date(of, month - 1, 1));
   if (year !== undefined) return end(year);
-  return end(today.getFullYear()) >= today ? end(today.getFullYear()) : end(today.getFullYear() + 1);
+  const thisYear = today.getFullYear();
+  if (isJustPast(end(thisYear), today) || isJustPast(end(thisYear - 1), today)) return null;
+  return end(thisYear) >= today ? end(thisYear) : end(thisYear + 1);
+}
+
+/** The Friday of a week of the year as ISO 8601 counts them; the next year's where this one is long past, null where it has just gone by. */
+export function endOfNumberedWeek(today: Date, week: number): Date | null {
+  for (const year of [-1, 0, 1].map((years) => today.getFullYear() + years)) {
+    const friday = addDays(setISODay(new Date(year, 0, 4), 5), 7 * (week - 1));
+    if (week < 1 || addDays(friday, -1).getFullYear() !== year || isJustPast(friday, today)) return null;
+    if (friday >= today) return friday;
+  }
+  return null;
 }
 
 /** The quarter of a day, 1 to 4. */

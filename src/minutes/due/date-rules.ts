@@ -10,6 +10,10 @@ function dated(day: string, month: string, year: string, today: Date): Date | nu
   return year === '' ? nextDayOfYear(today, monthNumber, dayNumber) : dayOfYear(Number(year), monthNumber, dayNumber);
 }
 
+function datedNextYear(day: string, month: string, today: Date): Date | null {
+  return dated(day, month, String(today.getFullYear() + 1), today);
+}
+
 /** `12/08` could be two days; only a number above twelve, or two equal ones, tell which is the month. */
 function slashed(first: string, second: string, year: string, today: Date): Date | null {
   const [one, other] = [Number(first), Number(second)];
@@ -25,9 +29,10 @@ function dayOfMonth(day: string, months: number, today: Date): Date | null {
   return dayOfYear(first.getFullYear(), first.getMonth() + 1, dayOf(day) ?? 0);
 }
 
+const NEXT_YEAR = '(?:(?:of )?next year|(?:im )?nächsten jahr(?:es)?|nächstes jahr)';
 const WEEKDAY_BEFORE = `(?:${WEEKDAY} )?(?:the |den |dem |der |on the )?`;
 
-/** Days of the calendar. Without a year it is the next such day, the meeting's own day included. */
+/** Days of the calendar. Without a year it is the next such day, the meeting's own day included, and none where it has only just gone by. */
 export const dateRules: readonly DueRule[] = [
   rule(`(?:${WEEKDAY} )?(\\d{4}-\\d{2}-\\d{2})`, ([text = '']) => readDay(text)),
   rule(`(\\d{4})/(\\d{1,2})/(\\d{1,2})`, ([year = '', month = '', day = '']) => dayOfYear(Number(year), Number(month), Number(day))),
@@ -36,6 +41,8 @@ export const dateRules: readonly DueRule[] = [
     year === '' ? nextDayOfYear(today, Number(month), Number(day)) : dayOfYear(Number(year), Number(month), Number(day))),
   rule(`${WEEKDAY_BEFORE}${DAY_NUMBER} (?:of )?(${MONTH})\\.?(?: (\\d{4}))?`, ([day = '', month = '', year = ''], today) => dated(day, month, year, today)),
   rule(`(?:${WEEKDAY} )?(?:the )?(${MONTH})\\.? (?:the )?${DAY_NUMBER}(?: (\\d{4}))?`, ([month = '', day = '', year = ''], today) => dated(day, month, year, today)),
+  rule(`${WEEKDAY_BEFORE}${DAY_NUMBER} (?:of )?(${MONTH}) ${NEXT_YEAR}`, ([day = '', month = ''], today) => datedNextYear(day, month, today)),
+  rule(`(?:the )?(${MONTH})\\.? (?:the )?${DAY_NUMBER} ${NEXT_YEAR}`, ([month = '', day = ''], today) => datedNextYear(day, month, today)),
   rule(`(?:the )?${DAY_NUMBER} of (?:this|the) month`, ([day = ''], today) => dayOfMonth(day, 0, today)),
   rule(`(?:the )?${DAY_NUMBER} of next month`, ([day = ''], today) => dayOfMonth(day, 1, today)),
   rule(`${WEEKDAY_BEFORE}(\\d{1,2}(?:st|nd|rd|th|\\.)|${DAY_ORDINAL_WORD})`, ([day = ''], today) => nextDayOfMonth(today, dayOf(day) ?? 0)),

@@ -49,6 +49,7 @@ export const dayRules: readonly DueRule[] = [
   rule(`(?:the )?(?:next|nächsten|kommenden) (${NUMBER}) (${UNIT})`, fromNow),
   rule(`(${NUMBER}) (${UNIT}) (?:time|from now|from today|hence)`, fromNow),
   rule(`(${NUMBER}) weeks? (?:from|on) ${NAMED}`, ([count = '', word = ''], today) => weeksFromDay(count, word, today)),
+  rule(`${NAMED} in (?:14|vierzehn) tagen`, ([word = ''], today) => weeksFromDay('two', word, today)),
   rule(`${NAMED} in (${NUMBER}) wochen?`, ([word = '', count = ''], today) => weeksFromDay(count, word, today)),
   rule(`${NAMED} week`, ([word = ''], today) => weeksFromDay('one', word, today)),
 ];
@@ -73,5 +74,5 @@ export const weekdayRules: readonly DueRule[] = [
   rule(`(?:the )?next ${DAY}|(?:nächste[nrm]?|naechste[nrm]?) ${DAY}`, inWeek(1)),
   rule(`${DAY} (?:of )?(?:the )?next week|next week(?: on)? ${DAY}|${NEXT} woche(?: am)? ${DAY}|${DAY} ${NEXT} woche`, inWeek(1)),
   rule(`${DAY} (?:of )?this week|this week(?: on)? ${DAY}|diese woche(?: am)? ${DAY}|${DAY} diese[r]? woche`, inWeek(0)),
-  rule(`${DAY} after next|${DAY} (?:of )?the week after next|übernächsten ${DAY}`, inWeek(2)),
+  rule(`${DAY} after next|${DAY} (?:of )?the week after next|übernächsten ${DAY}|${DAY} (?:der )?übernächsten?r? woche|übernächste woche(?: am)? ${DAY}`, inWeek(2)),
 ];

@@ -1,15 +1,17 @@
 import { normalisePhrase } from './normalise.ts';
 import { DEADLINE_LEAD, LEAD_BEFORE, TAIL_AFTER, TIME_CORE, TIME_WORD } from './phrase-forms.ts';
-import { isVague } from './vague.ts';
+import { isVague, withoutLikely } from './vague.ts';
 
 /** A sentence is read no further than this: what is longer is a wall without full stops, and a phrase at its far end says little. */
 const LONGEST = 4_000;
 
 /** Words before a time that make it a past one, a repeated one, or no time: "last Friday", "every Monday", "guten Morgen". */
 const SPOILED_BEFORE = /(?:^|[^\p{L}])(?:last|past|previous|every|each|since|from|of|until now|as of|earlier|guten|am|jeden|jede|jedes|seit|letzten?|letzter|vergangenen?|der|den|dieser|diesen)\s{1,3}$/iu;
+/** "Tuesday or Wednesday" is one time, and a vague one. */
+const EITHER = /^,? (?:or|oder) (?:maybe )?$/u;
 /** "At the end of the day" is a manner of speaking. */
 const IDIOM_BEFORE = /(?:^|[^\p{L}])at\s{1,3}$/iu;
-const SPOILED_AFTER = /^(?:['’]s?\s|\s{1,3}(?:ago|last|morning we|was|were|war)(?![\p{L}]))/iu;
+const SPOILED_AFTER = /^(?:['’]s?\s|\s{1,3}(?:ago|(?:of )?last|morning we|was|were|war)(?![\p{L}]))/iu;
 /** "Soon" in "as soon as we know" is no time. */
 const SOON = /^soon$/iu;
 
@@ -61,7 +63,7 @@ function findTimes(text: string): Place[] {
     const place = placeOf(text, found);
     const last = times.at(-1);
     if (place === null || (last !== undefined && place.end <= last.end)) continue;
-    if (last !== undefined && place.start <= last.end + 1) times[times.length - 1] = { start: last.start, end: place.end };
+    if (last !== undefined && (place.start <= last.end + 1 || EITHER.test(text.slice(last.end, place.start)))) times[times.length - 1] = { start: last.start, end: place.end };
     else times.push(place);
   }
   return times;
@@ -69,7 +71,7 @@ function findTimes(text: string): Place[] {
 
 /** A deadline that can be told beats one that is vague or only names a day. */
 function weight(phrase: string): number {
-  return (DEADLINE_LEAD.test(phrase) ? 2 : 0) + (isVague(normalisePhrase(phrase)) ? 0 : 1);
+  return (DEADLINE_LEAD.test(phrase) ? 2 : 0) + (isVague(withoutLikely(normalisePhrase(phrase))) ? 0 : 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 const LONGEST_PHRASE = 120;
 
 const LEAD =
-  /^(?:by|before|until|till|til|on|for|due|ready|no later than|not later than|latest|at the latest|at|the very|this coming|coming|around to|bis|bis spätestens|spätestens|am|vor|zum|zu|bis zum|bis zur|early|den|dem|zur|im laufe) (?=.)/u;
+  /^(?:by|before|until|till|til|on|for|due|ready|no later than|not later than|latest|at the latest|at|the very|this coming|coming|around to|bis|bis spätestens|spätestens|am|vor|zum|zu|bis zum|bis zur|early|den|dem|zur|im laufe|in der|im) (?=.)/u;
 const TAIL = /,? (?:at the latest|latest|please|if possible|for sure|spätestens|bitte|at the very latest)$/u;
 
 /** The time of a day: morning, afternoon, five o'clock. */
@@ -12,7 +12,7 @@ const DAYTIME =
 const DAYTIME_BEFORE = /^(?:noon|midday|lunchtime|lunch|\d{1,2}(?::\d{2})? ?(?:am|pm|oclock|uhr)) (?=.)/u;
 
 /** "End of day", in the words for it. */
-const END_OF_DAY = /(?:^| )(?:eod|cob|eob|close of business|close of play|(?:the )?end of (?:the |my |our )?(?:(?:business|working|work) )?day|end of business|ende des tages|tagesende)(?= |$)/u;
+const END_OF_DAY = /(?:^| )(?:eod|cob|eob|close of business|close of play|(?:the )?end of (?:the |my |our )?(?:(?:business|working|work) )?day|end of business|(?:the )?end of(?= (?:today|tomorrow|\p{L}+day))|ende des tages|tagesende)(?= |$)/u;
 
 /** Puts a phrase into lower case, without punctuation that means nothing for dates; empty where it is far too long to be one. */
 export function normalisePhrase(phrase: string): string {

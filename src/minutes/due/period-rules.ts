@@ -1,6 +1,6 @@
 import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { endOfMonth, endOfNamedMonth, endOfWeek, nextDayOfYear, quarterOf, startOfMonth, weekdayOfWeek } from './calendar.ts';
+import { endOfMonth, endOfNamedMonth, endOfNumberedWeek, endOfWeek, nextDayOfYear, quarterOf, startOfMonth, weekdayOfWeek } from './calendar.ts';
 import { rule, type DueRule } from './rules.ts';
 import { MONTH, monthOf } from './words.ts';
 
@@ -15,6 +15,7 @@ const weekRules: readonly DueRule[] = [
   rule(`(?:${START}|first thing )(?:the |der )?${NEXT} (?:week|woche)`, (_, today) => weekdayOfWeek(today, 1, 1)),
   rule(`(?:mid |mid-|(?:the )?middle of |mitte )(?:the |der )?${NEXT} (?:week|woche)`, (_, today) => weekdayOfWeek(today, 3, 1)),
   rule(`${END}(?:the )?week after next|${END}(?:der )?übernächste[rn]? woche`, (_, today) => weekdayOfWeek(today, 5, 2)),
+  rule(`${END}(?:der )?(?:kw|cw|kalenderwoche|calendar week) ?(\\d{1,2})`, ([week = ''], today) => endOfNumberedWeek(today, Number(week))),
   rule(`(?:this |the |dieses |das |am |over the )?(?:weekend|wochenende)`, (_, today) => weekdayOfWeek(today, 7, 0)),
   rule(`(?:next|nächstes|nächsten) (?:weekend|wochenende)`, (_, today) => weekdayOfWeek(today, 7, 1)),
 ];
@@ -30,12 +31,13 @@ const monthRules: readonly DueRule[] = [
   rule(`${END}(?:the |des )?${NEXT} (?:month|monate?s?)`, (_, today) => endOfMonth(today, 1)),
   rule(`${START}(?:the |des )?${NEXT} (?:month|monate?s?)|(?:the )?(?:1st|first) of next month`, (_, today) => startOfMonth(today, 1)),
   rule(`${START}(?:des )?(${MONTH})`, ([month = ''], today) => nextDayOfYear(today, monthOf(month) ?? 0, 1)),
+  rule(`(?:mid |mid-|(?:the )?middle of |mitte )(${MONTH})`, ([month = ''], today) => nextDayOfYear(today, monthOf(month) ?? 0, 15)),
   rule(`${END}(${MONTH})\\.?(?: (?:of )?(\\d{4}))?`, namedMonth),
 ];
 
 const QUARTER_WORDS = ['first', 'second', 'third', 'fourth', 'ersten', 'zweiten', 'dritten', 'vierten'];
 
-function namedQuarter([digit = '', word = '', year = '']: readonly string[], today: Date): Date {
+function namedQuarter([digit = '', word = '', year = '']: readonly string[], today: Date): Date | null {
   const quarter = digit === '' ? (QUARTER_WORDS.indexOf(word) % 4) + 1 : Number(digit);
   return endOfNamedMonth(today, quarter * 3, year === '' ? undefined : Number(year));
 }

@@ -7,10 +7,12 @@ const NUMERAL = '\\d{1,2}(?:st|nd|rd|th)';
 const UNIT = '(?:hours|days?|(?:business|working) days?|weeks?|fortnight|months?)';
 const VAGUE_COUNT = '(?:a few|a couple of|a couple|several|the next few|the coming|the next couple of)';
 const NEXT_DE = '(?:nächste[nrms]?|kommende[nrms]?|übernächste[nrm]?)';
+const HEDGE = '(?:,? (?:probably|most likely|likely|i think|i guess|i would say|say|maybe|perhaps|wahrscheinlich|wohl|vermutlich|ich denke|vielleicht|denke ich))';
 const UNIT_DE = '(?:stunden|tag(?:en)?|werktagen?|wochen?|monate?n?)';
 
 const ENGLISH = [
   `${END_OF_DAY}(?:,? (?:on |next |this )?(?:today|tomorrow|${WEEKDAY_IN_FULL}))?`,
+  `(?:the )?end of (?:today|tomorrow|${WEEKDAY_IN_FULL})`,
   '(?:eow|eom|eoq|eoy)',
   `(?:the )?(?:end|beginning|start|middle|close) of (?:the |this |next |the next )?(?:week(?: after next)?|month|quarter|year|sprint|q[1-4]|${MONTH_IN_FULL})(?: \\d{4})?`,
   '(?:the )?day after tomorrow',
@@ -19,13 +21,13 @@ const ENGLISH = [
   `(?:in|within|over|inside) (?:the next )?${NUMBER} ${UNIT}(?:['’]? time| from now)?`,
   `${NUMBER} ${UNIT} from (?:now|today)`,
   `(?:in|within|over) ${VAGUE_COUNT} (?:hours|days|weeks|months)`,
-  `(?:sometime |some time |early |late |later |mid |first thing |the middle of )?(?:this|next|the following) (?:week(?:,? (?:on )?${WEEKDAY_IN_FULL})?|weekend|month|quarter|year)`,
+  `(?:sometime |some time |early |late |later |mid |first thing |the middle of )?(?:this|next|the following) (?:week(?:${HEDGE}?,? (?:on )?${WEEKDAY_IN_FULL})?|weekend|month|quarter|year)`,
   `(?:this |next |the )?(?:time|meeting|call|standup|sync|session) next week`,
   '(?:in |at )?(?:the )?next (?:meeting|call|standup|sync|session|sprint|time)',
   `(?:this |next |this coming |first thing )?${WEEKDAY_IN_FULL}(?: (?:of )?next week| of this week| this week| week| after next|,? (?:the )?(?:${NUMERAL}|${DAY_ORDINAL_WORD}))?`,
   'the week after next',
-  `(?:the )?${MONTH} (?:the )?(?:${NUMERAL}|\\d{1,2}|${ORDINAL_WORD})(?:,? \\d{4})?`,
-  `(?:the )?(?:${NUMERAL}|\\d{1,2}|${ORDINAL_WORD}) (?:of )?${MONTH_IN_FULL}(?:,? \\d{4})?`,
+  `(?:the )?${MONTH} (?:the )?(?:${NUMERAL}|\\d{1,2}|${ORDINAL_WORD})(?:,? (?:\\d{4}|(?:of )?next year))?`,
+  `(?:the )?(?:${NUMERAL}|\\d{1,2}|${ORDINAL_WORD}) (?:of )?${MONTH_IN_FULL}(?:,? (?:\\d{4}|(?:of )?next year))?`,
   '\\d{4}-\\d{2}-\\d{2}',
   '(?:sometime|some time|at some point|as soon as possible|asap|soon|eventually)',
 ];
@@ -43,14 +45,15 @@ const ENGLISH_LED = [
 
 const GERMAN = [
   `ende (?:der |dieser |des |dieses )?(?:${NEXT_DE} )?(?:woche|monats|quartals|jahres|q[1-4]|${MONTH_IN_FULL})`,
-  `(?:anfang|mitte) ${NEXT_DE} woche`,
+  `(?:anfang|mitte) (?:${NEXT_DE} woche|${MONTH_IN_FULL})`,
+  '(?:ende |ende der |in der )?(?:kw|kalenderwoche|calendar week|cw) ?\\d{1,2}',
   'monatsende|jahresende|quartalsende|wochenende',
-  `(?:heute|morgen|${WEEKDAY_IN_FULL}) in (?:einer woche|zwei wochen)`,
+  `(?:heute|morgen|${WEEKDAY_IN_FULL}) in (?:einer woche|zwei wochen|14 tagen|vierzehn tagen)`,
   `(?:in|innerhalb von|binnen) ${NUMBER} ${UNIT_DE}`,
   'in (?:ein paar|einigen) (?:tagen|wochen|monaten)',
   'übermorgen|heute|morgen',
-  `(?:irgendwann )?(?:diese|${NEXT_DE}) (?:woche(?: (?:am )?${WEEKDAY_IN_FULL})?|monat|quartal)`,
-  `(?:diesen |${NEXT_DE} )?${WEEKDAY_IN_FULL}(?: ${NEXT_DE} woche|,? (?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}|\\d{1,2}\\.))?`,
+  `(?:irgendwann )?(?:diese|${NEXT_DE}) (?:woche(?:${HEDGE}?,? (?:am )?${WEEKDAY_IN_FULL})?|monat|quartal)`,
+  `(?:diesen |${NEXT_DE} )?${WEEKDAY_IN_FULL}(?: (?:der )?${NEXT_DE} woche|,? (?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}|\\d{1,2}\\.))?`,
   `(?:dem |den )?\\d{1,2}\\. ?(?:${MONTH_IN_FULL}(?: \\d{4})?|\\d{1,2}\\.(?: ?\\d{4})?)`,
   `(?:dem |den )?${ORDINAL_WORD} ${MONTH_IN_FULL}(?: \\d{4})?`,
   'demnächst|so bald wie möglich|sobald wie möglich|irgendwann|beim nächsten mal',
@@ -65,7 +68,7 @@ const any = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
 
 /** Every time holds one of these: a text without them need not be searched. In lower case. */
 export const TIME_WORD =
-  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|time|soon|asap|point|eventually|meeting|call|sync|session|standup|sprint|january|february|march|april|may|june|july|august|september|october|november|december|tag|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|first|second|third|fifth|sixth|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
+  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|next |some ?time|some point|soon|asap|eventually|sprint|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)\.? (?:the )?\d|january|february|march|april|may|june|july|august|september|october|november|december|tag|kw ?\d|cw ?\d|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|(?:twenty|thirty)[ -]|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
 
 /**
  * Finds the core of a time in lower-case text whose white space is blanks: the first group, or the second for a form that is a time only
@@ -79,7 +82,7 @@ export const TIME_CORE = new RegExp(
 
 /** What leads a time, at the end of the text before it. */
 export const LEAD_BEFORE =
-  /(?:^|[^0-9a-zß-öø-ÿ])((?:(?:by|before|until|till|due|no later than|latest by|on|for|at) (?:the very |around )?|(?:spätestens )?(?:bis spätestens|bis zum|bis|spätestens|vor|am|zum) ))$/;
+  /(?:^|[^0-9a-zß-öø-ÿ])((?:(?:by|before|until|till|due|no later than|latest by|on|for|at) (?:the very |around )?|(?:spätestens )?(?:bis spätestens|bis zum|bis|spätestens|vor|am|zum|in der|im) ))$/;
 
 /** What may follow a time and belongs to it. */
 export const TAIL_AFTER = new RegExp(

@@ -4,6 +4,12 @@ const VAGUE =
 /** A part of the day is early, a date is not: "early tomorrow" is tomorrow. */
 const EARLY_DAY = /(?:^| )early (?=tomorrow|on |in the |morning|today)/u;
 
+/** "Sometime next week, I think Tuesday" is Tuesday of that week. */
+const LIKELY_DAY = /^(?:some ?time )?((?:this|next|(?:in der )?(?:diese[r]?|nächsten?|kommenden?)) (?:week|woche)) (?:probably|most likely|likely|i think|i guess|i would say|say|wahrscheinlich|wohl|vermutlich|ich denke|denke ich) (?=\p{L}+(?: \p{L}+)?$)/u;
+
+/** A phrase without what says only that a day is likely. */
+export const withoutLikely = (phrase: string): string => phrase.replace(LIKELY_DAY, '$1 ');
+
 /** Words that are no times when they stand alone: the verb "march", the star, the unit. */
 const BARE_WORD = /^(?:later|march|mar|may|sun|sat|wed|mo|second|so|do)$/u;
 

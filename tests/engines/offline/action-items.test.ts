@@ -56,8 +56,24 @@ const TRIMMED: readonly Case[] = [
   { lines: ["Maren: I'll have the floor plan ready by Thursday."], task: 'Have the floor plan ready', owner: 'Maren', due: 'by Thursday' },
 ];
 
+/** As people promise things who do not say "I will". */
+const CASUAL: readonly Case[] = [
+  { lines: ["Maren: I'll ping Dana."], task: 'Ping Dana', owner: 'Maren', due: null },
+  { lines: ["Maren: I owe you all the runbook draft, that's Wednesday."], task: 'Deliver the runbook draft', owner: 'Maren', due: 'Wednesday' },
+  { lines: ["Maren: I'm on the hook for the lift contract, that'll be Monday."], task: 'Deliver the lift contract', owner: 'Maren', due: 'Monday' },
+  { lines: ["Maren: I'll have a look at the flaky login test this afternoon."], task: 'Look at the flaky login test', owner: 'Maren', due: 'this afternoon' },
+  { lines: ["Maren: I'll get back to you with the price of the second pump by Tuesday."], task: 'Get back with the price of the second pump', owner: 'Maren', due: 'by Tuesday' },
+  { lines: ['Maren: So I add that mail record tomorrow.'], task: 'Add the mail record', owner: 'Maren', due: 'tomorrow' },
+  { lines: ["Maren: I'm adding the mail record tomorrow."], task: 'Add the mail record', owner: 'Maren', due: 'tomorrow' },
+  { lines: ['Maren: I can write the release notes next week, probably Tuesday.'], task: 'Write the release notes', owner: 'Maren', due: 'next week, probably Tuesday' },
+  { lines: ['Maren: The firewall request is still open. Can you take that one, Robin?', 'Robin Vale: Yeah sure.'], task: 'Take care of the firewall request', owner: 'Robin Vale', due: null },
+  { lines: ['Maren: Our label printer needs a new driver, can you take that one?', 'Robin Vale: Yeah sure, by Friday.'], task: 'Take care of the label printer', owner: 'Robin Vale', due: 'by Friday' },
+  { lines: ['Maren: The lobby lamp is broken.', "Robin Vale: That's on me."], task: 'Take care of the lobby lamp', owner: 'Robin Vale', due: null },
+  { lines: ['Maren: Someone has to call the landlord about the heating.', 'Maren: Can you take that one, Robin?', 'Robin Vale: Sure, tomorrow.'], task: 'Call the landlord about the heating', owner: 'Robin Vale', due: 'tomorrow' },
+];
+
 describe('an action item', () => {
-  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS, ...RESOLVED, ...TRIMMED])('is read from $lines', ({ lines, task, owner, due }) => {
+  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS, ...RESOLVED, ...TRIMMED, ...CASUAL])('is read from $lines', ({ lines, task, owner, due }) => {
     const { actionItems } = draftOfLines(...lines);
     expect(actionItems.map((item) => ({ task: item.task, owner: item.owner, due: item.duePhrase }))).toEqual([{ task, owner, due }]);
   });
@@ -124,5 +140,48 @@ describe('no action item', () => {
     const { actionItems, keyPoints } = draftOfLines('Tobias Quint: We could just add the name to the hosts file on every node.', "Maren: No, I'd rather not. Nobody looks after the hosts file.");
     expect(actionItems).toEqual([]);
     expect(keyPoints.map(({ text }) => text)).toContain('Rejected: add the name to the hosts file on every node.');
+  });
+});
+
+describe('a task that is said twice', () => {
+  const talk = Array.from({ length: 14 }, (_, round) => `Tobias Quint: The pump in hall ${round} was slower than the plan for the spring had it.`);
+
+  it.each([
+    ['So I add that mail record tomorrow.', 'tomorrow'],
+    ["Okay, so I'm adding the mail record for the relay by Thursday.", 'by Thursday'],
+  ])('is kept once, with its date: %j', (again, due) => {
+    const { actionItems } = draftOfLines("Robin Vale: I'll add the mail record for the relay.", ...talk, `Robin Vale: ${again}`);
+    expect(actionItems.map(({ task, duePhrase }) => [task, duePhrase])).toEqual([['Add the mail record for the relay', due]]);
+  });
+});
+
+describe('small talk', () => {
+  it.each([
+    "I'll grab a coffee.", "I'll call my mother tonight.", "I'll turn on my camera.", 'Can you unmute yourself, Robin?', 'I have to pick up my dog tonight.',
+    "I'll get the kids from school today.", "I'm fixing my bike tomorrow.",
+  ])('is no task: %j', (sentence) => {
+    expect(draftOfLines(`Maren: ${sentence}`, 'Robin Vale: Sure.').actionItems).toEqual([]);
+  });
+});
+
+describe('a promise', () => {
+  it('that is taken back in the same breath is none', () => {
+    const { actionItems } = draftOfLines("Maren: I'll update the firmware of the west gate, no, sorry, that was done in March.");
+    expect(actionItems).toEqual([]);
+  });
+
+  it('that is owed and then told more plainly is one', () => {
+    const { actionItems } = draftOfLines("Maren: I owe you the new badge template, I know. I'll send the new badge template on Friday.");
+    expect(actionItems.map(({ task, duePhrase }) => [task, duePhrase])).toEqual([['Send the new badge template', 'on Friday']]);
+  });
+
+  it('counts in either language where two are spoken', () => {
+    const { actionItems } = draftOf(
+      'Lena: Die Sensordaten laufen wieder, aber wir verlieren Nachrichten und das ist nicht gut.\nRavi: The broker drops the messages when the disk is full, and the disk is full because the old topics stay.\nLena: Ich frag morgen den Hersteller, ob die Gateways die Daten haben.\nRavi: I will change the retention of the broker tonight, and then we see what you get.\nRavi: And the dashboard shows the gap as zero.\nLena: Ja gut, ich und Tilda reden nicht mehr mit dem Kunden.',
+    );
+    expect(actionItems.map(({ task, owner }) => [task, owner])).toEqual([
+      ['Den Hersteller fragen, ob die Gateways die Daten haben', 'Lena'],
+      ['Change the retention of the broker', 'Ravi'],
+    ]);
   });
 });

@@ -26,6 +26,12 @@ const DECISIONS: readonly (readonly [string, string])[] = [
   ['No deliveries in the week of the fair.', 'No deliveries in the week of the fair.'],
   ["Okay. Then let's leave the annex out for now.", 'Leave the annex out for now.'],
   ['So yeah, let\'s do that weekly call every Monday.', 'Do the weekly call every Monday.'],
+  ["Okay then let's do it that way, replica first.", 'Replica first.'],
+  ["okay then let's do it that way skip the address check for returning customers and then we see", 'Skip the address check for returning customers.'],
+  ['We agreed on that, no upgrade before Christmas.', 'No upgrade before Christmas.'],
+  ["Right, that's what we agreed on, no upgrade of the cluster before Christmas.", 'No upgrade of the cluster before Christmas.'],
+  ["Okay so we're all on the same page, the replica moves first.", 'The replica moves first.'],
+  ["Then we're going with the Danish supplier.", 'Go with the Danish supplier.'],
   ['so we do that from now on one stock count every month', 'One stock count every month.'],
 ];
 
@@ -37,6 +43,15 @@ describe('a decision', () => {
   it('is a proposal that another accepts', () => {
     const { decisions } = draftOfLines('Tobias Quint: How about we move the cutover to Tuesday?', 'Maren: Sounds good.');
     expect(decisions.map(({ text }) => text)).toEqual(['Move the cutover to Tuesday.']);
+  });
+
+  it('is the proposal, and not once more the words in which it is accepted', () => {
+    const { decisions } = draftOfLines('Robin Vale: We could move the replica first and the primary a week later.', "Maren: Okay then let's do it that way, replica first.");
+    expect(decisions.map(({ text }) => text)).toEqual(['Move the replica first and the primary a week later.']);
+  });
+
+  it.each(['I think we decided to keep the old pump until the summer.', 'We decided to order pizza for lunch today.', "So we're agreed, my dog is the best."])('is not %j', (sentence) => {
+    expect(draftOfLines(`Maren: ${sentence}`).decisions).toEqual([]);
   });
 
   it('is what is done from then on, where another agrees', () => {

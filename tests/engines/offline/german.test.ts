@@ -14,12 +14,18 @@ describe('German talk', () => {
     ['Petra Wohl: Und das Zertifikat, das beantrag ich, das mach ich bis übermorgen.', 'Das Zertifikat beantragen', 'Petra Wohl', 'bis übermorgen'],
     ['Petra Wohl: Ich mache Fotos von der Anlage und schreib das dann ab.', 'Fotos von der Anlage machen', 'Petra Wohl', null],
     ['Jonas Falk: Petra, kannst du bitte den Filialleitern Bescheid sagen?', 'Den Filialleitern Bescheid sagen', 'Petra Wohl', null],
+    ['Petra Wohl: Klär ich mit dem Einkauf bis Freitag.', 'Mit dem Einkauf klären', 'Petra Wohl', 'bis Freitag'],
+    ['Petra Wohl: Dann nehme ich das mit und frage im Einkauf nach.', 'Im Einkauf nachfragen', 'Petra Wohl', null],
+    ['Petra Wohl: Den Vertrag schick ich dir morgen.', 'Den Vertrag schicken', 'Petra Wohl', 'morgen'],
+    ['Petra Wohl: Die Messwerte lade ich heute Abend hoch.', 'Die Messwerte hochladen', 'Petra Wohl', 'heute Abend'],
+    ['Petra Wohl: Den Zaun muss ich noch ausmessen und am Montag werde ich den Zaun bestellen.', 'Den Zaun bestellen', 'Petra Wohl', 'am Montag'],
+    ['Petra Wohl: Ich schulde euch noch das Protokoll, das kommt am Mittwoch.', 'Das Protokoll liefern', 'Petra Wohl', 'am Mittwoch'],
     ['Jonas Falk: Petra soll den Vertrag prüfen.', 'Den Vertrag prüfen', 'Petra Wohl', null],
   ])('gives a task: %j', (line, task, owner, due) => {
     expect(draftOf(around('Petra Wohl: Ja, hallo.', line)).actionItems.map((item) => [item.task, item.owner, item.duePhrase])).toEqual([[task, owner, due]]);
   });
 
-  it.each(['Wenn ich Zeit hätte, würde ich den Vertrag neu schreiben.', 'Ich schicke das nicht.', 'Ich mache das.', 'Wir müssen den Vertrag prüfen.', 'Könnt ihr mich hören?'])('gives no task: %j', (sentence) => {
+  it.each(['Wenn ich Zeit hätte, würde ich den Vertrag neu schreiben.', 'Ich schicke das nicht.', 'Ich mache das.', 'Wir müssen den Vertrag prüfen.', 'Könnt ihr mich hören?', 'Ich hole noch einen Kaffee.', 'Ich rufe meine Mutter an.'])('gives no task: %j', (sentence) => {
     expect(draftOf(around(`Petra Wohl: ${sentence}`)).actionItems).toEqual([]);
   });
 
@@ -27,6 +33,10 @@ describe('German talk', () => {
     ['Gut, dann machen wir das so, wir nehmen den Maler aus Celle.', 'Wir nehmen den Maler aus Celle.'],
     ['Wir machen das an zwei Tagen, ein Stockwerk pro Tag.', 'Wir machen das an zwei Tagen, ein Stockwerk pro Tag.'],
     ['Nein, die Lieferung verschieben wir nicht.', 'Die Lieferung verschieben wir nicht.'],
+    ['Dann machen wir das so, erst die Replik.', 'Erst die Replik.'],
+    ['Da waren wir uns einig, kein Update vor Weihnachten.', 'Kein Update vor Weihnachten.'],
+    ['Also wir sind uns einig, das Update kommt im Januar.', 'Das Update kommt im Januar.'],
+    ['Die Übergabe machen wir am zwölften.', 'Die Übergabe machen wir am zwölften.'],
     ['Also dann lassen wir das mit dem zweiten Tor.', 'Lassen wir das mit dem zweiten Tor.'],
   ])('gives a decision: %j', (line, text) => {
     expect(draftOf(around(`Petra Wohl: ${line}`)).decisions.map((decision) => decision.text)).toEqual([text]);

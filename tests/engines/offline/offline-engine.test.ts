@@ -27,7 +27,7 @@ describe('the summary', () => {
 describe('key points', () => {
   it.each([RECORDS, WALL, BARE_WALL, GERMAN])('are five at most, under distinct topics of one to four words', (text) => {
     const { keyPoints } = draftOf(text);
-    expect(keyPoints.length).toBeGreaterThan(1);
+    expect(keyPoints.length).toBeGreaterThan(0);
     expect(keyPoints.length).toBeLessThanOrEqual(5);
     expect(new Set(keyPoints.map(({ topic }) => topic.toLowerCase())).size).toBe(keyPoints.length);
     for (const { topic } of keyPoints) expect(topic).toMatch(/^\S+(?: \S+){0,3}$/u);

@@ -9,8 +9,12 @@ describe('a spoken sentence as it is shown', () => {
     ['yeah, no, exactly, the retention job runs but it fails every night.', 'The retention job runs but it fails every night.'],
     ["we had the pumps standing still for I want to say twenty minutes, because of the, what's it called, the pressure valve.", 'We had the pumps standing still for twenty minutes, because of the pressure valve.'],
     ["and then there's the there's a gap in the sales data of March.", "There's a gap in the sales data of March."],
-    ['I think the warranty ends in June, I think.', 'The warranty ends in June.'],
-    ['the warranty has a term of, um, it was two years, I think.', 'The warranty has a term of two years.'],
+    ['I think the warranty ends in June, I think.', 'I think the warranty ends in June.'],
+    ['I think we should probably ask the plumber first.', 'We should probably ask the plumber first.'],
+    ["I guess it's the index on the orders table.", "I guess it's the index on the orders table."],
+    ['The pump is worn out, I think, and the seal is too.', 'The pump is worn out, I think, and the seal is too.'],
+    ['Hello everyone, the pump in hall two is worn out.', 'The pump in hall two is worn out.'],
+    ['the warranty has a term of, um, it was two years, I think.', 'The warranty has a term of two years, I think.'],
     ["The order numbers are, um, they're reserved for a week.", 'The order numbers are reserved for a week.'],
     ['people just, they just press the button and go home.', 'People just press the button and go home.'],
     ["So the one thing that I noticed when I looked at that is that the pump in hall two, that doesn't have any sensor at all.", "The pump in hall two doesn't have any sensor at all."],
@@ -24,7 +28,7 @@ describe('a spoken sentence as it is shown', () => {
 
   it.each([
     ['Also ich hätte gesagt, wir lassen die alte Pumpe erstmal stehen.', 'Wir lassen die alte Pumpe erstmal stehen.'],
-    ['Ja, also vielleicht vorweg, die Pumpe ist seit Montag aus, glaub ich.', 'Die Pumpe ist seit Montag aus.'],
+    ['Ja, also vielleicht vorweg, die Pumpe ist seit Montag aus, glaub ich.', 'Die Pumpe ist seit Montag aus, glaub ich.'],
   ])('of German talk: %j', (spoken, text) => {
     expect(shown(spoken, 'de')).toBe(text);
   });

@@ -9,11 +9,17 @@ export interface ActionCue {
   readonly score: number;
   /** Lower-case pieces of which one stands wherever the pattern matches: a quick look before the slow one. */
   readonly hints: readonly string[];
+  /** The verb of the predicate, where the cue holds it: "I owe you the draft". */
+  readonly verb: string;
+  /** Whether only a verb of work makes it a promise: "I send it tomorrow". */
+  readonly weak: boolean;
 }
 
 const ADVERB = "(?:(?:just|also|probably|then|definitely|certainly|actually|quickly|maybe|still|really|please|gladly|happily|all|perhaps|kindly)\\s+)*";
 /** A name is told by its capital, so its cues mind the case. */
-const cue = (taker: Taker, score: number, hints: string, pattern: string): ActionCue => ({
+const cue = (taker: Taker, score: number, hints: string, pattern: string, verb = ''): ActionCue => ({
+  verb,
+  weak: hints === 'i',
   taker,
   score,
   hints: hints.split('|'),
@@ -28,6 +34,10 @@ export const ACTION_CUES: readonly ActionCue[] = [
   cue('speaker', 1.25, 'happy|glad', "\\bi(?:'d be| am|'m| would be|'ll be) (?:happy|glad) to"),
   cue('speaker', 0.75, 'i can', '(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|think|maybe|yeah|yes|sure)\\s+)i can'),
   cue('speaker', 1.25, "i need|i've|i have|i gotta|i should|i still", "\\bi(?: still)?(?: need to|'ve got to| have to| gotta|'ve still got to| should)"),
+  cue('speaker', 0.5, 'i', "(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|yeah|yes)\\s+)i(?!\\s+(?:\\p{L}+ed|read|put|set|cut|let|think|guess|mean)\\b)(?=\\s+(?:then |also |just )?\\p{L}{3,})"),
+  cue('speaker', 0.5, "i'm|i am", "\\bi(?:'m| am)(?=\\s+(?:just |also )?\\p{L}+ing\\b)(?!\\s+(?:going|trying|looking|hoping|thinking|saying|wondering|talking)\\b)", 'be '),
+  cue('speaker', 2, 'i owe|i still owe|i also owe', "\\bi(?: still| also)? owe (?:(?:you|them)(?: all| guys| both)?|everyone|everybody|\\p{Lu}[\\p{L}'-]+)", 'deliver '),
+  cue('speaker', 1.75, 'on the hook for', "\\bi(?:'m| am) on the hook for", 'deliver '),
   cue('speaker', 0.75, 'let me', '\\blet me'),
   cue('addressee', 1.25, 'n you|d you|l you', "\\b(?:can|could|would|will) you(?: guys| all| both)?(?! (?:be able|see|hear|imagine|tell|say)\\b)"),
   cue('addressee', 1.5, 'mind', '\\b(?:would|do) you mind(?: if you)?'),

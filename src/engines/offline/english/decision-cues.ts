@@ -1,5 +1,5 @@
-/** How the words after a cue become the decision: as an imperative (perhaps a forbidding one), after "Go with" or "Stick with", as the first clause of a statement, as a statement up to its full stop, or as what is not to be, without a verb. */
-export type DecisionForm = 'imperative' | 'forbidding' | 'go with' | 'stick with' | 'clause' | 'statement' | 'nothing';
+/** How the words after a cue become the decision: as an imperative (perhaps a forbidding one), after "Go with" or "Stick with", as the first clause of a statement, as a statement up to its full stop, as what is not to be, without a verb, or as what the cue points to: the words after it. */
+export type DecisionForm = 'imperative' | 'forbidding' | 'go with' | 'stick with' | 'clause' | 'statement' | 'nothing' | 'pointed';
 
 /** A turn of phrase that a decision follows; its match ends where the decision begins. */
 export interface DecisionCue {
@@ -25,7 +25,9 @@ const NO_DECISION =
 export const DECISION_CUES: readonly DecisionCue[] = [
   cue(3, 'imperative', 'decided|agreed|resolved|opted|chose|decision|plan is|agreement is', `\\b(?:${WE_HAVE} (?:decided|agreed|resolved|opted|chose)|it(?:'s| was| has been) (?:decided|agreed)|(?:the )?decision (?:is|was)|the plan is|the agreement is) to\\s+`),
   cue(3, 'statement', "decided|agreed|resolved|decision|plan is|settled|that's a ", `\\b(?:${WE_HAVE} (?:decided|agreed|resolved)|it(?:'s| was| has been) (?:decided|agreed)|(?:the )?decision (?:is|was)|the plan is|(?:so )?(?:it|that)(?:'s| is) (?:settled|decided|agreed)(?: then)?|so that's a (?:no|yes)|that's a (?:no|yes)),?\\s+(?:that\\s+)?(?=\\w)(?!(?:to|on|with|what|how|whether|if|by|for|once|when|not|just|still|pretty|kind)\\b)`),
-  cue(3, 'go with', 'decided on|agreed on|settled on|chosen|opted for|go with|go for', `\\b(?:${WE_HAVE} (?:decided on|agreed on|settled on|chosen|opted for)|(?:${WE_WILL}|we should just|i say we|i think we'll|i think we) go (?:with|for))\\s+`),
+  cue(3, 'go with', 'decided on|agreed on|settled on|chosen|opted for|go with|go for|re going with|re going for', `\\b(?:${WE_HAVE} (?:decided on|agreed on|settled on|chosen|opted for)|(?:${WE_WILL}|we should just|i say we|i think we'll|i think we) go (?:with|for)|we're going (?:with|for))\\s+`),
+  cue(3, 'pointed', 'agree|same page|in agreement|what we', `\\b(?:we(?:'ve| have)?(?: all)? agreed? (?:on )?(?:that|this|it)|(?:that|this|it)(?:'s| is| was) what we(?:'ve| have)? (?:agreed|decided)(?: on)?|(?:we're|we are|we were)(?: all)? (?:agreed|on the same page|in agreement)(?: on (?:that|this|it))?|we all agree(?: on (?:that|this|it))?)(?: then)?[,:]\\s+(?:so )?(?!(?:right|okay|yeah|yes|no doubt|because|if|but|and|i|you|then)\\b)`),
+  cue(3, 'pointed', 'this way|that way|like this|like that', "\\blet's (?:just )?(?:do|have|keep|make) (?:it|that|this) (?:(?:that|this) way|like (?:that|this))(?: then)?[,:]?\\s+(?:so )?(?!(?:right|okay|yeah|yes|because|if|but|and|i|you|then|for)\\b)"),
   cue(3, 'stick with', 'stick |stay ', `\\b${WE_WILL} (?:stick|stay) (?:with|to)\\s+`),
   cue(3, 'imperative', 'agreed|settled|sounds g|deal|that works|works for|makes sense|fair enough', `^${HEAD}(?:agreed|it's settled|settled|sounds good|sounds great|deal|that works|works for me|makes sense|fair enough)[,.:;!]?\\s+(?:so\\s+|then\\s+)?(?:we'll|we will|let's|we)\\s+(?!(?:not|are|were|have|had|can|could|should|would|need|know|see|want)\\b)`),
   cue(3, 'statement', 'agreed', `^${HEAD}agreed[,:]\\s+(?:so\\s+)?(?!(?:we'll|we will|let's|yeah|yes|but|i)\\b)`),

@@ -3,12 +3,15 @@ import type { ActionCandidate } from '../action-candidate.ts';
 import { assents, nextAnswer } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
+import type { Term } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
 import { addressedByName } from './addressee.ts';
+import { findHandOvers, readHandOver } from './hand-over.ts';
 import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
+import { strengthOfVerb } from './verbs.ts';
 
 const HYPOTHETICAL = /\b(?:if i|if we|if you|would have|could have|should have|might|wouldn't|imagine|suppose|let's say|for example|in theory|ideally|say you|whenever)\b/i;
 const HEDGE = /\b(?:maybe|probably|perhaps|possibly|i guess|not sure|i think|try to|hopefully|eventually|at some point)\b/i;
@@ -23,7 +26,7 @@ const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether
 const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|it|this)| do (?:that|it|this)| get (?:that|it)| send (?:that|it))\b/i;
 /** Less is no candidate, whatever else speaks for it. */
 const WORTH_NAMING = 1.5;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
 
@@ -53,7 +56,6 @@ interface Assignment {
 
 function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
   const question = utterance.text.endsWith('?');
-  const answer = nextAnswer(utterance, utterances);
   if (cue.taker === 'speaker') return question ? null : { owner: utterance.speaker, bonus: answersRequest(utterance, utterances) ? 0.75 : 0, duePhrase: null };
   if (cue.taker === 'explicit') {
     const named = match[1] === undefined ? null : (people.find(match[1]) ?? (people.mayBeName(match[1]) ? match[1] : null));
@@ -62,13 +64,17 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   if (cue.taker === 'addressee' || cue.taker === 'you') {
     const named = addressedByName(utterance, match.index ?? 0, people);
     if (cue.taker === 'you' && named === null) return null;
+    const answer = nextAnswer(utterance, utterances);
     const agreed = answer !== null && assents(answer);
     const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
-    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: null };
+    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? findDuePhrase(answer.text) : null };
   }
   if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
   const taken = findTakeUp(utterance, utterances);
-  return taken === null ? null : { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
+  if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
+  const next = utterances[utterance.index + 1];
+  const handed = next === undefined ? null : readHandOver(next, utterances, people);
+  return handed === null ? null : { ...handed, bonus: 1 };
 }
 
 /** Whether another speaker asked for something just before. */
@@ -98,12 +104,29 @@ function continuation(utterance: Utterance, utterances: readonly Utterance[]): U
   return GOES_ON.test(next.text) ? next : null;
 }
 
+/** "I'll update the reader, no, sorry, the door": what was begun is taken back. */
+const RETRACTED = /^[^.?!]{3,90}?,? (?:no,? (?:sorry|wait)|sorry,? no|wait,? no|i meant|scratch that|actually,? no)\b/iu;
+
+/** "…, that's Wednesday", said of the promise in the same sentence. */
+const SAID_THEN = /[,;] (?:and )?(?:that's|that is|that'll be|that will be|it's|it'll be|they'll be|you'll (?:have|get) (?:it|that|them)|i'll have (?:it|that|them)|i can (?:do|have) (?:it|that)) ([^,;.?!]*)/iu;
+
+function dueSaidThen(rest: string): string | null {
+  const [, then] = SAID_THEN.exec(rest) ?? [];
+  return then === undefined ? null : findDuePhrase(then);
+}
+
 /** "I'll have that by Friday", said of the promise before it. */
 function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly Utterance[]): string | null {
   const next = utterances[utterance.index + 1];
   if (cue.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
   return findDuePhrase(next.text);
 }
+
+/** Whether somebody says "I" and a verb of work. */
+const saysIWork = ({ terms }: Utterance): boolean => terms.some(({ lower }, at) => lower === 'i' && isWork(terms[ADVERBS_BEFORE.has(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1]));
+
+const ADVERBS_BEFORE = new Set(['then', 'also', 'just']);
+const isWork = (term: Term | undefined): boolean => term !== undefined && strengthOfVerb(term.lower) === 'work';
 
 /** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
 function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
@@ -113,11 +136,12 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const assignment = assign(cue, match, utterance, utterances, people);
   if (assignment === null) return null;
   const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
+  if (RETRACTED.test(text.slice(at + match[0].length))) return null;
   const next = continuation(utterance, utterances);
   const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
-  const task = readTask(withoutClosingName(rest, cue, people), utterance.ended, asker);
+  const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
   if (task === null) return null;
-  const duePhrase = task.duePhrase ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
+  const duePhrase = task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
@@ -126,14 +150,21 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  if (utterance.words < FEWEST_WORDS) return [];
-  const lower = utterance.text.toLowerCase();
-  return ACTION_CUES.filter(({ hints }) => hints.some((hint) => lower.includes(hint))).flatMap((cue) =>
-    [...utterance.text.matchAll(cue.pattern)].flatMap((match) => candidateAt(cue, match, utterance, utterances, people) ?? []),
-  );
+  const found: ActionCandidate[] = [];
+  if (utterance.words < FEWEST_WORDS) return found;
+  const { text, lower } = utterance;
+  for (const cue of ACTION_CUES) {
+    if (cue.weak ? !saysIWork(utterance) : !cue.hints.some((hint) => lower.includes(hint))) continue;
+    for (const match of text.matchAll(cue.pattern)) {
+      const candidate = candidateAt(cue, match, utterance, utterances, people);
+      if (candidate !== null) found.push(candidate);
+    }
+  }
+  return found;
 }
 
 /** Candidates for action items in English talk: at most one of each cue and place, whatever their score. */
 export function findEnglishActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people));
+  const found = [...utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people)), ...findHandOvers(utterances, people)];
+  return found.sort((one, other) => one.utterance.index - other.utterance.index);
 }

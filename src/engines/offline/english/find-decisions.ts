@@ -1,12 +1,11 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { DECISION_CUES, type DecisionForm } from './decision-cues.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
 
-/** A word without which no cue is there: a quick look before the slow ones. */
-const ANY_CUE = /\b(?:decid|agree|decision|plan is|settled|let's|we'll|we will|going to|gonna|go with|go for|stick|stay|chose|opted|resolved|sounds|deal|works|fair|makes|that's a|is out|is off|is ruled|from now on)|^(?:\p{L}+[,.]? ){0,3}(?:we|no)\b|, we /iu;
 const NOT_DECIDED =
   /\b(?:if we|whether|should we|could we|have we|haven't|hasn't|not (?:yet )?decided|need to decide|have to decide|before we decide|once we(?:'ve)?|as soon as|until we|didn't|did we|unless|might|would have|could have|maybe|perhaps|for example|i don't think|undecided|or not|imagine|suppose|sometimes|last (?:year|month|quarter|time)|years? ago|months? ago|back then|originally|previously|used to|usually|normally|whenever|every time|right now|currently|already|basically)\b/i;
 /** "Let's say" supposes something, unless it follows on what was talked over, or sets a date or a rule. */
@@ -18,8 +17,10 @@ const FIRST = /\b(?:first|instead|for now|until|from now on|going forward|this t
 const CONCLUDES = /^(?:okay|ok|so|then|all right|alright|good|right|fine|yeah|yes|no|agreed|i agree|cool|great|perfect|and then)\b/i;
 const CONCLUDES_NOTHING = /^(?:(?:first|okay|ok|right|fine|all right|alright|good|yeah)[,.]? )*(?:okay|ok|so|then)[,.]? (?:so |then )?no\b/i;
 const PROPOSAL = /^(?:(?:so|and|okay|well|then|or|but|yeah|i think|maybe)[,]?\s+)*(?:how about (?:we|if we)|what if we|why don't we|i(?:'d)? (?:propose|suggest)(?: that)? we|shall we|i(?:'d)? vote (?:that )?we|we could(?: just)?|should we(?: just)?|let's(?: just)?|i say we)\s+(?!(?:say|not)\b)/i;
-const ACCEPTS = /^(?:(?:yeah|yes|okay|ok|yep|sure|cool|great|right|all right|alright)[,.]?\s+)*(?:agreed|i agree|we agree|sounds good|sounds great|let's do (?:that|it)|works for me|that works|deal|done|perfect,? let's|i'm (?:fine|good|happy|okay) with (?:that|it)|fine (?:by|with) me|good idea|makes sense|that makes sense|\+1|no objections?|i second that|everybody agrees|exactly,? let's)\b/i;
+const ACCEPTS = /^(?:(?:yeah|yes|okay|ok|yep|sure|cool|great|right|all right|alright)[,.]?\s+)*(?:agreed|i agree|we agree|sounds good|sounds great|(?:then )?let's (?:just )?do (?:that|it)|works for me|that works|deal|done|perfect,? let's|i'm (?:fine|good|happy|okay) with (?:that|it)|fine (?:by|with) me|good idea|makes sense|that makes sense|\+1|no objections?|i second that|everybody agrees|exactly,? let's)\b/i;
 const AGREES_WITHIN = /\b(?:i agree|agreed|let's do (?:that|it)|i think everybody agrees|that's decided|that makes sense)\b/i;
+/** "I think we decided to" remembers, and may be wrong. */
+const GUESSED_BEFORE = /\b(?:i (?:think|guess|believe|suppose)|not sure|apparently)(?: that)? $/iu;
 /** "One of the things we decided to do" tells of a decision and is none. */
 const RELATIVE_BEFORE = /\b(?:what|things?|way|one|where|when|because) (?:that )?$/iu;
 const REACH = 2;
@@ -28,8 +29,8 @@ const FEW = 3;
 /** Before the cue so many characters are looked at for what makes it a condition or a memory. */
 const BEFORE = 50;
 
-const FORM_HEAD: Readonly<Record<DecisionForm, string>> = { imperative: '', forbidding: 'Do not ', 'go with': 'Go with ', 'stick with': 'Stick with ', clause: '', statement: '', nothing: '' };
-const FEWEST_WORDS: Readonly<Record<DecisionForm, number>> = { imperative: 3, forbidding: 4, 'go with': 3, 'stick with': 3, clause: 3, statement: 3, nothing: 2 };
+const FORM_HEAD: Readonly<Record<DecisionForm, string>> = { imperative: '', forbidding: 'Do not ', 'go with': 'Go with ', 'stick with': 'Stick with ', clause: '', statement: '', nothing: '', pointed: '' };
+const FEWEST_WORDS: Readonly<Record<DecisionForm, number>> = { imperative: 3, forbidding: 4, 'go with': 3, 'stick with': 3, clause: 3, statement: 3, nothing: 2, pointed: 2 };
 const VAGUE = /^(?:go with|stick with|do|try|use|take|keep|make|leave|drop|put|we (?:do|keep|use|take|leave|don't do)|just \p{L}+)?\s*(?:it|that|this|them|those|these|one|something|there|so|that one|this one)\b(?!\s+\p{L})/iu;
 /** "No deliveries in May": what has a verb is a sentence that begins with a no. */
 const VERB = /'(?:s|re|m|ll|ve|d)\b|\b(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|need|needs|want|think|know|find|found|mean|see|say|said|got|get|I|we|you|they|he|she|it)\b/u;
@@ -39,7 +40,7 @@ const SETS_TIME = / (?:in|on|at|before|after|until|during|for|this|next) /iu;
 const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|the|we'll say)[,.]?\s+(?!\p{L}+$))+(?=\p{L})/iu;
 
 function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
-  if (form === 'statement' && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
+  if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
   return /\bfor now[\s.,!]*$/iu.test(clause) ? `${trimTail(clause)} for now` : trimTail(clause);
 }
@@ -50,7 +51,7 @@ function readDecision(rest: string, form: DecisionForm, ended: boolean): string 
   const text = `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
   const content = readTerms(clause).filter((term) => term.stem !== null).length;
-  if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || RUN_OF_MEETING.test(clause)) return null;
+  if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
   if (form === 'nothing' && (VERB.test(clause) || words > MOST_OF_NOTHING || rest.endsWith('?'))) return null;
   const first = text.split(' ', 1)[0] ?? '';
   return `${/\d/u.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;
@@ -63,7 +64,7 @@ function acceptedBy(utterance: Utterance, utterances: readonly Utterance[]): boo
 function proposed(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
   const match = PROPOSAL.exec(utterance.text);
   if (match === null || !acceptedBy(utterance, utterances)) return [];
-  const text = readDecision(utterance.text.slice(match[0].length), 'imperative', true);
+  const text = readDecision(utterance.text.slice(match[0].length).replace(/\?$/u, ''), 'imperative', true);
   return text === null ? [] : [{ utterance, text, score: 3 }];
 }
 
@@ -89,17 +90,17 @@ function isDecided(context: string, concluding: boolean): boolean {
 }
 
 function stated(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
-  const { text } = utterance;
-  const asks = text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text);
-  if (utterance.words < 3 || asks || !ANY_CUE.test(text)) return [];
+  const { text, lower } = utterance;
+  if (utterance.words < 3 || (text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text))) return [];
   const found: DecisionCandidate[] = [];
-  const lower = text.toLowerCase();
   for (const { pattern, form, score, hints } of DECISION_CUES) {
     if (!hints.some((hint) => lower.includes(hint))) continue;
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const decision = readDecision(text.slice(at), form, utterance.ended);
-      if (decision === null || RELATIVE_BEFORE.test(text.slice(Math.max(0, match.index - BEFORE), match.index)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
+      if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => proposed(other, utterances).length > 0)) continue;
+      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
+      if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
       found.push({ utterance, text: decision, score: score + bonusOf(utterance, utterances, form) });
     }
   }

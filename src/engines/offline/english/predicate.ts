@@ -10,16 +10,16 @@ const MOST_TAILS = 6;
 
 /** A new clause that begins after a comma. */
 const AFTER_COMMA =
-  /,\s+(?=(?:and|but|so|because|'cause|which|then|if|or|i|i'll|i'm|i've|i'd|we|we'll|we're|we've|you|you're|you'll|he|she|they|they're|it|it's|that|that's|there|there's|this|right|okay|yeah|just|unless|since|as|where|when|while|whereas|though|although|can|could|would|does|do|is|are|let's|maybe|what|how|assuming|hopefully|especially|like|again|obviously|basically|whatever|once|whether)\b)/i;
+  /,\s+(?=(?:and|but|so|because|'cause|which|then|if|or|i|we|you|he|she|they|it|that|there|this|right|okay|yeah|just|unless|since|as|where|when|while|whereas|though|although|can|could|would|does|do|is|are|let's|maybe|what|how|assuming|hopefully|especially|like|again|obviously|basically|whatever|once|whether)\b)/i;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
-  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|i'll|i'm|i've|i'd|we|we'll|we're|we've|you|you're|you'll|he|he'll|she|she'll|they|they'll|they're|it|it'll|it's|that|that's|there|there's|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
+  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
 const CONDITION = /,?\s+(?:if|in case)\s/i;
 /** Verbs that take a clause with `if`. */
 const TAKES_IF = /\b(?:check|see|ask|verify|find out|tell|confirm|decide|determine|figure out|know|test|look)\b/i;
 /** In talk without punctuation a pronoun after a whole word begins the next sentence, except after words that call for one. */
 const UNMARKED =
-  /\s(?=(?:i|i'll|i'm|i've|we|we'll|we're|we've|you|you'll|you're|he|she|they|they'll|they're|it's|that's|there's|okay|yeah|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
+  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
 const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
 
 function firstMatch(text: string, pattern: RegExp): number {

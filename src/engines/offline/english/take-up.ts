@@ -3,7 +3,7 @@ import type { Utterance } from '../utterance.ts';
 
 const ASSENT = "(?:(?:yeah|yes|yep|sure|okay|ok|so|right|all right|alright|no problem|cool|great|absolutely|definitely|of course|perfect|well|i think)[,.!]?\\s+)*";
 const TAKES = new RegExp(
-  `^${ASSENT}(?:(?:i'll|i will|i can|i could|i'm happy to|i'd be happy to|let me)\\s+(?:just\\s+|definitely\\s+|certainly\\s+)?(?:do|take|handle|own|pick up|look after|take care of|cover|get|drive|grab)\\s*(?:on\\s+)?(?:that|it|this|those|them|so)\\b|i'm on it|on it\\b|i got (?:it|that|this)|i've got (?:it|that|this)|leave (?:it|that) (?:with|to) me|that one's mine|will do|i volunteer|me[.!]?$|i can[.!]?$|i will[.!]?$|i'll do so)`,
+  `^${ASSENT}(?:(?:i'll|i will|i can|i could|i'm happy to|i'd be happy to|let me)\\s+(?:just\\s+|definitely\\s+|certainly\\s+)?(?:do|take|handle|own|pick up|look after|take care of|cover|get|drive|grab)\\s*(?:on\\s+)?(?:that|it|this|those|them|so)\\b|i take (?:that|this|it)\\b|that's (?:on me|mine)\\b|i'm on it|on it\\b|i got (?:it|that|this)|i've got (?:it|that|this)|leave (?:it|that) (?:with|to) me|that one's mine|will do|i volunteer|me[.!]?$|i can[.!]?$|i will[.!]?$|i'll do so)`,
   'i',
 );
 /** Sentences within which someone takes what was proposed. */

@@ -1,4 +1,5 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { isSmallTalk } from '../small-talk.ts';
 import { isPlain } from '../plain-words.ts';
 import { readTerms } from '../terms.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
@@ -18,9 +19,11 @@ export interface Task {
 
 const MOST_WORDS = 20;
 const BARE_PRONOUN = /\b(?:it|that|this|them|those|these|something|stuff)\b(?!\s+(?:\p{L}|\d))/giu;
-const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|about|of|back|down|through))?\s+(?:it|that|this|them|those|these|him|her)(?:\s|$)/i;
+const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|about|of|back|down|through))?\s+(?:(?:it|them|him|her)(?:\s|$)|(?:that|this|those|these)(?:$|[\s,]+(?:$|(?:to|for|with|from|in|on|at|by|of|and|or|so|over|up|out|back|down|as|into|off|about|too|again|before|after|until|when|if|once|because|then|now|here|there|through|first|together|around|offline|please|asap|today|tomorrow|tonight|one|next|this|\w+ly)\b)))/i;
+/** "Add that record": a thing that is named. */
+const DETERMINED = /^(\S+(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|of))?) (?:that|this) (?=\p{L})/iu;
 /** "Tell Paul to fill in the form", "have the report ready". */
-const TELLS_SOMEBODY = /^(?:(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
+const TELLS_SOMEBODY = /^(?:(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|leave (?:the|a|an|your|our) (?:[\p{L}\p{N}-]+ ){1,3}(?:at|on|with|in|by) |have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
 /** "File the bug with them": whom is not told. */
 const PRONOUN_TAIL = /^(\p{L}+ (?:the|a|an|our|my|your) .*\p{L}) (?:with|for|to|from|about|by) (?:them|it|that|this|him|her)$/iu;
 /** A comma or a new subject directly after the verb: the speaker broke off. */
@@ -30,7 +33,7 @@ const OPEN_END = /\b(?:be|as|when|if|from|at|by|into|their|points|among|whether|
 /** A verb at the end is open too, except in "how big the folder is". */
 const OPEN_VERB = /^(?!.*\b(?:how|what|where|who|which|when|whether)\b).*\b(?:is|are|was|were)$/i;
 const COURTESY =
-  /^(?:see (?:you|everyone)|let (?:you|everyone|everybody|folks|people|us)\b|let all|take (?:some |the |down )?(?:meeting )?notes|take the minutes|talk (?:briefly |quickly |more |a (?:little )?bit (?:more )?)?(?:about|through)|touch on|speak (?:briefly )?(?:to (?:that|this|what|how|it|the)|about)|do (?:is|it|things?|that|a better)\b|make your|get together for|going to|get involved|reach out to (?:me|us|any)|look out for|raise your|take a listen|(?:\S+ ){1,7}is once|\S+ is\b|get back to (?:you|it|that)|look at (?:it|that|this)|take a (?:second|minute|moment|step|break|note)|make (?:sense|a note)|follow up|follow along|share (?:my|the|your|our|a) (?:screen|desktop)|share (?:it|this|that)?\s*(?:here|now|real quick)|put (?:it|this|that|a link|the link|a message)?.{0,20}\b(?:in|into) (?:the )?chat|add (?:it|that|this|one thing|a little|some context|to that|on to|my two)|open (?:it|this|that|up|the floor)|pull up|pull (?:it|this|that) up|bring (?:it|this|that|up)|ask (?:you )?(?:a|one|another|the|this) (?:quick )?(?:question|thing)|put (?:you|myself) (?:on|in|through)|give (?:you|it|them|everyone|everybody|him|her|us|me|a|an|some|folks|people|one|another)\b|make (?:it|this|that|one|two|a|an) (?:quick|brief|short|point|comment|statement)|pass|pick on|turn (?:it|this|that|over|to)|run through|run (?:you|us) through|cut (?:you|in)|start|try|read (?:it|this|that|out)|record this|report (?:back )?(?:that|to)?$|take (?:it|you|us|this|that)\b|take (?:a|any|some|your|one|another|more|the) questions?|close (?:the|this) (?:call|meeting)|wrap up|move on|roll|stop (?:sharing|recording|here|there)|set (?:the )?(?:stage|context))/i;
+  /^(?:see (?:you|everyone)|let (?:you|everyone|everybody|folks|people|us)\b|let all|take (?:some |the |down )?(?:meeting )?notes|take the minutes|talk (?:briefly |quickly |more |a (?:little )?bit (?:more )?)?(?:about|through)|touch on|speak (?:briefly )?(?:to (?:that|this|what|how|it|the)|about)|do (?:is|it|things?|that|a better)\b|make your|get together for|going to|get involved|reach out to (?:me|us|any)|look out for|raise your|take a listen|(?:\S+ ){1,7}is once|\S+ is\b|get back to (?:you|it|that)|look at (?:it|that|this)|take a (?:second|minute|moment|step|break|note)|make (?:sense|a note)|follow up|follow along|share (?:my|the|your|our|a) (?:screen|desktop)|share (?:it|this|that)?\s*(?:here|now|real quick)|put (?:it|this|that|a link|the link|a message)?.{0,20}\b(?:in|into) (?:the )?chat|add (?:it\b|(?:that|this)(?=$|[ ,.]+(?:$|(?:to|in|into|here|too|as|now|and|so)\b))|one thing|a little|some context|to that|on to|my two)|open (?:it|this|that|up|the floor)|pull up|pull (?:it|this|that) up|bring (?:it|this|that|up)|ask (?:you )?(?:a|one|another|the|this) (?:quick )?(?:question|thing)|put (?:you|myself) (?:on|in|through)|give (?:you|it|them|everyone|everybody|him|her|us|me|a|an|some|folks|people|one|another)\b|make (?:it|this|that|one|two|a|an) (?:quick|brief|short|point|comment|statement)|pass|pick on|turn (?:it|this|that|over|to)|run through|run (?:you|us) through|cut (?:you|in)|start|try|read (?:it|this|that|out)|record this|report (?:back )?(?:that|to)?$|take (?:it|you|us|this|that)\b|take (?:a|any|some|your|one|another|more|the) questions?|close (?:the|this) (?:call|meeting)|wrap up|move on|roll|stop (?:sharing|recording|here|there)|set (?:the )?(?:stage|context))/i;
 
 const VERB_AND_PRONOUN = /^\S+ (?:this|that)\s+$/i;
 
@@ -67,9 +70,10 @@ function shorten(text: string): string | null {
 
 function withBaseVerb(given: string): string {
   const predicate = given.replace(/^(?:make sure|ensure)(?: that)? (?:i|we)(?:'ll| will|'m going to| can)? (?=\p{L}+ )(?!(?:have|are|get|do|don't|can|were|re|all|both|know|see|understand)\b)/iu, '');
-  const [, participle, rest] = /^be (\w+ing)\b(.*)$/i.exec(predicate) ?? [];
+  const plain = predicate.replace(/^(?:have|take) a (?:quick |proper |closer |good )?look (?=(?:at|into|through)\b)/iu, 'look ').replace(/\b(get|come|circle) back to you (?=(?:with|on|about)\b)/iu, '$1 back ');
+  const [, participle, rest] = /^be (\w+ing)\b(.*)$/i.exec(plain) ?? [];
   const base = participle === undefined ? null : baseOfParticiple(participle.toLowerCase());
-  return base === null ? predicate : `${base}${rest ?? ''}`;
+  return base === null ? plain : `${base}${rest ?? ''}`;
 }
 
 function nameSpeaker(text: string, speaker: string | null): string {
@@ -89,9 +93,12 @@ function capitalise(text: string): string {
  */
 export function readTask(rest: string, ended: boolean, asker: string | null): Task | null {
   const predicate = withBaseVerb(trimHead(rest));
-  if (COURTESY.test(predicate) && !TELLS_SOMEBODY.test(predicate)) return null;
-  if (strengthOfVerb(/^[\p{L}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '') === 'never' && !TELLS_SOMEBODY.test(predicate)) return null;
+  const first = /^[\p{L}\p{N}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
+  const strength = strengthOfVerb(first);
+  if (strength === 'unknown' && isPlain(first)) return null;
+  if ((strength === 'never' || COURTESY.test(predicate)) && !TELLS_SOMEBODY.test(predicate)) return null;
   const clause = firstClause(predicate, ended).replace(/^(\S+) like /u, '$1 ');
+  if (isSmallTalk(clause)) return null;
   const { text: bare, duePhrase } = takeDue(clause);
   const shortened = shorten(trimHead(trimEnd(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
   if (shortened === null) return null;
@@ -101,5 +108,5 @@ export function readTask(rest: string, ended: boolean, asker: string | null): Ta
   if (NO_PREDICATE.test(shortened) || OPEN_END.test(shortened) || OPEN_VERB.test(shortened) || (verb === 'unknown' && isPlain(terms[0]?.lower ?? '')) || terms.length < 2 || verb === 'never') return null;
   const vague = PRONOUN_OBJECT.test(shortened) || (shortened.match(BARE_PRONOUN) ?? []).length > 0;
   if (content === 0 && !vague) return null;
-  return { text: capitalise(shortened), duePhrase, verb, content, vague };
+  return { text: capitalise(vague ? shortened : shortened.replace(DETERMINED, '$1 the ')), duePhrase, verb, content, vague };
 }

@@ -12,18 +12,18 @@ const WORK =
   'release remind remove rename renew reorder reorganize repair replace reply report reproduce request rerun research reschedule reserve ' +
   'reset resolve restart restore restructure retest retry revert review revise revisit revoke rewrite rotate run scan schedule scope ' +
   'search secure select send set setup ship shorten sign simplify sketch sort specify split standardize store streamline ' +
-  'submit subscribe summarise summarize support survey sync synchronize tag test tidy trace track train transfer translate triage trim ' +
+  'submit subscribe summarise summarize support survey swap switch sync synchronize tag test tidy trace track train transfer translate triage trim ' +
   'troubleshoot tune tweak uninstall unpack update upgrade upload validate verify visit volunteer wire wrap write';
 
 /** Verbs that are work only with the right object: "get the numbers from finance". */
-const LIGHT = 'put draw pick cut spin roll turn type print sell try return do get make take find look work talk speak check see call meet give pass share let keep handle own figure double double-check discuss decide think read present demo help sit join attend study learn explore bring present focus touch circle';
+const LIGHT = 'put draw pick cut spin roll turn type print sell try return do get make take find look work talk speak check see call meet give pass share let keep handle own figure double double-check discuss decide think read present demo help sit join attend study learn explore present focus touch circle';
 
 /** Verbs of a courtesy, of the run of the meeting, or of what is being shown at that moment. */
 const NEVER =
   'be have go come say tell know mean guess assume admit hope wish want need like love hate agree believe feel remember forget hear listen stay wait leave ' +
-  'stop pause mute unmute click scroll type zoom jump hop drop hand quickly repeat show move skip let tell explain describe mention walk ' +
+  'stop pause mute unmute click scroll zoom jump hop drop hand quickly repeat show skip tell explain describe mention walk ' +
   'dive step end begin start kick save spare apologize apologise answer imagine pretend bet echo second reiterate defer yield stand become ' +
-  'happen depend appear seem look pause sing use understand suppose miss turn hang catch laugh cry eat drink sleep';
+  'happen depend appear seem pause sing use understand suppose miss hang catch laugh cry eat drink sleep';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const WORK_VERBS = words(WORK);

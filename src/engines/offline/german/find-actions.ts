@@ -2,6 +2,7 @@ import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { assents, nextAnswer } from '../answers.ts';
 import type { People } from '../people.ts';
+import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
 import type { Utterance } from '../utterance.ts';
 import { readGermanTask } from './task.ts';
@@ -25,7 +26,7 @@ const CUES: readonly GermanCue[] = [
   { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
 ];
 const NEGATED = /\b(?:nicht|kein\w*|wenn ich|falls|hätte|würde|wäre)\b/i;
-const TAKES = /^(?:(?:ja|okay|klar|gut|gerne|genau)[, ]+)*(?:(?:das )?(?:mache|mach|übernehme|erledige) ich|ich (?:mache|mach|übernehme|erledige|kümmere mich) (?:das|darum|es)|kann ich (?:machen|übernehmen))\b/i;
+const TAKES = /^(?:(?:ja|okay|klar|gut|gerne|genau)[, ]+)*(?:(?:das )?(?:mache|mach|übernehme?|erledige?|kläre?|nehme?) ich|ich (?:mache|mach|übernehme|erledige|kümmere mich) (?:das|darum|es)|kann ich (?:machen|übernehmen))\b/i;
 const REACH = 4;
 
 function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
@@ -54,6 +55,7 @@ function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, u
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
   const found: ActionCandidate[] = [];
+  if (isSmallTalk(utterance.text)) return found;
   for (const cue of CUES) {
     for (const match of utterance.text.matchAll(cue.pattern)) {
       const task = readGermanTask(utterance.text.slice(match.index + match[0].length), cue.firstPerson);
@@ -67,21 +69,41 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
   return found;
 }
 
-/** "Das Zertifikat, das beantrage ich": what is named first, and then taken on. */
-const NAMED_FIRST = /(?:^|[,;] |\b[Uu]nd )((?:[Dd]as|[Dd]en|[Dd]ie|[Dd]er) \p{Lu}[\p{L}-]+), (?:das|den|die|der) (\p{Ll}+) ich\b/gu;
+/** "Den Vertrag schick ich dir morgen", "klär ich mit dem Einkauf": the verb before its subject, and what it is about before both. */
+const INVERTED =
+  /(?:^|[,;.] |\b(?:[Uu]nd|[Dd]ann|[Aa]lso|[Gg]ut|[Oo]kay|[Jj]a),? )((?:[Dd]ie|[Dd]en|[Dd]as|[Dd]em|[Dd]er|[Dd]iese[nmrs]?|[Uu]m|[Mm]it|[Bb]ei|[Ww]egen|[Ee]inen?|[Uu]nseren?|[Mm]orgen|[Hh]eute|[Bb]is|[Aa]m)(?: [\p{L}\p{N}][\p{L}\p{N}-]*){0,5}?(?:, (?:das|den|die|der))? )?(\p{L}+) ich\b(?: (?:mich|dir|euch|mir|Ihnen)\b)?/gu;
+const MODAL = /^(?:muss|werde|will|soll|kann)$/u;
+/** "Ich nehme das mit und frage im Einkauf nach": the second verb has the first one's subject. */
+const SECOND_VERB = /\b[Ii]ch\b[^,;.?!]{0,60}? und (?=\p{Ll}+ )/gu;
+const OWES = /\b[Ii]ch schulde (?:(?:dir|euch|Ihnen|ihm|ihr|ihnen) )?(?:allen )?(?:noch )?/gu;
+/** "…, das kommt am Mittwoch". */
+const SAID_THEN = /, (?:das|die|der|es|den) (?:kommt|kommen|ist|sind|folgt|mache? ich|schicke? ich|habt ihr|hast du|kriegt ihr|kriegst du) ([^,;.?!]*)/u;
 
-function namedFirst(utterance: Utterance): ActionCandidate[] {
-  if (utterance.text.endsWith('?') || NEGATED.test(utterance.text)) return [];
-  return [...utterance.text.matchAll(NAMED_FIRST)].flatMap((match) => {
-    const [, object = '', verb = ''] = match;
-    const task = readGermanTask(`${verb} ${object.charAt(0).toLowerCase()}${object.slice(1)}`, true);
+function promises({ text }: Utterance): { at: number; predicate: string; firstPerson: boolean }[] {
+  const inverted = [...text.matchAll(INVERTED)].map((match) => {
+    const [whole, before = '', verb = ''] = match;
+    const rest = text.slice(match.index + whole.length);
+    const front = /^das $/iu.test(before) ? '' : before.charAt(0).toLowerCase() + before.slice(1).replace(/, \p{L}+ $/u, ' ');
+    const firstPerson = !MODAL.test(verb.toLowerCase());
+    return { at: match.index, predicate: `${firstPerson ? `${verb.toLowerCase()} ` : ''}${front}${rest.trimStart()}`, firstPerson };
+  });
+  const second = [...text.matchAll(SECOND_VERB)].map((match) => ({ at: match.index, predicate: text.slice(match.index + match[0].length), firstPerson: true }));
+  const owed = [...text.matchAll(OWES)].map((match) => ({ at: match.index, predicate: `liefere ${text.slice(match.index + match[0].length)}`, firstPerson: true }));
+  return [...inverted, ...second, ...owed];
+}
+
+function promised(utterance: Utterance): ActionCandidate[] {
+  const { text } = utterance;
+  if (text.endsWith('?') || NEGATED.test(text) || isSmallTalk(text) || !/\bich\b/iu.test(text)) return [];
+  return promises(utterance).flatMap(({ at, predicate, firstPerson }) => {
+    const task = readGermanTask(predicate, firstPerson);
     if (task === null) return [];
-    const duePhrase = findDuePhrase(utterance.text.slice(match.index + match[0].length));
-    return [{ utterance, last: utterance, also: [], task: task.text, owner: utterance.speaker, duePhrase, priority: readPriority(utterance.text), score: 3 + (duePhrase === null ? 0 : 1), at: match.index, object: 'named' as const }];
+    const duePhrase = task.duePhrase ?? findDuePhrase(SAID_THEN.exec(text)?.[1] ?? '');
+    return [{ utterance, last: utterance, also: [], task: task.text, owner: utterance.speaker, duePhrase, priority: readPriority(text), score: 2.75 + (duePhrase === null ? 0 : 1.25), at, object: 'named' as const }];
   });
 }
 
 /** Candidates for action items in German talk, whatever their score. */
 export function findGermanActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...namedFirst(utterance)]);
+  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...promised(utterance)]);
 }

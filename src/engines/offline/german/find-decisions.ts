@@ -1,13 +1,14 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import type { Utterance } from '../utterance.ts';
 
 const DECIDED =
-  /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|nehmen (?:dann )?(?:den|die|das)|machen das (?:an|am|in|im|mit|ab|bis|über|jeden|jede|so)|verzichten auf)|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,|(?:verschieben|kaufen|machen|nehmen|brauchen|ändern|behalten|streichen|bestellen|tauschen) wir (?:also |dann |übrigens )?(?:nicht|keine?n?|erst|weiterhin)|lassen wir (?:\p{L}+ ){0,2}(?:mit|weg|sein|bleiben|stehen|bleibt|raus))(?![\p{L}])/iu;
-const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|hätte|würde|entweder|müssen (?:noch )?entscheiden|sollen wir|offen|normalerweise|früher|damals)\b/i;
+  /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|nehmen (?:dann )?(?:den|die|das)|machen das (?:an|am|in|im|mit|ab|bis|über|jeden|jede|so)|verzichten auf)|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,|(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:sind|waren) uns (?:\p{L}+ )?einig|(?:verschieben|kaufen|machen|nehmen|brauchen|ändern|behalten|streichen|bestellen|tauschen) wir (?:also |dann |übrigens )?(?:nicht|keine?n?|erst|weiterhin)|(?:verschieben|machen|legen|bestellen|kaufen|starten) wir (?:also |dann )?(?:am|im|in|bis|auf|ab|mit|über|zuerst|zum)|lassen wir (?:\p{L}+ ){0,2}(?:mit|weg|sein|bleiben|stehen|bleibt|raus))(?![\p{L}])/iu;
+const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|hätte|würde|entweder|müssen (?:noch )?entscheiden|sollen wir|offen|tickets?|normalerweise|früher|damals)\b/i;
 const HEAD = /^(?:(?:also|okay|gut|ja|genau|und|na ja|so|nein|nee?|einverstanden|ach so|super|stimmt)[, ]+)*/i;
 /** What only says that a decision follows. */
-const LEAD = /^(?:(?:dann )?(?:machen wir (?:das |es )?(?:dann )?so|halte ich (?:das )?(?:so )?fest|ist das (?:so )?(?:beschlossen|abgemacht))|abgemacht|beschlossen|der plan ist),? (?=\p{L}+ \p{L}+ \p{L}+)/iu;
+const LEAD = /^(?:(?:dann )?(?:machen wir (?:das |es )?(?:dann )?so|halte ich (?:das )?(?:so )?fest|ist das (?:so )?(?:beschlossen|abgemacht))|(?:da |darin |also )?(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:waren|sind) uns (?:\p{L}+ )?einig|abgemacht|beschlossen|der plan ist),? (?=\p{L}+ \p{L}+ \p{L}+)/iu;
 const FEWEST_TERMS = 1;
 const MOST_WORDS = 35;
 
@@ -20,6 +21,7 @@ function textOf(utterance: Utterance): string {
 /** Candidates for decisions in German talk: the sentence itself, without what leads to it. */
 export function findGermanDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {
+    if (isSmallTalk(utterance.text)) return [];
     if (!DECIDED.test(utterance.text) || NOT_DECIDED.test(utterance.text) || utterance.words > MOST_WORDS) return [];
     if (utterance.terms.filter((term) => term.stem !== null).length < FEWEST_TERMS) return [];
     return [{ utterance, text: textOf(utterance), score: 3 }];

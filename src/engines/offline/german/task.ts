@@ -10,7 +10,7 @@ export interface GermanTask {
 }
 
 const MOST_WORDS = 20;
-const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
+const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?=(?:[\p{L}\p{N}]+ ){1,4}ich\b)|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
 const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|Ihnen|mich|mir)\b/gu;
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
@@ -31,10 +31,12 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
 export function readGermanTask(rest: string, firstPerson: boolean): GermanTask | null {
   const end = rest.search(CLAUSE_END);
   const { text, duePhrase } = takeDue(end < 0 ? rest : rest.slice(0, end));
-  const bare = text.replace(FILLING, '').replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '').trim();
-  const task = firstPerson ? toInfinitive(bare) : bare;
+  const [, head = '', clause = ''] = /^([^,]*)(,.*)?$/u.exec(text.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '')) ?? [];
+  const bare = head.replace(FILLING, '').replace(/ +/gu, ' ').trim();
+  const predicate = firstPerson ? toInfinitive(bare) : bare;
+  const task = predicate === null ? null : predicate + clause;
   if (task === null || VAGUE_ONLY.test(task) || task.split(' ').length > MOST_WORDS) return null;
-  const terms = readTerms(task);
+  const terms = readTerms(task, 'de');
   const main = readTerms(task.split(',')[0] ?? '').at(-1)?.lower ?? '';
   if (!isWorkInfinitive(main) && !TELLS.test(task)) return null;
   const content = terms.filter((term) => term.stem !== null && term.lower !== main).length;

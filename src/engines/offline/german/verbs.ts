@@ -4,7 +4,7 @@ const WORK = (
   'auswerten bauen beantragen beauftragen beheben bereitstellen berichten beschaffen besorgen besprechen bestellen bestätigen buchen debuggen ' +
   'deployen dokumentieren durchgehen einladen einplanen einreichen einrichten einstellen eintragen ergänzen erkundigen erledigen ermitteln ' +
   'ersetzen erstellen erweitern festlegen fertigmachen fixen fragen freigeben heraussuchen hinzufügen hochladen holen informieren installieren ' +
-  'klären kontaktieren kontrollieren konfigurieren korrigieren kümmern kündigen löschen machen mailen melden messen migrieren nachfragen ' +
+  'klären kontaktieren kontrollieren konfigurieren korrigieren liefern kümmern kündigen löschen machen mailen melden messen migrieren nachfragen ' +
   'nachschauen organisieren planen prüfen raussuchen recherchieren reparieren reservieren reviewen sammeln schicken schreiben senden sichern ' +
   'sprechen starten stellen testen trennen umbauen umstellen umziehen updaten verbessern vereinbaren vergleichen verlängern verschicken ' +
   'verschieben vorbereiten vorstellen weitergeben weiterleiten wechseln zumachen zurückmelden zusammenfassen zusammenstellen zuschicken ändern ' +
@@ -37,6 +37,6 @@ export function toInfinitive(predicate: string): string | null {
   const infinitive = FIRST_PERSONS.get(verb.toLowerCase());
   if (infinitive === undefined) return null;
   const last = rest.at(-1) ?? '';
-  if (PREFIXES.includes(last) && INFINITIVES.has(last + infinitive)) return [...rest.slice(0, -1), last + infinitive].join(' ');
+  if (PREFIXES.includes(last)) return INFINITIVES.has(last + infinitive) ? [...rest.slice(0, -1), last + infinitive].join(' ') : null;
   return INFINITIVES.has(infinitive) ? [...rest, infinitive].join(' ') : null;
 }

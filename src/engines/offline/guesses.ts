@@ -1,0 +1,35 @@
+import type { Utterance } from './utterance.ts';
+
+/** What makes of a statement a guess. */
+const GUESS = /\b(?:i (?:think|guess|believe|suppose|assume|suspect)|i'd (?:guess|bet)|i bet|my guess|i'm not (?:quite |really )?sure|probably|might (?:be|have)|could be|maybe|perhaps|ich (?:glaube|denke|vermute|schätze)|glaub ich|denk ich|vermutlich|wahrscheinlich|vielleicht|könnte sein)\b/iu;
+/** Sentences within which a guess is settled. */
+const REACH = 40;
+const SAME_MATTER = 0.5;
+const FEWEST_SHARED = 3;
+
+/** Whether a sentence says that it is a guess. */
+export const isGuess = (text: string): boolean => GUESS.test(text);
+
+/** What says that it is not so. */
+const DENIES = /\b(?:not|isn't|wasn't|aren't|no longer|nicht|kein\p{L}*)(?![\p{L}])/iu;
+const FEWEST_DENIED = 2;
+
+
+function settles(later: Utterance, guessed: ReadonlySet<string>): boolean {
+  let shared = 0;
+  let all = 0;
+  for (const { stem } of later.terms) {
+    if (stem !== null) all++;
+    if (stem !== null && guessed.has(stem)) shared++;
+  }
+  const sameMatter = shared >= FEWEST_SHARED && shared >= SAME_MATTER * Math.min(guessed.size, all);
+  return (sameMatter || (shared >= FEWEST_DENIED && DENIES.test(later.text))) && !later.text.endsWith('?') && !isGuess(later.text);
+}
+
+/** Whether what an utterance guesses is said as a fact later, the same or another: then the guess says nothing. */
+export function isSettledLater(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  if (!isGuess(utterance.text)) return false;
+  const guessed = new Set(utterance.terms.flatMap(({ stem }) => stem ?? []));
+  if (guessed.size < FEWEST_DENIED) return false;
+  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((later) => settles(later, guessed));
+}
