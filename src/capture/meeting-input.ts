@@ -9,6 +9,7 @@ import { isOff } from './note-off.ts';
 import { readNoteWishes } from './note-wishes.ts';
 import type { CaptureOptions } from './options.ts';
 import { readNote, type ReadNote } from './read-note.ts';
+import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 
@@ -51,11 +52,15 @@ export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: Inp
   };
 }
 
-/** What an engine would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed. */
-export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line'>): MeetingInput[] {
-  const note = readNote(text);
+/**
+ * What an engine would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed.
+ *
+ * @param wanted which of the note's meetings are looked at at all
+ */
+export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line' | 'notTranscripts'>, wanted: (meeting: FoundMeeting) => boolean = () => true): MeetingInput[] {
+  const note = withoutTexts(readNote(text), options.notTranscripts ?? new Set());
   if (isOff(note)) return [];
   return findMeetings(note)
-    .filter((meeting) => (options.line === null || standsAt(meeting, options.line)) && stepFor(meeting, options.force) === 'make')
+    .filter((meeting) => wanted(meeting) && (options.line === null || standsAt(meeting, options.line)) && stepFor(meeting, options.force) === 'make')
     .map((meeting) => meetingInput(note, meeting, options));
 }

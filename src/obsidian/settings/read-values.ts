@@ -69,3 +69,16 @@ export const readProjectSetting: Reader<string> = (value) => (value === '' ? '' 
 /** A number of tokens, or none. Fewer than a thousand hold no meeting. */
 export const readTokens: Reader<number | null> = (value) =>
   value === null ? null : typeof value === 'number' && Number.isInteger(value) && value >= 1_000 && value <= 10_000_000 ? value : undefined;
+
+/** What a million tokens cost, or nothing known. */
+export const readPrice: Reader<number | null> = (value) =>
+  value === null ? null : typeof value === 'number' && value >= 0 && value <= 1_000_000 ? value : undefined;
+
+/** A sign or short word, like € or USD. */
+export const readCurrency: Reader<string> = (value) => {
+  const text = readText(value);
+  return text === undefined || text.length > 10 ? undefined : text;
+};
+
+/** A number as people type it, with a point or a comma; NaN for what is none, null for nothing. */
+export const numberTyped = (text: string): number | null => (text.trim() === '' ? null : Number(text.trim().replace(',', '.')));

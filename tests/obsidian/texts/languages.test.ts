@@ -28,7 +28,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'reviewWindow.setAside': [2],
   'reviewWindow.tokens': [1200],
   'reviewWindow.sends': ['X', 1200, 300, 2],
-  'reviewWindow.price': [0.05],
   'reviewWindow.changes': [2, 1],
   'reviewWindow.gap': [1],
 };
