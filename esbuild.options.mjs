@@ -19,6 +19,8 @@ const plugin = (out, watch) => ({
   format: 'cjs',
   platform: 'browser',
   target: ['es2022', 'safari15'],
+  // Safari has \p{L} since 11.1. Without being told, esbuild would make each such expression anew whenever it is met.
+  supported: { 'regexp-unicode-property-escapes': true },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
   // The app has a YAML reader of its own, and modules are strict without being told.
   alias: { 'js-yaml': './src/obsidian/app-yaml.ts' },
