@@ -1,7 +1,6 @@
 import { Component, Platform, requestUrl, type App, type Plugin, type TFile } from 'obsidian';
 
 import { CloseWatcher } from './close/close-watcher.ts';
-import { runClosedNote } from './close/run-closed-note.ts';
 import { findAction } from './commands/apply-command.ts';
 import type { CommandId } from './commands/command-list.ts';
 import { addToEditorMenu, addToFileMenu } from './commands/menus.ts';
@@ -71,7 +70,7 @@ export class Debrief extends Component {
       unloaded: () => this.unloaded,
       lastRun: null,
     };
-    this.watcher = this.addChild(new CloseWatcher({ app, device, isDaily, run: (path) => runClosedNote(this.context, path) }));
+    this.watcher = this.addChild(new CloseWatcher({ app, device, isDaily, run: async (path) => (await import('./close/run-closed-note.ts')).runClosedNote(this.context, path) }));
     const refreshDaily = async (): Promise<void> => { this.daily = await loadDailyNotes(app.vault); };
     const onClick = (file: TFile): void => void summarizeOrReview(this.context, file, null);
     this.headers = this.addChild(new HeaderButtons({ app, reader: this.reader, isDaily, refreshDaily, onClick }));

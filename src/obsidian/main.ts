@@ -21,7 +21,8 @@ export default class DebriefPlugin extends Plugin {
 
   override async onload(): Promise<void> {
     this.settings = defaults;
-    setLanguage(getLanguage());
+    await setLanguage(getLanguage());
+    if (this.isOver) return;
     for (const { id, icon } of commandList) {
       this.addCommand({ id, name: texts().commands[id], icon, checkCallback: (checking) => this.debrief?.command(id, checking) ?? false });
     }

@@ -1,5 +1,4 @@
-import type { LabelledPart } from '../../minutes/own-labels.ts';
-import type { ListName } from '../../minutes/lists.ts';
+import type { LabelledPart, ListName } from '../../minutes/lists.ts';
 import { presetOf, presets, type PresetName } from '../server/presets.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { printNames, readNames } from './names.ts';

@@ -1,6 +1,6 @@
 import { readJiraProject, readLanguage } from '../../capture/note-wishes.ts';
-import { ALL_LISTS, type ListName } from '../../minutes/lists.ts';
-import { LABELLED_PARTS, type LabelledPart, type OwnLabels } from '../../minutes/own-labels.ts';
+import { ALL_LISTS, LABELLED_PARTS, type LabelledPart, type ListName } from '../../minutes/lists.ts';
+import type { OwnLabels } from '../../minutes/own-labels.ts';
 import type { KindSetting } from './settings.ts';
 
 /** Reads a value of unknown kind; undefined where it is none of the wanted kind. */

@@ -12,8 +12,8 @@ const usage = (inputTokens: number, outputTokens: number) => ({ inputTokens, out
 
 const meeting = { text: 'Robin: we grease the winch tomorrow. '.repeat(200), title: null, date: null, me: [], attendees: [], glossary: [] };
 
-beforeEach(() => { setLanguage('en'); });
-afterEach(() => { setLanguage('en'); });
+beforeEach(() => setLanguage('en'));
+afterEach(() => setLanguage('en'));
 
 describe('prices', () => {
   it('count only where both are set', () => {
@@ -33,8 +33,8 @@ describe('prices', () => {
     expect(sayMoney(amount, currency)).toBe(said);
   });
 
-  it('are written as the language writes them', () => {
-    setLanguage('de');
+  it('are written as the language writes them', async () => {
+    await setLanguage('de');
     expect(sayMoney(1234.5, '€')).toBe('1.234,50 €');
   });
 });

@@ -7,7 +7,7 @@ import type { Failure } from '../../../src/engines/engine.ts';
 import { failures as serverFailures } from '../../../src/engines/openai/failures.ts';
 import { english } from '../../../src/obsidian/texts/english.ts';
 import { translateFailure } from '../../../src/obsidian/texts/failure-texts.ts';
-import { languages } from '../../../src/obsidian/texts/languages.ts';
+import { languageCodes, textsFor } from '../../../src/obsidian/texts/languages.ts';
 
 const rooms = ['capture', 'engines', 'minutes', 'note', 'speech'].map((room) => join(import.meta.dirname, '../../../src', room));
 
@@ -42,6 +42,8 @@ const SAMPLES: readonly Failure[] = [
 
 /** What of a failure must be said in every language: figures of lines and times, hosts, names. */
 const detailsOf = ({ message }: Failure): string[] => message.match(/\b12\b|k7f3q2|api\.example\.com(?::\d+)?|127\.0\.0\.1:11434|localhost:1234|\[::1\]:8080|"small"|bad indentation|503|400/gu) ?? [];
+
+const languages = await Promise.all(languageCodes.map(textsFor));
 
 describe('failures in other languages', () => {
   it('know every kind that there is', () => {
