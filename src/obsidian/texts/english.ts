@@ -224,8 +224,15 @@ export const english = {
     },
   },
   reviewWindow: reviewEnglish,
-  /** English failures are said as they come. */
-  failures: {} as FailureTexts,
+  /** Failures are English as they come; these would name options of the command line, or say less than the app knows. */
+  failures: {
+    'bad-key': { tip: 'Look at the key in the settings (each device keeps its own), and whether it may use this model.' },
+    timeout: { tip: 'Run the command again: what was answered so far is kept for it. If it stays so, use a smaller model.' },
+    'timeout:slow': { tip: 'Use a faster model, or set a smaller context size in the settings.' },
+    'rate-limit:later': { tip: 'Try again in a few minutes.' },
+    'too-long': { tip: 'Set the context size in the settings, give the server a larger one, or shorten your instructions.' },
+    'no-transcript-at-line': { tip: 'Put the cursor into the transcript, and run the command again.' },
+  } as FailureTexts,
 };
 
 /** All texts of the plugin that a user sees, in one language. */
