@@ -17,6 +17,7 @@ import { Runs } from './runs/runs.ts';
 import { StatusLine } from './runs/status-line.ts';
 import { SessionCheckpoints } from './session-checkpoints.ts';
 import type { DeviceMemory } from './settings/device-memory.ts';
+import { appStorage } from './settings/device-storage.ts';
 import type { Settings } from './settings/settings.ts';
 import { createTransport } from './transport/transport.ts';
 import { texts } from './texts/texts.ts';
@@ -43,10 +44,7 @@ export class Debrief extends Component {
   constructor(private readonly entry: Entry) {
     super();
     const { app, device, settings, changeSettings } = entry;
-    this.reviews = new ReviewMemory({
-      load: (key) => app.loadLocalStorage(key) as unknown,
-      save: (key, value) => { app.saveLocalStorage(key, value); },
-    });
+    this.reviews = new ReviewMemory(appStorage(app));
     this.reader = new NoteReader(() => this.reviews.notTranscripts);
     const isDaily = (path: string): boolean => isDailyPath(path, withSettings(this.daily, settings()), matchesFormat);
     const status = Platform.isMobile ? null : new StatusLine(entry.plugin.addStatusBarItem());
