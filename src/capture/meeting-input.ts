@@ -29,17 +29,17 @@ function wishesFor(note: ReadNote, meeting: FoundMeeting, frontmatter: Readonly<
 }
 
 /** The terms of the note, the key of its Jira project before them, the vault's names behind. */
-function glossaryFor(note: ReadNote, frontmatter: Readonly<Record<string, unknown>>, { vaultNames, vaultGlossary = true, jiraProject = null }: InputOptions): string[] {
-  const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
+function glossaryFor(note: ReadNote, project: string | null, { vaultNames, vaultGlossary = true }: InputOptions): string[] {
   const terms = collectGlossary(note, vaultGlossary ? vaultNames : []);
   return project === null ? terms : [project, ...terms.filter((term) => term !== project)];
 }
 
 /** What an engine is given of a meeting in a note. */
 export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput {
-  const { note: fileName, me } = options;
+  const { note: fileName, me, jiraProject = null } = options;
   const frontmatter = readFrontmatter(note.text, note.blocks).data;
   const { date } = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks });
+  const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
   return {
     text,
@@ -47,7 +47,8 @@ export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: Inp
     date,
     me,
     attendees: readAttendees(frontmatter),
-    glossary: glossaryFor(note, frontmatter, options),
+    glossary: glossaryFor(note, project, options),
+    jiraProject: project,
     ...wishesFor(note, meeting, frontmatter, options),
   };
 }

@@ -203,7 +203,7 @@ export const english = {
       peopleExample: 'People',
       projectsExample: 'Projects, Systems',
       projects: { name: 'Folders with notes on projects', desc: 'Parted by commas. Systems, products, customers: whatever is talked of.' },
-      jira: { name: 'Jira project', desc: 'The key of the project that is mostly talked of, so that issues are spelt right. In a note, the property debrief-jira-project takes its place.' },
+      jira: { name: 'Jira project', desc: 'The key of the project that is mostly talked of: a language model then writes an issue heard as “prov 440” as PROV-440. In a note, the property debrief-jira-project takes its place.' },
     },
     daily: {
       heading: 'Daily notes',

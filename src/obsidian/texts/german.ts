@@ -199,7 +199,7 @@ export const german: Texts = {
       peopleExample: 'Personen',
       projectsExample: 'Projekte, Systeme',
       projects: { name: 'Ordner mit Notizen zu Projekten', desc: 'Durch Kommas getrennt. Systeme, Produkte, Kunden: wovon die Rede ist.' },
-      jira: { name: 'Jira-Projekt', desc: 'Der Schlüssel des Projekts, von dem meist die Rede ist, damit Vorgänge richtig geschrieben werden. In einer Notiz tritt die Eigenschaft debrief-jira-project an seine Stelle.' },
+      jira: { name: 'Jira-Projekt', desc: 'Der Schlüssel des Projekts, von dem meist die Rede ist: Ein Sprachmodell schreibt dann einen Vorgang, der wie „prov 440“ klang, als PROV-440. In einer Notiz tritt die Eigenschaft debrief-jira-project an seine Stelle.' },
     },
     daily: {
       heading: 'Tagesnotizen',
