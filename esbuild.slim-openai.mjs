@@ -29,6 +29,9 @@ const BODIES = {
     adminAPIKeyAuth: 'return undefined;',
     _callApiKey: 'capture(this.apiKey); return false;',
     parseResponseWithTimeout: 'return defaultParseResponse(client, props);',
+    // A chat request's body is JSON; a browser is told by its own header, which is not sent.
+    buildBody: 'return { ...__classPrivateFieldGet(this, _OpenAI_encoder, "f").call(this, { body: options.body, headers: buildHeaders([options.headers]) }), isStreamingBody: false };',
+    isRunningInBrowserOrBrowserWorker: 'return true;',
     getConnectionErrorMessage: 'return undefined;',
     isUndiciDispatcherVersionMismatchError: NEVER,
     _OpenAI_sanitizeLogger: 'return logger;',
@@ -48,6 +51,7 @@ const ABSENT = {
     '__classPrivateFieldGet(this, _OpenAI_x509Authentication, "f")', '__classPrivateFieldGet(this, _OpenAI_x509Fetch, "f")', 'this._workloadIdentityAuth', 'this._provider',
     'x509Authentication', 'x509Identity', 'usesX509Identity', 'x509Transport', 'x509Headers', 'x509Tenant', 'x509ClientFetchOptions', 'x509RequestFetchOptions', 'rejectedX509Credential',
     'authentication', 'identity.legacy', 'workloadIdentity', 'provider', 'providerRuntime', 'providerAuthStartedAt', 'providerAuthTimeout', 'residencyBaseURL', 'customHeadersEnv',
+    "options.__metadata?.['finalizeMultipart'] === true", 'finalizedMultipart', 'finalizedContentType', 'hasStreamingBody', 'isStreamingBody', 'captureResponseParser', 'x509Timeout', 'continueRequest',
   ],
 };
 
