@@ -29,7 +29,10 @@ function expectIn(file, fits, name) {
 /**
  * Gives functions of a source other bodies, and takes expressions for undefined wherever they are read.
  *
- * @param rules `bodies`: statements by the function's name; `absent`: expressions as they are written
+ * @param {string} source
+ * @param {{ bodies: Readonly<Record<string, string>>, absent: readonly string[] }} rules `bodies`: statements by the function's name; `absent`: expressions as they are written
+ * @param {string} file its name, for the error
+ * @returns {string}
  * @throws where a function is not there exactly once, or an expression is not there
  */
 export function rewrite(source, { bodies, absent }, file) {

@@ -25,7 +25,7 @@ describe('what of a package is rewritten for the bundle', () => {
   });
 
   it('fails the build where the package has become another one', () => {
-    const build = (rules: object) => () => rewrite(SOURCE, { bodies: {}, absent: [], ...rules }, 'a.mjs');
+    const build = (rules: Partial<Parameters<typeof rewrite>[1]>) => (): string => rewrite(SOURCE, { bodies: {}, absent: [], ...rules }, 'a.mjs');
     expect(build({ bodies: { resend: 'throw 5;' } })).toThrow('a.mjs: resend is not there, or not once');
     expect(build({ absent: ['this.provider'] })).toThrow('a.mjs: this.provider is not there');
     expect(() => rewrite(`${SOURCE}function retry() {}`, { bodies: { retry: 'throw 5;' }, absent: [] }, 'a.mjs')).toThrow('retry');
