@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { lazyRegexps } from './esbuild.lazy-regexps.mjs';
 import { slimOpenAi } from './esbuild.slim-openai.mjs';
 
 const shared = {
@@ -8,7 +9,8 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [slimOpenAi],
+  plugins: [slimOpenAi, lazyRegexps],
+  inject: ['esbuild.regexps.js'],
 };
 
 /** The plugin. Safari 15 is the oldest engine that the app runs on. */
@@ -19,8 +21,6 @@ const plugin = (out, watch) => ({
   format: 'cjs',
   platform: 'browser',
   target: ['es2022', 'safari15'],
-  // Safari has \p{L} since 11.1. Without being told, esbuild would make each such expression anew whenever it is met.
-  supported: { 'regexp-unicode-property-escapes': true },
   external: ['obsidian', 'electron', '@codemirror/*', '@lezer/*'],
   // The app has a YAML reader of its own, and modules are strict without being told.
   alias: { 'js-yaml': './src/obsidian/app-yaml.ts' },

@@ -1,9 +1,11 @@
 import ts from 'typescript';
 
-/** Every node of a tree. */
-function* nodesOf(node) {
-  yield node;
-  for (const child of node.getChildren()) yield* nodesOf(child);
+/** Every node of a tree, in a list. */
+export function nodesOf(root) {
+  const nodes = [root];
+  // The list grows while it is gone through.
+  for (const node of nodes) ts.forEachChild(node, (child) => { nodes.push(child); });
+  return nodes;
 }
 
 /** The name of a function that is declared, a method, or assigned under a name; undefined for what is none or has no name. */
@@ -37,7 +39,7 @@ function expectIn(file, fits, name) {
  */
 export function rewrite(source, { bodies, absent }, file) {
   if (Object.keys(bodies).length + absent.length === 0) return source;
-  const nodes = [...nodesOf(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS))];
+  const nodes = nodesOf(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
   const changes = [];
   for (const [name, body] of Object.entries(bodies)) {
     const places = nodes.filter((node) => nameOfFunction(node) === name);
@@ -52,8 +54,8 @@ export function rewrite(source, { bodies, absent }, file) {
   return apply(source, changes);
 }
 
-/** Changes within others fall with them. */
-function apply(source, changes) {
+/** A source with changes made; those within others fall with them. */
+export function apply(source, changes) {
   const outer = changes.filter((change) => !changes.some((other) => other !== change && other.start <= change.start && other.end >= change.end));
   return outer.sort((a, b) => b.start - a.start).reduce((text, { start, end, text: instead }) => text.slice(0, start) + instead + text.slice(end), source);
 }
