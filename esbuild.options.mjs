@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { lazyRegexps } from './esbuild.lazy-regexps.mjs';
 import { slimOpenAi } from './esbuild.slim-openai.mjs';
 
 const shared = {
@@ -8,7 +9,8 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [slimOpenAi],
+  plugins: [slimOpenAi, lazyRegexps],
+  inject: ['esbuild.regexps.js'],
 };
 
 /** The plugin. Safari 15 is the oldest engine that the app runs on. */

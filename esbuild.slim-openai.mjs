@@ -1,17 +1,59 @@
 import { readFileSync } from 'node:fs';
 
+import { rewrite } from './esbuild.rewrite.mjs';
+
 /** What of the SDK is never run by a chat completion: it is replaced by empty classes and functions of the same names. */
 const UNUSED = [
   /\/resources\/(?!chat\/|index\.mjs$)/,
   /\/resources\/chat\/completions\/messages\.mjs$/,
   /\/lib\/(?!chat-completions\/)/,
   /\/auth\/workload-identity-auth\.mjs$/,
-  /\/internal\/auth\/x509-(?:workload-identity-auth|transport-state|transport-state-browser)\.(?:m?js|cjs)$/,
+  /\/internal\/auth\/x509-(?:workload-identity-auth|transport-state|transport-state-browser|api-origin)\.(?:m?js|cjs)$/,
   /\/internal\/(?:uploads|to-file|multipart-encoding|ws|detect-platform|data-residency|bedrock|provider)\.mjs$/,
   /\/internal\/utils\/(?:env|path|uuid|query)\.mjs$/,
   /\/internal\/qs\//,
   /\/core\/(?:uploads|pagination|EventEmitter)\.mjs$/,
 ];
+
+const NEVER = 'throw new Error("left out of this build of the SDK");';
+
+/** Bodies of functions within the files that stay: what no chat completion runs says so where it is run all the same, and logs stay silent. */
+const BODIES = {
+  '/client.mjs': {
+    withOptions: NEVER,
+    _buildWebSocketHeaders: NEVER,
+    readX509ResponseError: NEVER,
+    requestAPIList: NEVER,
+    retryRequest: NEVER,
+    calculateDefaultRetryTimeoutMillis: NEVER,
+    adminAPIKeyAuth: 'return undefined;',
+    _callApiKey: 'capture(this.apiKey); return false;',
+    parseResponseWithTimeout: 'return defaultParseResponse(client, props);',
+    // A chat request's body is JSON; a browser is told by its own header, which is not sent.
+    buildBody: 'return { ...__classPrivateFieldGet(this, _OpenAI_encoder, "f").call(this, { body: options.body, headers: buildHeaders([options.headers]) }), isStreamingBody: false };',
+    isRunningInBrowserOrBrowserWorker: 'return true;',
+    getConnectionErrorMessage: 'return undefined;',
+    isUndiciDispatcherVersionMismatchError: NEVER,
+    _OpenAI_sanitizeLogger: 'return logger;',
+    _OpenAI_sanitizeLogValue: NEVER,
+    _OpenAI_isSensitiveLogKey: NEVER,
+  },
+  '/core/streaming.mjs': { fromReadableStream: NEVER, tee: NEVER, toReadableStream: NEVER, createStreamTeeQueue: NEVER, _Stream_cancelIterator: NEVER },
+  '/internal/auth/x509-credential-options.mjs': { normalizeX509CredentialOptions: 'return { credential: undefined, options };', prepareX509ClientClone: NEVER },
+  '/internal/realtime-credentials.mjs': { resolveRealtimeAPIKey: 'return { apiKey: client.apiKey };', realtimeRoutingProtocols: NEVER },
+  '/internal/utils/log.mjs': { loggerFor: 'return noopLogger;', parseLogLevel: 'return "off";', formatRequestDetails: 'return details;', redactURL: 'return "";', isSensitiveHeader: NEVER, isSensitiveQueryParameter: NEVER },
+  '/resources/chat/completions/completions.mjs': { retrieve: NEVER, update: NEVER, list: NEVER, delete: NEVER, parse: NEVER, runTools: NEVER, stream: NEVER, normalizeRequestOptionsForQuery: NEVER },
+};
+
+/** Expressions that have no value here: there are no other identities than a key, no other providers than a server's address. */
+const ABSENT = {
+  '/client.mjs': [
+    '__classPrivateFieldGet(this, _OpenAI_x509Authentication, "f")', '__classPrivateFieldGet(this, _OpenAI_x509Fetch, "f")', 'this._workloadIdentityAuth', 'this._provider',
+    'x509Authentication', 'x509Identity', 'usesX509Identity', 'x509Transport', 'x509Headers', 'x509Tenant', 'x509ClientFetchOptions', 'x509RequestFetchOptions', 'rejectedX509Credential',
+    'authentication', 'identity.legacy', 'workloadIdentity', 'provider', 'providerRuntime', 'providerAuthStartedAt', 'providerAuthTimeout', 'residencyBaseURL', 'customHeadersEnv',
+    "options.__metadata?.['finalizeMultipart'] === true", 'finalizedMultipart', 'finalizedContentType', 'hasStreamingBody', 'isStreamingBody', 'captureResponseParser', 'x509Timeout', 'continueRequest',
+  ],
+};
 
 /** The names that a module exports by declaration or by list. */
 function exportedNames(source) {
@@ -29,8 +71,9 @@ export const slimOpenAi = {
   setup(build) {
     build.onLoad({ filter: /[\\/]node_modules[\\/]openai[\\/].*\.(?:mjs|js|cjs)$/ }, ({ path }) => {
       const name = path.replaceAll('\\', '/').replace(/^.*\/node_modules\/openai\//, '/');
-      if (!UNUSED.some((unused) => unused.test(name))) return null;
-      return { contents: exportedNames(readFileSync(path, 'utf8')).map(stubOf).join('\n'), loader: 'js' };
+      const source = readFileSync(path, 'utf8');
+      if (UNUSED.some((unused) => unused.test(name))) return { contents: exportedNames(source).map(stubOf).join('\n'), loader: 'js' };
+      return { contents: rewrite(source, { bodies: BODIES[name] ?? {}, absent: ABSENT[name] ?? [] }, name), loader: 'js' };
     });
   },
 };

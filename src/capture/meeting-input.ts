@@ -9,6 +9,7 @@ import { isOff } from './note-off.ts';
 import { readNoteWishes } from './note-wishes.ts';
 import type { CaptureOptions } from './options.ts';
 import { readNote, type ReadNote } from './read-note.ts';
+import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 
@@ -28,17 +29,17 @@ function wishesFor(note: ReadNote, meeting: FoundMeeting, frontmatter: Readonly<
 }
 
 /** The terms of the note, the key of its Jira project before them, the vault's names behind. */
-function glossaryFor(note: ReadNote, frontmatter: Readonly<Record<string, unknown>>, { vaultNames, vaultGlossary = true, jiraProject = null }: InputOptions): string[] {
-  const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
+function glossaryFor(note: ReadNote, project: string | null, { vaultNames, vaultGlossary = true }: InputOptions): string[] {
   const terms = collectGlossary(note, vaultGlossary ? vaultNames : []);
   return project === null ? terms : [project, ...terms.filter((term) => term !== project)];
 }
 
 /** What an engine is given of a meeting in a note. */
 export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput {
-  const { note: fileName, me } = options;
+  const { note: fileName, me, jiraProject = null } = options;
   const frontmatter = readFrontmatter(note.text, note.blocks).data;
   const { date } = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks });
+  const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
   return {
     text,
@@ -46,16 +47,21 @@ export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: Inp
     date,
     me,
     attendees: readAttendees(frontmatter),
-    glossary: glossaryFor(note, frontmatter, options),
+    glossary: glossaryFor(note, project, options),
+    jiraProject: project,
     ...wishesFor(note, meeting, frontmatter, options),
   };
 }
 
-/** What an engine would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed. */
-export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line'>): MeetingInput[] {
-  const note = readNote(text);
+/**
+ * What an engine would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed.
+ *
+ * @param wanted which of the note's meetings are looked at at all
+ */
+export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line' | 'notTranscripts'>, wanted: (meeting: FoundMeeting) => boolean = () => true): MeetingInput[] {
+  const note = withoutTexts(readNote(text), options.notTranscripts ?? new Set());
   if (isOff(note)) return [];
   return findMeetings(note)
-    .filter((meeting) => (options.line === null || standsAt(note, meeting, options.line)) && stepFor(meeting, options.force) === 'make')
+    .filter((meeting) => wanted(meeting) && (options.line === null || standsAt(note, meeting, options.line)) && stepFor(meeting, options.force) === 'make')
     .map((meeting) => meetingInput(note, meeting, options));
 }

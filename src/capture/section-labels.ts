@@ -1,4 +1,5 @@
-import { LABELLED_PARTS, cleanLabel, labelsWith, type LabelledPart, type OwnLabels } from '../minutes/own-labels.ts';
+import { LABELLED_PARTS, type LabelledPart } from '../minutes/lists.ts';
+import { cleanLabel, labelsWith, type OwnLabels } from '../minutes/own-labels.ts';
 import { readBody, type ReadBody } from '../minutes/read-back.ts';
 import { readUsualLabel } from '../minutes/read-lines.ts';
 import { labelHash } from '../note/fingerprint.ts';

@@ -22,6 +22,8 @@ export interface MeetingInput {
   readonly instructions?: string | null;
   /** The kind of meeting, as in `stand-up`. */
   readonly kind?: string | null;
+  /** The key of the Jira project that is mostly talked of, as `PROV`. */
+  readonly jiraProject?: string | null;
 }
 
 /** An expected failure: what it is, what happened, what to do. */

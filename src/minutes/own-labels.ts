@@ -1,12 +1,7 @@
 import { type Labels, labelsFor } from './labels.ts';
-import { ALL_LISTS, type ListName } from './lists.ts';
+import { LABELLED_PARTS, type LabelledPart } from './lists.ts';
 import { plainLine } from './plain-line.ts';
 import { trimEndOf } from './trim-end.ts';
-
-/** A part of a section that a label leads. */
-export type LabelledPart = 'summary' | ListName;
-
-export const LABELLED_PARTS: readonly LabelledPart[] = ['summary', ...ALL_LISTS];
 
 /** The user's own words for parts of a section; a part without any keeps its usual label. */
 export type OwnLabels = Readonly<Partial<Record<LabelledPart, string>>>;

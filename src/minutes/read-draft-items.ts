@@ -21,8 +21,9 @@ function readChoice(fields: Fields, name: string, where: string, dropped: Droppe
   return found ?? fallback;
 }
 
+/** An issue's key. One that is written as it is spoken (`PROV 440`) gets its hyphen. */
 function readKey(fields: Fields, where: string, dropped: Dropped[]): string | null {
-  const key = readOptionalText(fields, 'key', where, dropped, LONGEST_NAME)?.toUpperCase() ?? null;
+  const key = readOptionalText(fields, 'key', where, dropped, LONGEST_NAME)?.toUpperCase().replace(/^([A-Z][A-Z0-9_]+)\s+(\d+)$/u, '$1-$2') ?? null;
   if (key === null || ISSUE_KEY.test(key)) return key;
   report(dropped, `${where}key`, 'is no key of an issue');
   return null;

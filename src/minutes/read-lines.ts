@@ -1,6 +1,6 @@
 import { ALL_LABELS } from './labels.ts';
 import type { ListName } from './lists.ts';
-import { LABELLED_PARTS, type LabelledPart } from './own-labels.ts';
+import { LABELLED_PARTS, type LabelledPart } from './lists.ts';
 
 /** The part that a label leads; null for words that are no label. */
 export type LabelReader = (label: string) => LabelledPart | null;

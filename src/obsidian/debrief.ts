@@ -1,7 +1,6 @@
 import { Component, Platform, requestUrl, type App, type Plugin, type TFile } from 'obsidian';
 
 import { CloseWatcher } from './close/close-watcher.ts';
-import { runClosedNote } from './close/run-closed-note.ts';
 import { findAction } from './commands/apply-command.ts';
 import type { CommandId } from './commands/command-list.ts';
 import { addToEditorMenu, addToFileMenu } from './commands/menus.ts';
@@ -18,6 +17,7 @@ import { Runs } from './runs/runs.ts';
 import { StatusLine } from './runs/status-line.ts';
 import { SessionCheckpoints } from './session-checkpoints.ts';
 import type { DeviceMemory } from './settings/device-memory.ts';
+import { appStorage } from './settings/device-storage.ts';
 import type { Settings } from './settings/settings.ts';
 import { createTransport } from './transport/transport.ts';
 import { texts } from './texts/texts.ts';
@@ -44,10 +44,7 @@ export class Debrief extends Component {
   constructor(private readonly entry: Entry) {
     super();
     const { app, device, settings, changeSettings } = entry;
-    this.reviews = new ReviewMemory({
-      load: (key) => app.loadLocalStorage(key) as unknown,
-      save: (key, value) => { app.saveLocalStorage(key, value); },
-    });
+    this.reviews = new ReviewMemory(appStorage(app));
     this.reader = new NoteReader(() => this.reviews.notTranscripts);
     const isDaily = (path: string): boolean => isDailyPath(path, withSettings(this.daily, settings()), matchesFormat);
     const status = Platform.isMobile ? null : new StatusLine(entry.plugin.addStatusBarItem());
@@ -71,7 +68,7 @@ export class Debrief extends Component {
       unloaded: () => this.unloaded,
       lastRun: null,
     };
-    this.watcher = this.addChild(new CloseWatcher({ app, device, isDaily, run: (path) => runClosedNote(this.context, path) }));
+    this.watcher = this.addChild(new CloseWatcher({ app, device, isDaily, run: async (path) => (await import('./close/run-closed-note.ts')).runClosedNote(this.context, path) }));
     const refreshDaily = async (): Promise<void> => { this.daily = await loadDailyNotes(app.vault); };
     const onClick = (file: TFile): void => void summarizeOrReview(this.context, file, null);
     this.headers = this.addChild(new HeaderButtons({ app, reader: this.reader, isDaily, refreshDaily, onClick }));

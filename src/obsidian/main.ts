@@ -4,6 +4,7 @@ import { commandList } from './commands/command-list.ts';
 import type { Debrief } from './debrief.ts';
 import { showNotice } from './notices/notice-with-buttons.ts';
 import { DeviceMemory } from './settings/device-memory.ts';
+import { appStorage } from './settings/device-storage.ts';
 import { migrateSettings } from './settings/migrate-settings.ts';
 import { DebriefSettingTab } from './settings/settings-tab.ts';
 import { defaults, type Settings } from './settings/settings.ts';
@@ -14,14 +15,12 @@ export default class DebriefPlugin extends Plugin {
   declare settings: Settings;
   private debrief: Debrief | null = null;
   private isOver = false;
-  private readonly device = new DeviceMemory({
-    load: (key) => this.app.loadLocalStorage(key) as unknown,
-    save: (key, value) => { this.app.saveLocalStorage(key, value); },
-  });
+  private readonly device = new DeviceMemory(appStorage(this.app));
 
   override async onload(): Promise<void> {
     this.settings = defaults;
-    setLanguage(getLanguage());
+    await setLanguage(getLanguage());
+    if (this.isOver) return;
     for (const { id, icon } of commandList) {
       this.addCommand({ id, name: texts().commands[id], icon, checkCallback: (checking) => this.debrief?.command(id, checking) ?? false });
     }

@@ -74,6 +74,7 @@ describe('a server', () => {
     await question.waitFor();
     expect(await question.textContent()).toContain(new URL(server.address).host);
     expect(await question.textContent()).toContain('does not leave it');
+    expect(await question.textContent()).toMatch(/about [\d,]+ tokens in 1 request/u);
     expect(server.requests).toEqual([]);
     await question.getByRole('button', { name: 'Cancel' }).click();
     expect(server.requests).toEqual([]);
@@ -86,6 +87,24 @@ describe('a server', () => {
     await host.runCommand('Capture again');
     await host.page.waitForFunction(() => debriefHost.notices.filter((text) => /^Wrote|already/u.test(text)).length === 2);
     expect(await question.count()).toBe(0);
+  });
+
+  it('is said to cost what the prices in the settings come to, before and after', async () => {
+    const server = await openServer({ reply: () => ({ content: ANSWER }) });
+    const host = await openHost({ ...vault({ [DAILY]: ONE_MEETING, ...serverSettings(server.address) }), secrets: { 'work-key': KEY } });
+    await host.openSettings();
+    const setting = (name: string) => host.page.locator('.setting-item', { has: host.page.getByText(name, { exact: true }) });
+    await setting('Server').click();
+    await setting('A million tokens sent').locator('input').fill('2,5');
+    await setting('A million tokens answered').locator('input').fill('10');
+    await setting('Currency').locator('input').fill('€');
+    await host.page.keyboard.press('Escape');
+    const data = async (): Promise<unknown> => JSON.parse((await host.readNote('.obsidian/plugins/debrief/data.json')) ?? '{}');
+    await expect.poll(data).toMatchObject({ inputPrice: 2.5, outputPrice: 10, currency: '€' });
+    await summarize(host);
+    expect(await host.page.locator('.debrief-question').textContent()).toMatch(/By your prices that is about 0\.\d+ €\./u);
+    await agree(host);
+    await host.waitForNotice(/^Wrote minutes.* By your prices that cost about 0.00075 €\./u);
   });
 
   it('that refuses the app’s origin is asked past that, and nothing is shown of it', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { labelsFor } from '../../src/minutes/labels.ts';
-import { cleanLabel, LABELLED_PARTS, labelsWith } from '../../src/minutes/own-labels.ts';
+import { LABELLED_PARTS } from '../../src/minutes/lists.ts';
+import { cleanLabel, labelsWith } from '../../src/minutes/own-labels.ts';
 import { DANGERS, strayCode } from './dangers.ts';
 import { hostileText } from './hostile-text.ts';
 

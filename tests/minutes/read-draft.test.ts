@@ -55,6 +55,7 @@ describe('a bad part falls alone and is named', () => {
     [one('actionItems', { task: 'x', owner: ['R'], duePhrase: {}, priority: 'urgent', quote: 'q' }), ['actionItems[0].owner', 'actionItems[0].duePhrase', 'actionItems[0].priority'], (draft) => draft.actionItems, [{ task: 'x', owner: null, duePhrase: null, priority: null, quote: 'q' }]],
     [one('actionItems', 'Call them'), [], (draft) => draft.actionItems, [{ task: 'Call them', owner: null, duePhrase: null, priority: null, quote: '' }]],
     [one('jira', { summary: 'x', type: 'Epic', key: 'not a key', acceptanceCriteria: ['a', {}, ' '], quote: 'q' }), ['jira[0].type', 'jira[0].key', 'jira[0].acceptanceCriteria[1].text'], (draft) => draft.jira, [{ summary: 'x', type: 'Task', key: null, description: '', acceptanceCriteria: ['a'], quote: 'q' }]],
+    [one('jira', { summary: 'x', type: 'bug', key: 'prov 1', quote: 'q' }), [], (draft) => draft.jira, [{ summary: 'x', type: 'Bug', key: 'PROV-1', description: '', acceptanceCriteria: [], quote: 'q' }]],
     [one('jira', { summary: 'x', type: 'bug', key: 'prov-1', acceptanceCriteria: 'a', quote: 'q' }), [], (draft) => draft.jira, [{ summary: 'x', type: 'Bug', key: 'PROV-1', description: '', acceptanceCriteria: ['a'], quote: 'q' }]],
     [one('jira', { description: 'x' }), ['jira[0]'], (draft) => draft.jira, []],
   ])('of %j: %j', (value, named, part, left) => {

@@ -13,7 +13,7 @@ const plugin = () => readFileSync(join(folders[0] ?? '', 'main.js'), 'utf8');
 
 beforeAll(() => {
   for (const folder of folders) execFileSync(process.execPath, ['esbuild.config.mjs', '--out', folder], { cwd: projectRoot });
-});
+}, 60_000);
 
 describe('the production build', () => {
   it.each(['main.js', 'dist/debrief.mjs'])('gives the same bytes each time: %s', (name) => {
@@ -49,7 +49,7 @@ describe('the production build', () => {
 
   // The budget is 320 KB (npm run bench shows by how much it is passed): docs/decisions/0009-size-of-the-plugin.md.
   it('does not grow unseen past what it is', () => {
-    expect(plugin().length).toBeLessThanOrEqual(545_000);
+    expect(plugin().length).toBeLessThanOrEqual(530_000);
   });
 
   it('makes a command that can be run', () => {

@@ -17,8 +17,8 @@ const STARTS = [0x811c9dc5, 0x9747b28c, 0x85ebca6b, 0xc2b2ae35];
  * answer. The glossary and the note's other words are left out: a note that was edited meanwhile still finds what was paid for.
  */
 export function checkpointKey(server: { readonly baseUrl: string; readonly model: string }, meeting: MeetingInput, text: string, part: boolean): string {
-  const { language = null, instructions = null, kind = null, me, maxWords = null } = meeting;
-  const whole = JSON.stringify([PROMPT_VERSION, server.baseUrl, server.model, language, instructions, kind, me, maxWords, part, text]);
+  const { language = null, instructions = null, kind = null, me, maxWords = null, jiraProject = null } = meeting;
+  const whole = JSON.stringify([PROMPT_VERSION, server.baseUrl, server.model, language, instructions, kind, me, maxWords, jiraProject, part, text]);
   return STARTS.map((start) => hash(whole, start)).join('');
 }
 

@@ -3,7 +3,7 @@ import { glossaryLine } from './glossary.ts';
 import { fenceFor, promptLine } from './plain-words.ts';
 
 /** Raised with every change of the words below, so that no answer to other words is taken for one to these. */
-export const PROMPT_VERSION = 1;
+export const PROMPT_VERSION = 2;
 
 export interface Message {
   readonly role: 'system' | 'user';
@@ -47,6 +47,9 @@ function dayLine(date: string | null): string {
   return date === null || Number.isNaN(day) ? '' : `${date}, a ${WEEKDAYS[day] ?? ''}`;
 }
 
+/** How issues of the project are heard, and how they are spelt. */
+const projectLine = (key: string): string => (key === '' ? '' : `${key}. An issue that is heard as "${key.toLowerCase()} 440", or so, has the key ${key}-440`);
+
 const names = (list: readonly string[]): string => list.slice(0, MOST_NAMES).map((name) => promptLine(name, LONGEST_NAME)).join(', ');
 
 /** What is known of a meeting besides its talk: a line for each thing that is known. */
@@ -57,6 +60,7 @@ function contextLines(meeting: MeetingInput): string[] {
     ['Day', dayLine(meeting.date)],
     ['Attendees', names(meeting.attendees)],
     ['The reader is called', names(meeting.me)],
+    ['Jira project', projectLine(promptLine(meeting.jiraProject ?? '', LONGEST_NAME))],
     ['Names and terms, rightly spelt', glossaryLine(meeting.glossary)],
     ['The reader’s wishes', promptLine(meeting.instructions ?? '', LONGEST_INSTRUCTIONS)],
   ];

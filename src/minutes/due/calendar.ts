@@ -2,16 +2,14 @@ import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { getISODay } from 'date-fns/getISODay';
-import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { parseISO } from 'date-fns/parseISO';
 import { setISODay } from 'date-fns/setISODay';
 
 /** The day `YYYY-MM-DD`, as date-fns reckons with it; null for anything else, `2023-02-30` included. */
 export function readDay(text: string): Date | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
-  const day = parseISO(text);
-  return isValid(day) ? day : null;
+  const day = new Date(`${text}T00:00`);
+  return !Number.isNaN(day.getTime()) && writeDay(day) === text ? day : null;
 }
 
 /** `YYYY-MM-DD`. */

@@ -2,11 +2,9 @@ import { itemAt } from '../../capture/find-source.ts';
 import { activeNote, placeOf, type ActiveNote, type NoteReader } from '../note/active-note.ts';
 import { chooseMeetings, meetingsAt, openMeetings } from '../note/choose-meetings.ts';
 import type { PluginContext } from '../plugin-context.ts';
-import { captureAgain } from './capture-again.ts';
 import type { CommandId } from './command-list.ts';
-import { showSource } from './show-source.ts';
 import { summarizeOrReview } from '../review/summarize-or-review.ts';
-import { canUndo, undoLast } from './undo-last.ts';
+import { canUndo } from './can-undo.ts';
 
 /** What a command would do now. */
 export type Action = () => Promise<void>;
@@ -26,17 +24,17 @@ function summarizeAction(context: PluginContext, active: ActiveNote, reader: Not
 
 function captureAgainAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
   const done = editor === null ? [] : meetingsAt(reader.read(text), placeOf(editor)).filter(({ section }) => section !== null);
-  return done.length === 0 ? null : () => captureAgain(context, file, done);
+  return done.length === 0 ? null : async () => (await import('./capture-again.ts')).captureAgain(context, file, done);
 }
 
 function showSourceAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
   const item = editor === null ? null : itemAt(reader.read(text), placeOf(editor).from);
-  return item === null ? null : () => showSource(context.app, file, text, item);
+  return item === null ? null : async () => (await import('./show-source.ts')).showSource(context.app, file, text, item);
 }
 
 function undoAction(context: PluginContext, active: ActiveNote | null, reader: NoteReader): Action | null {
   const note = active === null ? null : reader.read(active.text);
-  return canUndo(context, note) ? () => undoLast(context, active?.file ?? null, note) : null;
+  return canUndo(context, note) ? async () => (await import('./undo-last.ts')).undoLast(context, active?.file ?? null, note) : null;
 }
 
 function stopAction({ runs }: PluginContext): Action | null {

@@ -9,6 +9,7 @@ import { showNotice } from '../notices/notice-with-buttons.ts';
 import { sayFailure } from '../notices/say-report.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { MeetingProgress } from '../runs/meeting-progress.ts';
+import { sayUsed } from '../server/prices.ts';
 import { openMinutes } from '../windows/offer-minutes.ts';
 import { mayBegin, runShown } from './summarize.ts';
 import { texts } from '../texts/texts.ts';
@@ -25,15 +26,15 @@ function insertBelow(editor: Editor, text: string): void {
 
 /** Makes minutes of selected text in which no transcript was found, and shows them: where they go is the user's to say. */
 export async function summarizeSelection(context: PluginContext, file: TFile, editor: Editor, note: ReadNote, text: string): Promise<void> {
-  if (!(await mayBegin(context, file))) return;
   const { date } = noteDate({ frontmatter: readFrontmatter(note.text, note.blocks).data, fileName: file.path, text: note.text, blocks: note.blocks });
   const settings = context.settings();
+  const { me, language, instructions } = settings;
+  const known = { title: null, date, me, language: language || null, instructions: instructions || null };
+  if (!(await mayBegin(context, file, () => Promise.resolve([{ ...known, text, attendees: [], glossary: [] }])))) return;
   const made = await runShown(context, file, ({ signal, report }) => {
     const progress = new MeetingProgress(report);
     progress.begin(1, 1, null);
-    const { me, language, instructions } = settings;
-    const options = { title: null, date, me, maxWords: null, language: language || null, instructions: instructions || null, clock: () => performance.now() };
-    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, options));
+    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, { ...known, maxWords: null, clock: () => performance.now() }));
   });
   if (context.unloaded()) return;
   if ('failure' in made) {
@@ -44,7 +45,7 @@ export async function summarizeSelection(context: PluginContext, file: TFile, ed
   const shown = minutesText(made.minutes, settings);
   openMinutes(context.app, {
     title: made.minutes.title,
-    reason: texts().report.noTranscriptSelected,
+    reason: [texts().report.noTranscriptSelected, sayUsed([made.minutes.usage], settings) ?? ''].join(' ').trim(),
     text: shown,
     insert: () => { insertBelow(editor, shown); },
   });

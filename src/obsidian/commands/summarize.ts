@@ -1,6 +1,8 @@
 import type { TFile } from 'obsidian';
 
+import { meetingsToMake } from '../../capture/meeting-input.ts';
 import type { FoundMeeting } from '../../capture/states.ts';
+import type { MeetingInput } from '../../engines/engine.ts';
 import { hashesOf } from '../close/wanted-meetings.ts';
 import { problemOfSettings } from '../engine.ts';
 import { showNotice } from '../notices/notice-with-buttons.ts';
@@ -8,6 +10,7 @@ import { sayFailure } from '../notices/say-report.ts';
 import { showReport } from '../notices/show-report.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { captureFile } from '../runs/capture-file.ts';
+import { captureOptionsFor } from '../runs/capture-options-for.ts';
 import { ProgressNotice } from '../runs/progress-notice.ts';
 import type { RunTools } from '../runs/runs.ts';
 import { askToSend } from '../server/consent.ts';
@@ -15,8 +18,12 @@ import { createNoteStore } from '../stores/note-store.ts';
 import { offerRunOnClose } from './offer-run-on-close.ts';
 import { texts } from '../texts/texts.ts';
 
-/** Whether work on a note can begin now: nothing else works on it, the engine is set up, and the user lets it send. Says why not. */
-export async function mayBegin(context: PluginContext, file: TFile): Promise<boolean> {
+/**
+ * Whether work on a note can begin now: nothing else works on it, the engine is set up, and the user lets it send. Says why not.
+ *
+ * @param meetings what would be sent
+ */
+export async function mayBegin(context: PluginContext, file: TFile, meetings: () => Promise<readonly MeetingInput[]>): Promise<boolean> {
   if (context.runs.has(file.path)) {
     showNotice(texts().progress.busy);
     return false;
@@ -26,7 +33,7 @@ export async function mayBegin(context: PluginContext, file: TFile): Promise<boo
     showNotice(sayFailure(problem), [], true);
     return false;
   }
-  return askToSend(context.app, context.settings(), context.device);
+  return askToSend(context.app, context.settings(), context.device, meetings);
 }
 
 /** Runs work that the user asked for, with a notice and the status bar. */
@@ -47,17 +54,15 @@ export function runShown<T>(context: PluginContext, file: TFile, work: (tools: R
  * @param meetings only these; null for all
  */
 export async function summarizeNote(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[] | null, force = false): Promise<void> {
-  if (!(await mayBegin(context, file))) return;
-  const wanted = meetings === null ? null : new Set(meetings.flatMap(hashesOf));
+  const hashes = meetings === null ? null : new Set(meetings.flatMap(hashesOf));
+  const wanted = (meeting: FoundMeeting): boolean => hashes === null || hashesOf(meeting).some((hash) => hashes.has(hash));
   const store = createNoteStore(context.app, file);
-  const report = await runShown(context, file, (tools) =>
-    captureFile(context, tools, {
-      file,
-      store,
-      force,
-      ...(wanted === null ? {} : { wanted: (meeting: FoundMeeting) => hashesOf(meeting).some((hash) => wanted.has(hash)) }),
-    }),
-  );
+  const toSend = async (): Promise<MeetingInput[]> => {
+    const read = await store.read();
+    return 'failure' in read ? [] : meetingsToMake(read.text, await captureOptionsFor(context, file, force), wanted);
+  };
+  if (!(await mayBegin(context, file, toSend))) return;
+  const report = await runShown(context, file, (tools) => captureFile(context, tools, { file, store, force, wanted }));
   if (context.unloaded()) return;
   showReport(context, file, report);
   if (report.meetings.some(({ result }) => result === 'written')) offerRunOnClose(context, file);

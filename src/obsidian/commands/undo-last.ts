@@ -6,10 +6,6 @@ import { undoRun } from '../runs/undo-run.ts';
 import { ask } from '../windows/ask.ts';
 import { texts } from '../texts/texts.ts';
 
-/** Whether an undo has something to take out. */
-export const canUndo = (context: PluginContext, note: ReadNote | null): boolean =>
-  (note !== null && note.sections.sections.length > 0) || context.lastRun !== null;
-
 /** Takes out what the last run wrote; where none is remembered for this note, asks whether all of Debrief's sections of it go. */
 export async function undoLast(context: PluginContext, file: TFile | null, note: ReadNote | null): Promise<void> {
   const { lastRun, app } = context;

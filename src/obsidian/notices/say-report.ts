@@ -6,13 +6,10 @@ import type { LeftThing } from '../texts/english.ts';
 import { translateFailure } from '../texts/failure-texts.ts';
 import { texts } from '../texts/texts.ts';
 
-/** A tip without the options of the command line that it may name. */
-const withoutOptions = (tip: string): string => tip.replace(/ \([^()]*--[^()]*\)|, with --[a-z-]+ \d+/gu, '').replace(/Run "debrief scan"[^.]*\./u, '').trim();
-
 /** A failure as one text, in the language of the app: what happened, what to do. */
 export function sayFailure(failure: Failure): string {
   const { message, tip } = translateFailure(failure, texts().failures);
-  return `${message} ${withoutOptions(tip)}`.trim();
+  return `${message} ${tip}`;
 }
 
 const titled = ({ title }: MeetingReport, several: boolean): string => (several && title !== null ? texts().report.titled(title) : '');

@@ -3,6 +3,7 @@ import type { TFile } from 'obsidian';
 import type { CaptureReport, MeetingReport } from '../../capture/report.ts';
 import { minutesText } from '../note/minutes-text.ts';
 import type { PluginContext } from '../plugin-context.ts';
+import { sayUsed } from '../server/prices.ts';
 import { undoRun } from '../runs/undo-run.ts';
 import { openMinutes } from '../windows/offer-minutes.ts';
 import { showNotice, type NoticeButton } from './notice-with-buttons.ts';
@@ -36,17 +37,23 @@ function showFailures(context: PluginContext, report: CaptureReport, lead: strin
   for (const meeting of unwritten) offerUnwritten(context, meeting);
 }
 
+/** What the minutes of a run took, as a further sentence. */
+function used({ settings }: PluginContext, { meetings }: CaptureReport): string {
+  const said = sayUsed(meetings.flatMap(({ minutes }) => (minutes === null ? [] : [minutes.usage])), settings());
+  return said === null ? '' : ` ${said}`;
+}
+
 /** Says what came of a command. */
 export function showReport(context: PluginContext, file: TFile, report: CaptureReport): void {
   showFailures(context, report, '');
   const said = sayWritten(report);
   const written = report.meetings.some(({ result }) => result === 'written');
-  if (said !== null) showNotice(said, written ? [undoButton(context, file, report)] : []);
+  if (said !== null) showNotice(said + used(context, report), written ? [undoButton(context, file, report)] : []);
 }
 
 /** Says what came of a note that was closed: nothing where nothing was written and nothing failed. */
 export function showBackgroundReport(context: PluginContext, file: TFile, report: CaptureReport): void {
   const written = report.meetings.some(({ result }) => result === 'written');
   showFailures(context, report, `${file.basename}: `);
-  if (written) showNotice(`${file.basename}: ${sayWritten(report) ?? ''}`, [undoButton(context, file, report), openButton(context, file)]);
+  if (written) showNotice(`${file.basename}: ${sayWritten(report) ?? ''}${used(context, report)}`, [undoButton(context, file, report), openButton(context, file)]);
 }

@@ -1,8 +1,8 @@
 import { isTicked, join, listen, setAside, setDate, tick, type Choices } from '../../capture/review/choices.ts';
 import { namesHeard } from '../../capture/review/names-heard.ts';
 import type { ReviewMeeting, ReviewRow } from '../../capture/review/review-rows.ts';
+import { estimateAll, sayEstimate } from '../server/say-estimate.ts';
 import { drawMeeting, type MeetingActions } from './meeting-card.ts';
-import { estimateAll, sayEstimate } from './say-estimate.ts';
 import type { ReviewSession } from './session.ts';
 import { ReviewView, type Stage } from './view.ts';
 import { words } from './words.ts';
@@ -83,8 +83,9 @@ export class ChooseView extends ReviewView {
 
   private async drawEstimate(): Promise<void> {
     const inputs = this.session.chosen().map(({ input }) => input);
-    const estimate = await estimateAll(this.session.context.settings(), inputs);
-    this.estimateEl.setText(inputs.length === 0 ? '' : sayEstimate(estimate));
+    const settings = this.session.context.settings();
+    const estimate = await estimateAll(settings, inputs);
+    this.estimateEl.setText(inputs.length === 0 ? '' : sayEstimate(estimate, settings));
   }
 
   private async make(): Promise<void> {

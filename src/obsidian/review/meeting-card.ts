@@ -2,8 +2,8 @@ import { isTicked } from '../../capture/review/choices.ts';
 import { meetingInput } from '../../capture/meeting-input.ts';
 import { regroup } from '../../capture/review/regroup.ts';
 import type { ReviewMeeting, ReviewRow } from '../../capture/review/review-rows.ts';
+import { estimateAll, sayShort } from '../server/say-estimate.ts';
 import { addCheck } from './controls.ts';
-import { estimateAll } from './say-estimate.ts';
 import type { ReviewSession } from './session.ts';
 import { words } from './words.ts';
 
@@ -50,11 +50,12 @@ function drawDate(parent: HTMLElement, meeting: ReviewMeeting, session: ReviewSe
   input.addEventListener('change', () => { actions.setDate(meeting, input.value); });
 }
 
-/** What a server would be sent of this meeting alone. */
-async function drawTokens(facts: HTMLElement, meeting: ReviewMeeting, session: ReviewSession): Promise<void> {
+/** What a server would take for this meeting alone. */
+async function drawEstimate(facts: HTMLElement, meeting: ReviewMeeting, session: ReviewSession): Promise<void> {
   const input = meetingInput(regroup(session.note, session.choices), meeting.found, session.options);
-  const estimate = await estimateAll(session.context.settings(), [input]);
-  if (estimate !== null) facts.createSpan({ text: words().tokens(estimate.inputTokens + estimate.outputTokens) });
+  const settings = session.context.settings();
+  const estimate = await estimateAll(settings, [input]);
+  if (estimate !== null) facts.createSpan({ text: sayShort(estimate, settings) });
 }
 
 /** Draws a meeting with its transcripts and what can be said of them. */
@@ -70,7 +71,7 @@ export function drawMeeting(parent: HTMLElement, meeting: ReviewMeeting, session
   box.disabled = meeting.found.damagedId !== null;
   box.parentElement?.addClass('debrief-review-title');
   const facts = drawFacts(card, first);
-  void drawTokens(facts, meeting, session);
+  void drawEstimate(facts, meeting, session);
   for (const remark of remarksOn(meeting)) card.createDiv({ cls: 'debrief-review-remark', text: remark });
   const options = card.createDiv({ cls: 'debrief-review-options' });
   if (ticked) {

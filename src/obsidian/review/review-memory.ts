@@ -1,4 +1,4 @@
-import type { DeviceStorage } from '../settings/device-memory.ts';
+import { textsUnder, type DeviceStorage } from '../settings/device-storage.ts';
 
 /** The newest so many texts are remembered. */
 const MOST_TEXTS = 1000;
@@ -62,8 +62,7 @@ export class ReviewMemory {
   }
 
   private texts(key: string): Set<string> {
-    const stored = this.storage.load(key);
-    return new Set(Array.isArray(stored) ? stored.filter((value): value is string => typeof value === 'string') : []);
+    return new Set(textsUnder(this.storage, key));
   }
 
   private set(key: string, text: string, on: boolean): void {

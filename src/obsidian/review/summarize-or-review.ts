@@ -1,7 +1,6 @@
 import type { TFile } from 'obsidian';
 
 import type { FoundMeeting } from '../../capture/states.ts';
-import { summarizeNote } from '../commands/summarize.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { isReviewOn } from './review-trust.ts';
 
@@ -12,7 +11,10 @@ import { isReviewOn } from './review-trust.ts';
  * @param again whether meetings that have minutes get them anew
  */
 export async function summarizeOrReview(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[] | null, again = false): Promise<void> {
-  if (!isReviewOn(context.settings(), context.reviews)) return summarizeNote(context, file, meetings, again);
+  if (!isReviewOn(context.settings(), context.reviews)) {
+    const { summarizeNote } = await import('../commands/summarize.ts');
+    return summarizeNote(context, file, meetings, again);
+  }
   const { reviewNote } = await import('./review-note.ts');
   await reviewNote(context, file, meetings, again);
 }

@@ -1,8 +1,8 @@
-import type { LabelledPart } from '../../minutes/own-labels.ts';
-import type { ListName } from '../../minutes/lists.ts';
+import type { LabelledPart, ListName } from '../../minutes/lists.ts';
 import { presetOf, presets, type PresetName } from '../server/presets.ts';
 import { migrateSettings } from './migrate-settings.ts';
 import { printNames, readNames } from './names.ts';
+import { numberTyped } from './read-values.ts';
 import type { KindSetting, Settings } from './settings.ts';
 
 /** A field that one control shows and changes as it is, or as text. */
@@ -41,7 +41,7 @@ function rawValue(settings: Settings, key: FieldKey, value: unknown): unknown {
   const present = settings[key];
   if (typeof value !== 'string') return value;
   if (Array.isArray(present)) return readNames(value);
-  if (key === 'contextTokens') return value.trim() === '' ? null : Number(value);
+  if (key === 'contextTokens' || key === 'inputPrice' || key === 'outputPrice') return numberTyped(value);
   if (key === 'dailyFolder' || key === 'dailyFormat') return value.trim() === '' ? null : value;
   return value.trim();
 }

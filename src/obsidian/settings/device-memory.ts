@@ -1,8 +1,4 @@
-/** Where values are kept on this device, for this vault: the app's local storage. */
-export interface DeviceStorage {
-  load(key: string): unknown;
-  save(key: string, value: unknown): void;
-}
+import { textsUnder, type DeviceStorage } from './device-storage.ts';
 
 /** A note that waits to be looked at when it is closed. */
 export interface DueNote {
@@ -49,20 +45,20 @@ export class DeviceMemory {
 
   /** Whether the user agreed that transcripts go to a server, by its origin. */
   allows(origin: string): boolean {
-    return this.list(KEY.servers).includes(origin);
+    return textsUnder(this.storage, KEY.servers).includes(origin);
   }
 
   allow(origin: string): void {
-    if (!this.allows(origin)) this.storage.save(KEY.servers, [...this.list(KEY.servers), origin]);
+    if (!this.allows(origin)) this.storage.save(KEY.servers, [...textsUnder(this.storage, KEY.servers), origin]);
   }
 
   /** The meetings that had minutes on this device once, by the hashes of their transcripts: where these are gone, the user took them out. */
   knownMeetings(): ReadonlySet<string> {
-    return new Set(this.list(KEY.meetings));
+    return new Set(textsUnder(this.storage, KEY.meetings));
   }
 
   rememberMeetings(hashes: readonly string[]): void {
-    const known = this.list(KEY.meetings);
+    const known = textsUnder(this.storage, KEY.meetings);
     const fresh = hashes.filter((hash) => !known.includes(hash));
     if (fresh.length > 0) this.storage.save(KEY.meetings, [...known, ...fresh].slice(-MOST_MEETINGS));
   }
@@ -74,10 +70,5 @@ export class DeviceMemory {
 
   set due(notes: readonly DueNote[]) {
     this.storage.save(KEY.due, notes.length === 0 ? null : notes);
-  }
-
-  private list(key: string): string[] {
-    const stored = this.storage.load(key);
-    return Array.isArray(stored) ? stored.filter((value): value is string => typeof value === 'string') : [];
   }
 }

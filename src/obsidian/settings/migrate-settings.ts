@@ -1,6 +1,6 @@
 import {
-  isRecord, readChoice, readKinds, readLabels, readLanguageSetting, readLists, readOrder, readProjectSetting, readSwitch, readText, readTextOrNull, readTexts,
-  readTokens, type Reader,
+  isRecord, readChoice, readCurrency, readKinds, readLabels, readLanguageSetting, readLists, readOrder, readPrice, readProjectSetting, readSwitch, readText,
+  readTextOrNull, readTexts, readTokens, type Reader,
 } from './read-values.ts';
 import { defaults, type Settings } from './settings.ts';
 
@@ -19,6 +19,9 @@ const READERS: { readonly [K in keyof Fields]: Reader<Fields[K]> } = {
   model: readText,
   keyName: readText,
   contextTokens: readTokens,
+  inputPrice: readPrice,
+  outputPrice: readPrice,
+  currency: readCurrency,
   me: readTexts,
   dailyFolder: readTextOrNull,
   dailyFormat: readTextOrNull,

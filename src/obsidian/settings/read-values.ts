@@ -1,6 +1,6 @@
 import { readJiraProject, readLanguage } from '../../capture/note-wishes.ts';
-import { ALL_LISTS, type ListName } from '../../minutes/lists.ts';
-import { LABELLED_PARTS, type LabelledPart, type OwnLabels } from '../../minutes/own-labels.ts';
+import { ALL_LISTS, LABELLED_PARTS, type LabelledPart, type ListName } from '../../minutes/lists.ts';
+import type { OwnLabels } from '../../minutes/own-labels.ts';
 import type { KindSetting } from './settings.ts';
 
 /** Reads a value of unknown kind; undefined where it is none of the wanted kind. */
@@ -69,3 +69,16 @@ export const readProjectSetting: Reader<string> = (value) => (value === '' ? '' 
 /** A number of tokens, or none. Fewer than a thousand hold no meeting. */
 export const readTokens: Reader<number | null> = (value) =>
   value === null ? null : typeof value === 'number' && Number.isInteger(value) && value >= 1_000 && value <= 10_000_000 ? value : undefined;
+
+/** What a million tokens cost, or nothing known. */
+export const readPrice: Reader<number | null> = (value) =>
+  value === null ? null : typeof value === 'number' && value >= 0 && value <= 1_000_000 ? value : undefined;
+
+/** A sign or short word, like € or USD. */
+export const readCurrency: Reader<string> = (value) => {
+  const text = readText(value);
+  return text === undefined || text.length > 10 ? undefined : text;
+};
+
+/** A number as people type it, with a point or a comma; NaN for what is none, null for nothing. */
+export const numberTyped = (text: string): number | null => (text.trim() === '' ? null : Number(text.trim().replace(',', '.')));

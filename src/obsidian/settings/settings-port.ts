@@ -12,12 +12,19 @@ export interface SettingsPort {
   readonly probe: () => Promise<ServerProbe>;
 }
 
+/** The Tasks plugin's global filter. */
+export interface TaskFilter {
+  readonly text: string;
+  /** Whether it can stand in a task as it is. */
+  readonly fits: boolean;
+}
+
 /** What the pages of the tab share. */
 export interface PageTools {
   readonly app: App;
   readonly port: SettingsPort;
   /** Draws the settings anew, where other rows hang on what was changed. */
   readonly redraw: () => void;
-  /** The Tasks plugin's global filter, as it was read last. */
-  readonly taskFilter: () => string | null;
+  /** The Tasks plugin's global filter, as it was read last; null where there is none. */
+  readonly taskFilter: () => TaskFilter | null;
 }

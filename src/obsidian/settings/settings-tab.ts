@@ -8,7 +8,7 @@ import { serverPage } from './pages/server-page.ts';
 import { tasksPage } from './pages/tasks-page.ts';
 import { wishesPage } from './pages/wishes-page.ts';
 import { writingPage } from './pages/writing-page.ts';
-import type { PageTools, SettingsPort } from './settings-port.ts';
+import type { PageTools, SettingsPort, TaskFilter } from './settings-port.ts';
 
 /** Controls on whose value other rows hang. */
 const REDRAWN: ReadonlySet<ControlKey> = new Set<ControlKey>(['engine', 'preset']);
@@ -16,7 +16,7 @@ const REDRAWN: ReadonlySet<ControlKey> = new Set<ControlKey>(['engine', 'preset'
 /** The settings, as the app's own controls. */
 export class DebriefSettingTab extends PluginSettingTab {
   override icon = 'captions';
-  private taskFilter: string | null = null;
+  private taskFilter: TaskFilter | null = null;
 
   constructor(
     app: App,
@@ -72,8 +72,9 @@ export class DebriefSettingTab extends PluginSettingTab {
   /** Looks what the Tasks plugin's global filter is now; draws anew where it is another one. */
   private async readTaskFilter(): Promise<void> {
     const filter = await loadTaskFilter(this.app.vault);
-    if (filter === this.taskFilter) return;
-    this.taskFilter = filter;
+    if (filter === (this.taskFilter?.text ?? null)) return;
+    const { safeTaskFilter } = await import('../../minutes/task-filter.ts');
+    this.taskFilter = filter === null ? null : { text: filter, fits: safeTaskFilter(filter) !== null };
     this.update();
   }
 }

@@ -23,6 +23,12 @@ export interface Settings {
   readonly keyName: string;
   /** Tokens that a request and its answer may have together; null: learned from the server. */
   readonly contextTokens: number | null;
+  /** What a million tokens sent cost; null where it is not known. */
+  readonly inputPrice: number | null;
+  /** What a million tokens answered cost; null where it is not known. */
+  readonly outputPrice: number | null;
+  /** The currency of the prices, as the user writes it; empty for none. */
+  readonly currency: string;
   /** The names, and their mishearings, by which the user is called in meetings. */
   readonly me: readonly string[];
   /** Where daily notes are; null: where the Daily notes core plugin has them. */
@@ -71,6 +77,9 @@ export const defaults: Settings = {
   model: '',
   keyName: '',
   contextTokens: null,
+  inputPrice: null,
+  outputPrice: null,
+  currency: '',
   me: defaultSettings.me,
   dailyFolder: null,
   dailyFormat: null,

@@ -57,6 +57,8 @@ export const english = {
     minutesKept: 'The minutes are kept for you.',
     brokenSettings: (names: string) => `Some settings of Debrief could not be read and are at their defaults: ${names}. Look at them in the settings.`,
     noTranscriptSelected: 'The selected text does not look like a transcript, so these minutes were not written into the note.',
+    used: (tokens: string) => `The model took ${tokens} tokens.`,
+    paid: (amount: string) => `By your prices that cost about ${amount}.`,
     copied: 'Copied the minutes.',
     notCopied: 'The minutes could not be copied: the system did not let Debrief use the clipboard. Mark them in the window and copy them by hand.',
   },
@@ -107,6 +109,8 @@ export const english = {
     language: 'This is no language code. It looks like en, de or pt-BR.',
     jiraProject: 'This is no key of a Jira project. It is made of capitals, figures and underscores, like PROV.',
     tokens: 'This is no number of tokens. Leave it empty, or enter a whole number from 1000 on.',
+    price: 'This is no price. Leave it empty, or enter a number like 0.15.',
+    currency: 'This is too long for a currency. It looks like € or USD.',
   },
   settings: {
     engine: {
@@ -129,6 +133,12 @@ export const english = {
       model: { name: 'Model', desc: 'The name of a model that the server has.', example: 'gpt-5-mini', choose: 'Choose from the server’s list', asking: 'Asking the server…', pick: 'Choose a model', none: 'The server names no models. Type the name in.' },
       key: { name: 'Key', desc: 'Choose or add a secret. It stays in the secret storage of this device; the settings hold its name only. A server on this device mostly needs none.' },
       context: { name: 'Context size', desc: 'How many tokens the model takes in at once. Leave it empty to have it learned from the server. Ollama cuts off silently what is too long: set it to its own value there.', placeholder: 'Learned' },
+      prices: {
+        heading: 'Prices',
+        input: { name: 'A million tokens sent', desc: 'What your provider charges for it. With both prices, Debrief says what minutes will cost and did cost; without, it counts tokens.' },
+        output: { name: 'A million tokens answered', desc: 'Mostly the higher price of the two.' },
+        currency: { name: 'Currency', desc: 'As you want to read it behind the amount, like € or USD. It may stay empty.' },
+      },
       test: {
         name: 'Test the server',
         desc: 'Asks one short question. No word of a note is sent.',
@@ -193,7 +203,7 @@ export const english = {
       peopleExample: 'People',
       projectsExample: 'Projects, Systems',
       projects: { name: 'Folders with notes on projects', desc: 'Parted by commas. Systems, products, customers: whatever is talked of.' },
-      jira: { name: 'Jira project', desc: 'The key of the project that is mostly talked of, so that issues are spelt right. In a note, the property debrief-jira-project takes its place.' },
+      jira: { name: 'Jira project', desc: 'The key of the project that is mostly talked of: a language model then writes an issue heard as “prov 440” as PROV-440. In a note, the property debrief-jira-project takes its place.' },
     },
     daily: {
       heading: 'Daily notes',
@@ -214,8 +224,17 @@ export const english = {
     },
   },
   reviewWindow: reviewEnglish,
-  /** English failures are said as they come. */
-  failures: {} as FailureTexts,
+  /** Failures are English as they come; these would name options of the command line, or say less than the app knows. */
+  failures: {
+    'bad-key': { tip: 'Look at the key in the settings (each device keeps its own), and whether it may use this model.' },
+    certificate: { tip: 'Look whether the address is right and the clock of this device, too.' },
+    silent: { tip: 'Look whether a model server listens at this address. If it is only slow, use a smaller model, or set a smaller context size in the settings.' },
+    timeout: { tip: 'Run the command again: what was answered so far is kept for it. If it stays so, use a smaller model.' },
+    'timeout:slow': { tip: 'Use a faster model, or set a smaller context size in the settings.' },
+    'rate-limit:later': { tip: 'Try again in a few minutes.' },
+    'too-long': { tip: 'Set the context size in the settings, give the server a larger one, or shorten your instructions.' },
+    'no-transcript-at-line': { tip: 'Put the cursor into the transcript, and run the command again.' },
+  } as FailureTexts,
 };
 
 /** All texts of the plugin that a user sees, in one language. */

@@ -1,8 +1,9 @@
 import type { Failure } from '../../engines/engine.ts';
 
-/** What a failure says in another language. `{name}` stands for a detail of it, `{name|words}` for words where the detail is not known. */
+/** What a failure says in a language of the plugin. `{name}` stands for a detail of it, `{name|words}` for words where the detail is not known. */
 export interface FailureText {
-  readonly message: string;
+  /** Left out where the failure's own words do, which are English. */
+  readonly message?: string;
   readonly tip: string;
 }
 
@@ -36,16 +37,17 @@ function fill(template: string, failure: Failure): string {
   return template.replace(/\{([a-z]+)(?:\|([^}]*))?\}/gu, (_, name: string, instead?: string) => detailOf(name, failure) ?? instead ?? '');
 }
 
-/** The form of a kind that a failure has: `open-block` of an open one, `timeout` of a slow answer. */
-function formOf({ kind, message }: Failure): string {
+/** The form of a kind that a failure has: `open-block` of an open one, `timeout` of a slow answer, `rate-limit` with a time to wait. */
+function formOf({ kind, message, tip }: Failure): string {
   if (kind === 'open-block' && !message.includes('not closed')) return 'open-block:closed';
   if (kind === 'timeout' && message.includes('was not done')) return 'timeout:slow';
+  if (kind === 'rate-limit' && !/\d (?:second|minute|hour|day)/u.test(tip)) return 'rate-limit:later';
   return kind;
 }
 
-/** A failure in another language; as it is where that language has no words for its kind. */
+/** A failure in a language of the plugin; as it is where that language has no words for its kind. */
 export function translateFailure(failure: Failure, texts: FailureTexts): Failure {
   const form = formOf(failure);
   const text = Object.hasOwn(texts, form) ? texts[form] : Object.hasOwn(texts, failure.kind) ? texts[failure.kind] : undefined;
-  return text === undefined ? failure : { kind: failure.kind, message: fill(text.message, failure), tip: fill(text.tip, failure) };
+  return text === undefined ? failure : { kind: failure.kind, message: text.message === undefined ? failure.message : fill(text.message, failure), tip: fill(text.tip, failure) };
 }

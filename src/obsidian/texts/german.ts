@@ -56,6 +56,8 @@ export const german: Texts = {
     minutesKept: 'Das Protokoll ist für dich aufgehoben.',
     brokenSettings: (names) => `Einige Einstellungen von Debrief waren nicht lesbar und stehen auf ihrer Vorgabe: ${names}. Sieh sie in den Einstellungen nach.`,
     noTranscriptSelected: 'Der markierte Text sieht nicht nach einem Transkript aus. Darum steht dieses Protokoll nicht in der Notiz.',
+    used: (tokens) => `Das Modell brauchte ${tokens} Tokens.`,
+    paid: (amount) => `Nach deinen Preisen kostete das etwa ${amount}.`,
     copied: 'Protokoll kopiert.',
     notCopied: 'Das Protokoll ließ sich nicht kopieren: Das System gab Debrief die Zwischenablage nicht frei. Markiere es im Fenster und kopiere es von Hand.',
   },
@@ -103,6 +105,8 @@ export const german: Texts = {
     language: 'Das ist kein Kürzel einer Sprache. Es sieht aus wie en, de oder pt-BR.',
     jiraProject: 'Das ist kein Schlüssel eines Jira-Projekts. Er besteht aus Großbuchstaben, Ziffern und Unterstrichen, wie PROV.',
     tokens: 'Das ist keine Zahl von Tokens. Lass das Feld leer, oder gib eine ganze Zahl ab 1000 ein.',
+    price: 'Das ist kein Preis. Lass das Feld leer, oder gib eine Zahl wie 0,15 ein.',
+    currency: 'Das ist zu lang für eine Währung. Sie sieht aus wie € oder USD.',
   },
   settings: {
     engine: {
@@ -125,6 +129,12 @@ export const german: Texts = {
       model: { name: 'Modell', desc: 'Der Name eines Modells, das der Server hat.', example: 'gpt-5-mini', choose: 'Aus der Liste des Servers wählen', asking: 'Der Server wird gefragt…', pick: 'Modell wählen', none: 'Der Server nennt keine Modelle. Gib den Namen ein.' },
       key: { name: 'Schlüssel', desc: 'Wähle ein Geheimnis, oder füge eines hinzu. Es bleibt im Geheimnisspeicher dieses Geräts; die Einstellungen enthalten nur seinen Namen. Ein Server auf diesem Gerät braucht meist keinen.' },
       context: { name: 'Kontextgröße', desc: 'Wie viele Tokens das Modell auf einmal aufnimmt. Leer: wird vom Server gelernt. Ollama schneidet stillschweigend ab, was zu lang ist: Trage dort seinen eigenen Wert ein.', placeholder: 'Gelernt' },
+      prices: {
+        heading: 'Preise',
+        input: { name: 'Eine Million gesendeter Tokens', desc: 'Was dein Anbieter dafür verlangt. Mit beiden Preisen sagt Debrief, was ein Protokoll kosten wird und gekostet hat; ohne sie zählt es Tokens.' },
+        output: { name: 'Eine Million beantworteter Tokens', desc: 'Meist der höhere der beiden Preise.' },
+        currency: { name: 'Währung', desc: 'Wie sie hinter dem Betrag stehen soll, etwa € oder USD. Das Feld kann leer bleiben.' },
+      },
       test: {
         name: 'Server prüfen',
         desc: 'Stellt eine kurze Frage. Kein Wort einer Notiz wird gesendet.',
@@ -189,7 +199,7 @@ export const german: Texts = {
       peopleExample: 'Personen',
       projectsExample: 'Projekte, Systeme',
       projects: { name: 'Ordner mit Notizen zu Projekten', desc: 'Durch Kommas getrennt. Systeme, Produkte, Kunden: wovon die Rede ist.' },
-      jira: { name: 'Jira-Projekt', desc: 'Der Schlüssel des Projekts, von dem meist die Rede ist, damit Vorgänge richtig geschrieben werden. In einer Notiz tritt die Eigenschaft debrief-jira-project an seine Stelle.' },
+      jira: { name: 'Jira-Projekt', desc: 'Der Schlüssel des Projekts, von dem meist die Rede ist: Ein Sprachmodell schreibt dann einen Vorgang, der wie „prov 440“ klang, als PROV-440. In einer Notiz tritt die Eigenschaft debrief-jira-project an seine Stelle.' },
     },
     daily: {
       heading: 'Tagesnotizen',
@@ -227,7 +237,7 @@ export const german: Texts = {
     'no-source': { message: `${UNCHANGED} Zu diesem Punkt sind keine Worte des Transkripts bekannt. Sie fanden sich nicht darin, oder die Liste wurde bearbeitet.`, tip: 'Suche die Worte des Punktes im Transkript.' },
     'source-gone': { message: `${UNCHANGED} Das Transkript oder der Abschnitt, aus dem dieser Punkt kommt, steht nicht mehr darin.`, tip: 'Sieh in der Notiz vom Tag der Besprechung nach.' },
     'bad-address': { message: `${NOTHING} Die Adresse des Servers ist keine Webadresse.`, tip: 'Stelle eine Adresse wie http://127.0.0.1:11434/v1 ein.' },
-    'bad-key': { message: `${NOTHING} {host|Der Server} nimmt den Schlüssel nicht an.`, tip: 'Sieh nach dem Schlüssel, und ob er für dieses Modell gilt.' },
+    'bad-key': { message: `${NOTHING} {host|Der Server} nimmt den Schlüssel nicht an.`, tip: 'Sieh in den Einstellungen nach dem Schlüssel (jedes Gerät hat seinen eigenen), und ob er für dieses Modell gilt.' },
     'unknown-model': { message: `${NOTHING} {host|Der Server} hat kein Modell „{model|dieses Namens}“.`, tip: 'Sieh nach dem Namen des Modells, und lade es auf einem Server auf diesem Gerät zuerst.' },
     'not-found': { message: `${NOTHING} {host|Der Server} hat nichts an dieser Adresse.`, tip: 'Sieh nach der Adresse: Sie endet meist auf /v1.' },
     'no-server': { message: `${NOTHING} Bei {host|der Adresse} antwortet nichts.`, tip: 'Läuft der Server (Ollama, LM Studio), und stimmen Adresse und Port?' },

@@ -1,11 +1,16 @@
 import { english, type Texts } from './english.ts';
-import { german } from './german.ts';
 
-/** Every language that the plugin speaks: a file of this folder each, English first. */
-export const languages: readonly Texts[] = [english, german];
+/** Every language besides English that the plugin speaks: a file of this folder each, evaluated where the app speaks it. */
+const OTHERS: Readonly<Record<string, () => Promise<Texts>>> = {
+  de: async () => (await import('./german.ts')).german,
+};
+
+/** The languages of the plugin, English first. */
+export const languageCodes: readonly string[] = [english.language, ...Object.keys(OTHERS)];
 
 /** The texts for a language as the app names it (`de`, `en-GB`); English where there are none. */
-export function textsFor(language: string): Texts {
-  const wanted = language.toLowerCase();
-  return languages.find((texts) => wanted === texts.language || wanted.startsWith(`${texts.language}-`)) ?? english;
+export async function textsFor(language: string): Promise<Texts> {
+  const wanted = language.toLowerCase().split('-')[0] ?? '';
+  const load = Object.hasOwn(OTHERS, wanted) ? OTHERS[wanted] : undefined;
+  return load === undefined ? english : load();
 }

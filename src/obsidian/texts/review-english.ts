@@ -39,9 +39,10 @@ export const reviewEnglish = {
   whoAreYou: 'Which of these names is yours?',
   whoAreYouWhy: 'Tasks of others then stay out of your task list. Tick each way in which you are called; none will do. You are asked once, and the settings have it.',
   tokens: (tokens: number) => `about ${thousands(tokens)} tokens`,
+  costs: (amount: string) => `about ${amount}`,
   sends: (host: string, input: number, output: number, requests: number) =>
     `To ${host}: about ${thousands(input)} tokens in ${count(requests, 'request')}; back come about ${thousands(output)}.`,
-  price: (price: number) => `By your prices about ${price.toFixed(price < 0.1 ? 4 : 2)}.`,
+  price: (amount: string) => `By your prices that is about ${amount}.`,
   staysHere: 'The minutes are made on this device. Nothing is sent.',
   make: 'Make minutes',
   cancel: 'Cancel',

@@ -4,8 +4,8 @@ import { textsFor } from './languages.ts';
 let present: Texts = english;
 
 /** Has the plugin speak a language, as the app names it. The app's language does not change while it runs. */
-export function setLanguage(language: string): void {
-  present = textsFor(language);
+export async function setLanguage(language: string): Promise<void> {
+  present = await textsFor(language);
 }
 
 /** The texts of the language that the app speaks. */

@@ -32,11 +32,6 @@ describe('what is said of a capture', () => {
     expect(sayFailures(report(failed, meeting({ title: 'B', result: 'failed', error: transcriptChanged })))).toEqual([`“A”: ${sayFailure(cancelled)}`, `“B”: ${sayFailure(transcriptChanged)}`]);
     expect(sayFailures({ ...report(), error: cancelled })).toEqual([sayFailure(cancelled)]);
   });
-
-  it('does not tell a user of the app about options of the command line', () => {
-    expect(sayFailure({ kind: 'x', message: 'No.', tip: 'Set the size (--context), give it more.' })).toBe('No. Set the size, give it more.');
-    expect(sayFailure({ kind: 'x', message: 'No.', tip: 'Try again in a few minutes, with --concurrency 1.' })).toBe('No. Try again in a few minutes.');
-  });
 });
 
 describe('what is said of an undo', () => {

@@ -30,19 +30,19 @@ describe('what is said of a server', () => {
 
 describe('the question before the first transcript is sent', () => {
   it('names the host, the model, and what goes there', () => {
-    const { title, lines } = sendingQuestion(described('https://models.example.org/v1'), 'big-one');
+    const { title, lines } = sendingQuestion(described('https://models.example.org/v1'), 'big-one', 'About 3,000 tokens.');
     expect(title).toContain('models.example.org');
     const text = lines.join(' ');
-    for (const word of ['models.example.org', 'big-one', 'text of the transcript', 'title', 'names', 'Nothing else of the note']) expect(text).toContain(word);
+    for (const word of ['models.example.org', 'big-one', 'About 3,000 tokens.', 'text of the transcript', 'title', 'names', 'Nothing else of the note']) expect(text).toContain(word);
     expect(text).not.toContain('others on the network');
   });
 
   it('warns of an address that is not encrypted', () => {
-    expect(sendingQuestion(described('http://models.example.org/v1'), 'm').lines.join(' ')).toContain('others on the network can read');
+    expect(sendingQuestion(described('http://models.example.org/v1'), 'm', '').lines.join(' ')).toContain('others on the network can read');
   });
 
   it('says of this device that nothing leaves it', () => {
-    const { lines } = sendingQuestion(described('http://127.0.0.1:8080/v1'), 'm');
+    const { lines } = sendingQuestion(described('http://127.0.0.1:8080/v1'), 'm', '');
     expect(lines.join(' ')).toContain('does not leave it');
     expect(lines.join(' ')).not.toContain('others on the network');
   });

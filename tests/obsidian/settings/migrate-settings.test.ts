@@ -41,6 +41,9 @@ describe('settings read from data.json', () => {
     ['jiraProject', 'not a key'],
     ['contextTokens', 12],
     ['contextTokens', 4096.5],
+    ['inputPrice', '0.15'],
+    ['outputPrice', -1],
+    ['currency', 'more than ten characters'],
   ])('refuse %s of %j', (key, value) => {
     expect(migrateSettings({ [key]: value })).toEqual({ settings: defaults, broken: [key] });
   });

@@ -118,7 +118,7 @@ describe('the note that a setting gives', () => {
 
 describe('what the engine is told by a setting', () => {
   it('is nothing besides the meeting by default', async () => {
-    expect((await noteWith({})).told).toMatchObject({ language: null, instructions: null, kind: null, me: ['Robin'] });
+    expect((await noteWith({})).told).toMatchObject({ language: null, instructions: null, kind: null, jiraProject: null, me: ['Robin'] });
   });
 
   it('is the language and the user’s wishes', async () => {
@@ -154,7 +154,7 @@ describe('what the engine is told by a setting', () => {
   it('is what the note’s own frontmatter says in its place', async () => {
     const note = `---\ndebrief-language: fr\ndebrief-instructions: Only the numbers.\ndebrief-jira-project: prov\n---\n\n${NOTE}`;
     const { told } = await noteWith({ language: 'de', instructions: 'Be brief.', jiraProject: 'FERRY' }, { note });
-    expect(told).toMatchObject({ language: 'fr', instructions: 'Only the numbers.' });
+    expect(told).toMatchObject({ language: 'fr', instructions: 'Only the numbers.', jiraProject: 'PROV' });
     expect(told?.glossary[0]).toBe('PROV');
   });
 
@@ -163,6 +163,7 @@ describe('what the engine is told by a setting', () => {
     expect((await noteWith({}, { vaultNames })).told?.glossary).toContain('Jonah');
     const kept = await noteWith({ vaultGlossary: false, jiraProject: 'FERRY' }, { vaultNames });
     expect(kept.told?.glossary).toEqual(['FERRY']);
+    expect(kept.told?.jiraProject).toBe('FERRY');
     expect(kept.text).toContain('[[Jonah Pike|Jonah]]');
   });
 });

@@ -7,7 +7,7 @@ import type { Failure } from '../../../src/engines/engine.ts';
 import { failures as serverFailures } from '../../../src/engines/openai/failures.ts';
 import { english } from '../../../src/obsidian/texts/english.ts';
 import { translateFailure } from '../../../src/obsidian/texts/failure-texts.ts';
-import { languages } from '../../../src/obsidian/texts/languages.ts';
+import { languageCodes, textsFor } from '../../../src/obsidian/texts/languages.ts';
 
 const rooms = ['capture', 'engines', 'minutes', 'note', 'speech'].map((room) => join(import.meta.dirname, '../../../src', room));
 
@@ -45,6 +45,33 @@ const SAMPLES: readonly Failure[] = [
 
 /** What of a failure must be said in every language: figures of lines and times, hosts, names. */
 const detailsOf = ({ message }: Failure): string[] => message.match(/\b12\b|k7f3q2|api\.example\.com(?::\d+)?|127\.0\.0\.1:11434|localhost:1234|\[::1\]:8080|"small"|bad indentation|503|400/gu) ?? [];
+
+const languages = await Promise.all(languageCodes.map(textsFor));
+
+/** Every failure of the pure rooms, made with samples for what it is about. */
+const ALL: readonly Failure[] = [
+  ...Object.values(captureFailures).map((made) => (typeof made === 'function' ? (made as (...given: readonly unknown[]) => Failure)('comment', 12, false) : made)),
+  ...Object.values(serverFailures).map((make) => (make as (...given: readonly unknown[]) => Failure)('api.example.com', 12_000, '')),
+  ...SAMPLES,
+];
+
+describe('failures in the app', () => {
+  it.each(languages.map((table) => [table.language, table] as const))('name no options of the command line, and say what to do: %s', (_, table) => {
+    const said = ALL.map((failure) => translateFailure(failure, table.failures));
+    expect(said.filter(({ message, tip }) => /--|debrief scan|command line/u.test(`${message} ${tip}`))).toEqual([]);
+    expect(said.filter(({ message, tip }) => message === '' || tip === '')).toEqual([]);
+  });
+
+  it.each(languages.map((table) => [table.language, table] as const))('say what became of the note: %s', (_, table) => {
+    const told = /nothing (?:was|of this meeting was) written|Left as it is|The note is as it was|passed over|nichts (?:wurde )?geschrieben|wurde nichts geschrieben|Alles blieb|Die Notiz ist, wie sie war|übergangen/u;
+    expect(ALL.map((failure) => translateFailure(failure, table.failures).message).filter((message) => !told.test(message))).toEqual([]);
+  });
+
+  it('say when to try again as the server does, or soon', () => {
+    expect(translateFailure(serverFailures.rateLimit('api.example.com', 12_000), english.failures).tip).toBe('Try again in 12 seconds.');
+    expect(translateFailure(serverFailures.rateLimit('api.example.com', null), english.failures).tip).toBe('Try again in a few minutes.');
+  });
+});
 
 describe('failures in other languages', () => {
   it('know every kind that there is', () => {

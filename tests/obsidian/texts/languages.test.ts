@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { english } from '../../../src/obsidian/texts/english.ts';
-import { languages, textsFor } from '../../../src/obsidian/texts/languages.ts';
+import { languageCodes, textsFor } from '../../../src/obsidian/texts/languages.ts';
 import { setLanguage, texts } from '../../../src/obsidian/texts/texts.ts';
 
+const languages = await Promise.all(languageCodes.map(textsFor));
 const plugin = join(import.meta.dirname, '../../../src/obsidian');
 const folder = join(plugin, 'texts');
 
@@ -28,7 +29,6 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'reviewWindow.setAside': [2],
   'reviewWindow.tokens': [1200],
   'reviewWindow.sends': ['X', 1200, 300, 2],
-  'reviewWindow.price': [0.05],
   'reviewWindow.changes': [2, 1],
   'reviewWindow.gap': [1],
 };
@@ -83,14 +83,15 @@ describe('the languages of the plugin', () => {
     expect(same).toEqual([]);
   });
 
-  it('are chosen by the app’s language, English where there is none', () => {
-    expect(['de', 'de-AT', 'DE', 'en', 'en-GB', 'fr', '', 'den'].map((code) => textsFor(code).language)).toEqual(['de', 'de', 'de', 'en', 'en', 'en', 'en', 'en']);
+  it('are chosen by the app’s language, English where there is none', async () => {
+    const chosen = await Promise.all(['de', 'de-AT', 'DE', 'en', 'en-GB', 'fr', '', 'den'].map(textsFor));
+    expect(chosen.map(({ language }) => language)).toEqual(['de', 'de', 'de', 'en', 'en', 'en', 'en', 'en']);
   });
 
-  it('are set once for all parts', () => {
-    setLanguage('de');
+  it('are set once for all parts', async () => {
+    await setLanguage('de');
     expect(texts().buttons.undo).toBe('Rückgängig');
-    setLanguage('en');
+    await setLanguage('en');
     expect(texts().buttons.undo).toBe('Undo');
   });
 });

@@ -1,10 +1,10 @@
-import type { SettingDefinitionPage } from 'obsidian';
+import type { SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 
 import { describeServer, problemOfAddress } from '../../server/describe-server.ts';
 import { localPresets, presetNames, presets } from '../../server/presets.ts';
 import { texts } from '../../texts/texts.ts';
 import type { ControlKey } from '../control-values.ts';
-import { readTokens } from '../read-values.ts';
+import { numberTyped, readCurrency, readPrice, readTokens, type Reader } from '../read-values.ts';
 import type { PageTools } from '../settings-port.ts';
 import type { Settings } from '../settings.ts';
 import { keyRow, localRow, modelRow, testRow } from './server-rows.ts';
@@ -16,7 +16,24 @@ function whereItGoes({ serverAddress }: Settings): string {
   return server.local ? words.local(server.host) : words.remote(server.host);
 }
 
-const problemOfTokens = (value: string): string | undefined => (readTokens(value.trim() === '' ? null : Number(value)) === undefined ? texts().problems.tokens : undefined);
+const problemOf = (read: Reader<unknown>, problem: () => string) => (value: string): string | undefined => (read(numberTyped(value)) === undefined ? problem() : undefined);
+
+const problemOfTokens = problemOf(readTokens, () => texts().problems.tokens);
+const problemOfPrice = problemOf(readPrice, () => texts().problems.price);
+const problemOfCurrency = (value: string): string | undefined => (readCurrency(value) === undefined ? texts().problems.currency : undefined);
+
+function pricesGroup(): SettingDefinitionGroup<ControlKey> {
+  const { heading, input, output, currency } = texts().settings.server.prices;
+  return {
+    type: 'group',
+    heading,
+    items: [
+      { ...input, control: { type: 'text', key: 'inputPrice', validate: problemOfPrice } },
+      { ...output, control: { type: 'text', key: 'outputPrice', validate: problemOfPrice } },
+      { ...currency, control: { type: 'text', key: 'currency', validate: problemOfCurrency } },
+    ],
+  };
+}
 
 /** The page that says where the language model is. */
 export function serverPage(tools: PageTools): SettingDefinitionPage<ControlKey> {
@@ -39,6 +56,7 @@ export function serverPage(tools: PageTools): SettingDefinitionPage<ControlKey> 
       modelRow(tools),
       testRow(tools),
       { name: words.context.name, desc: words.context.desc, control: { type: 'text', key: 'contextTokens', placeholder: words.context.placeholder, validate: problemOfTokens } },
+      pricesGroup(),
     ],
   };
 }

@@ -1,15 +1,14 @@
 import type { SettingDefinitionPage } from 'obsidian';
 
-import { safeTaskFilter } from '../../../minutes/task-filter.ts';
 import { texts } from '../../texts/texts.ts';
 import type { ControlKey } from '../control-values.ts';
-import type { PageTools } from '../settings-port.ts';
+import type { PageTools, TaskFilter } from '../settings-port.ts';
 
 /** What there is to say of the Tasks plugin's global filter. */
-function sayFilter(filter: string | null): string {
+function sayFilter(filter: TaskFilter | null): string {
   const words = texts().settings.tasks.filter;
   if (filter === null) return words.none;
-  return safeTaskFilter(filter) === null ? words.unsafe(filter) : words.found(filter);
+  return filter.fits ? words.found(filter.text) : words.unsafe(filter.text);
 }
 
 /** The page that says what becomes a task, and how it is written. */

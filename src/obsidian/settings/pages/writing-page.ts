@@ -1,7 +1,7 @@
 import type { SettingDefinitionPage } from 'obsidian';
 
 import { labelsFor } from '../../../minutes/labels.ts';
-import { LABELLED_PARTS } from '../../../minutes/own-labels.ts';
+import { LABELLED_PARTS } from '../../../minutes/lists.ts';
 import { texts } from '../../texts/texts.ts';
 import { moveList, type ControlKey } from '../control-values.ts';
 import type { PageTools } from '../settings-port.ts';
