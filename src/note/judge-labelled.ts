@@ -86,6 +86,14 @@ function terseShare(text: string, rows: readonly TranscriptLine[]): number {
   return heads === 0 ? 0 : terse / heads;
 }
 
+/** Share of the names that stand alone on their line and have no words below them either, as the entries of a schedule do. */
+function silentShare(rows: readonly TranscriptLine[]): number {
+  const isBare = (row: TranscriptLine | undefined): boolean => row?.kind === 'label' && row.textStart >= row.end;
+  const labels = rows.filter((row) => row.kind === 'label').length;
+  const silent = rows.filter((row, index) => isBare(row) && (index + 1 >= rows.length || isBare(rows[index + 1]))).length;
+  return labels === 0 ? 0 : silent / labels;
+}
+
 /**
  * Judges a run of lines with labels, times or cues: names that take turns and times speak for it, and so do spoken words; names that never
  * recur, reporting and log levels against.
@@ -109,6 +117,7 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   if (m.marks > 1 && heads.bold < 2) points.push([-2 * Math.min(m.marks, 4), 'Markdown, links or code']);
   if (m.past > 5) points.push([-(m.past - 5), 'it tells of the past']);
   if (m.symbols > 0.05 && heads.timedLabels + heads.stamps === 0) points.push([-10, 'digits and symbols']);
+  if (silentShare(rows) > 0.5) points.push([-30, 'names and times without words']);
   if (hidden) points.push([4, 'hidden in a comment']);
   if (terseShare(text, rows) > 0.7 && m.spoken < 15) points.push([-8, 'labels with a word or two behind them']);
   if (m.words >= 8 * Math.max(1, heads.labels) && heads.labels > 1) points.push([4, 'whole sentences behind the names']);

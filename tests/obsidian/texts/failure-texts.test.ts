@@ -68,7 +68,7 @@ describe('failures in the app', () => {
   });
 
   it('say when to try again as the server does, or soon', () => {
-    expect(translateFailure(serverFailures.rateLimit('api.example.com', 12_000), english.failures).tip).toBe('Try again in 12 seconds.');
+    expect(translateFailure(serverFailures.rateLimit('api.example.com', 120_000), english.failures).tip).toBe('Try again in 2 minutes.');
     expect(translateFailure(serverFailures.rateLimit('api.example.com', null), english.failures).tip).toBe('Try again in a few minutes.');
   });
 });
