@@ -13,21 +13,24 @@ const HOSTILE: readonly string[] = [
   '|', '>', '- [ ] ', '1. ', '\\', '{{x}}', '<% tp.file %>', 'https://evil.example/?q=1', 'obsidian://open?vault=x', 'www.evil.example', 'file:///etc', '[^1]', '\t', '    ', '&', '"', "'", '[', ']',
 ];
 
-/** One line or several of ordinary words; `hostile` mixes in what must not survive rendering. */
-export function arbitraryEngineText(): fc.Arbitrary<string> {
-  const word = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...ORDINARY) },
-    { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
-  );
-  const joined = (unit: fc.Arbitrary<string>): fc.Arbitrary<string> =>
-    fc.tuple(fc.array(unit, { minLength: 1, maxLength: 8 }), fc.constantFrom(' ', ' ', '')).map(([words, gap]) => words.join(gap));
-  return fc.oneof(
-    { weight: 3, arbitrary: joined(fc.constantFrom(...ORDINARY)) },
-    { weight: 2, arbitrary: joined(word) },
-    { weight: 1, arbitrary: fc.constantFrom('', ' ', '\n', 'x'.repeat(500)) },
-  );
-}
+const hostileWord = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...ORDINARY) },
+  { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+);
+
+const joined = (unit: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(fc.array(unit, { minLength: 1, maxLength: 8 }), fc.constantFrom(' ', ' ', '')).map(([words, gap]) => words.join(gap));
+
+/** Made once: an arbitrary of strings is dear to make, and a draft is made for each note. */
+const engineText = fc.oneof(
+  { weight: 3, arbitrary: joined(fc.constantFrom(...ORDINARY)) },
+  { weight: 2, arbitrary: joined(hostileWord) },
+  { weight: 1, arbitrary: fc.constantFrom('', ' ', '\n', 'x'.repeat(500)) },
+);
+
+/** One line or several of ordinary words, with such mixed in as must not survive rendering. */
+export const arbitraryEngineText = (): fc.Arbitrary<string> => engineText;
 
 /** Where the words of a text stand. */
 function wordRanges(text: string): { start: number; end: number }[] {
