@@ -138,7 +138,7 @@ async function wrongKey(address) {
 async function cancel(address) {
   const path = copyOf('2026-03-16');
   const before = readFileSync(path, 'utf8');
-  const { status, afterInterrupt } = await debrief(['capture', path, ...openai(address)], { interruptAfter: 12_000 });
+  const { status, afterInterrupt } = await debrief(['capture', path, ...openai(address)], { interruptAfter: 1_000 });
   check(status === 130, `an interrupt in the middle of an answer ends the command with 130 after ${Math.round(afterInterrupt)} ms`);
   check(readFileSync(path, 'utf8') === before, '  the note is as it was');
   check(await fetch(`${address}/health`).then(({ ok }) => ok, () => false), '  the server goes on');
