@@ -1,11 +1,13 @@
 import type { Block } from '../note/block.ts';
 import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
-import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
+import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
 import type { ReadNote } from './read-note.ts';
 
 /** The `%%` comment that Debrief put around a transcript, with the line ends put around it; null where it is gone. */
 export interface FoundWrap {
+  /** What the section remembers of the transcript. */
+  readonly transcript: TranscriptMemory;
   /** UTF-16 offsets, marks included. */
   readonly comment: { readonly start: number; readonly end: number } | null;
   /** Where the wrap is not found: a comment beside the section that may be it, the transcript edited beyond recognition; null where none is. */
@@ -67,29 +69,44 @@ function nearCandidates(note: ReadNote, section: Section, candidates: readonly C
     .sort((one, other) => distance(section, one.comment) - distance(section, other.comment));
 }
 
-/** Finds the wraps of a section: by the words remembered, else by one of their ends, else by place and length. */
-export function findWraps(note: ReadNote, section: Section): FoundWrap[] {
-  const wrapped = section.memory.transcripts.filter((memory) => memory.wrapped);
-  if (wrapped.length === 0) return [];
+/** The comments of a note that may be wraps: those that hold a transcript, and those whose words no section remembers. */
+interface Candidates {
+  readonly hidden: readonly Candidate[];
+  readonly unknown: readonly Candidate[];
+}
+
+function findCandidates(note: ReadNote): Candidates {
   const remembered = new Set(note.sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
   const hidden = note.transcripts.flatMap(({ found, mark }): Candidate[] => (found.comment === null ? [] : [{ comment: found.comment, mark, spoken: true }]));
-  const unknown = [...hidden, ...otherComments(note)].filter(({ mark }) => !remembered.has(mark.full));
+  return { hidden, unknown: [...hidden, ...otherComments(note)].filter(({ mark }) => !remembered.has(mark.full)) };
+}
+
+/** By the words remembered, else by one of their ends, else by place and length. */
+function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemory[], { hidden, unknown }: Candidates): FoundWrap[] {
   const taken = new Set<Candidate>();
   const found = new Map<TranscriptMemory, Candidate>();
   const take = (among: readonly Candidate[], fits: (candidate: Candidate, memory: TranscriptMemory) => boolean): void => {
-    for (const memory of wrapped) {
-      const candidate = found.has(memory) ? undefined : among.find((free) => !taken.has(free) && fits(free, memory));
+    for (const { transcript } of wraps) {
+      const candidate = found.has(transcript) ? undefined : among.find((free) => !taken.has(free) && fits(free, transcript));
       if (candidate === undefined) continue;
       taken.add(candidate);
-      found.set(memory, candidate);
+      found.set(transcript, candidate);
     }
   };
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
   take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
   take(nearCandidates(note, section, unknown), isAlike);
   const beside = unknown.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
-  return wrapped.map((memory, index) => {
-    const comment = found.get(memory)?.comment ?? null;
-    return { comment, doubtful: comment === null ? (beside.shift()?.comment ?? null) : null, around: section.memory.aroundWraps[index] ?? { before: 0, after: 0 } };
+  return wraps.map(({ transcript, around }) => {
+    const comment = found.get(transcript)?.comment ?? null;
+    return { transcript, comment, doubtful: comment === null ? (beside.shift()?.comment ?? null) : null, around };
   });
+}
+
+/** Finds the wraps of all sections of a note; a section without one is left out. */
+export function findWraps(note: ReadNote): ReadonlyMap<Section, readonly FoundWrap[]> {
+  const wrapped = note.sections.sections.map((section) => ({ section, wraps: rememberedWraps(section.memory) })).filter(({ wraps }) => wraps.length > 0);
+  if (wrapped.length === 0) return new Map();
+  const candidates = findCandidates(note);
+  return new Map(wrapped.map(({ section, wraps }) => [section, findWrapsOf(note, section, wraps, candidates)]));
 }

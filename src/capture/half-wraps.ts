@@ -1,17 +1,17 @@
+import { isClosedComment } from '../note/comment-extent.ts';
 import { fingerprint } from '../note/fingerprint.ts';
+import { indexLines, lineAt } from '../note/lines.ts';
 import type { TranscriptMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
-import { findWraps } from './find-wraps.ts';
+import type { FoundWrap } from './find-wraps.ts';
 import type { ReadNote } from './read-note.ts';
 
 /** One of the two `%%` lines around a transcript, the other of which is gone: it hides what it should not, or nothing. */
 export interface HalfWrap {
   readonly sectionId: string;
-  /** UTF-16 offset of the `%%` that stands. */
-  readonly start: number;
+  /** 1-based line of the `%%` that stands. */
+  readonly line: number;
 }
-
-const isClosed = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean => end - start >= 4 && text.startsWith('%%', end - 2);
 
 /** The offset of a line that is `%%` alone, where one is the next with content behind an offset. */
 function markBelow(text: string, offset: number): number | null {
@@ -33,17 +33,18 @@ function findOpening({ text, blocks }: ReadNote, memory: TranscriptMemory): numb
   return null;
 }
 
-function halfWraps(note: ReadNote, section: Section): HalfWrap[] {
-  const wrapped = section.memory.transcripts.filter((memory) => memory.wrapped);
-  return findWraps(note, section).flatMap(({ comment }, index): HalfWrap[] => {
-    const memory = wrapped[index];
-    if (memory === undefined || (comment !== null && isClosed(note.text, comment))) return [];
-    const start = comment?.start ?? findClosing(note, memory) ?? findOpening(note, memory);
-    return start === null ? [] : [{ sectionId: section.id, start }];
-  });
+/** Where the half of a wrap stands; null where both of its lines do, or none. */
+function halfOf(note: ReadNote, { transcript, comment }: FoundWrap): number | null {
+  if (comment !== null) return isClosedComment(note.text, comment) ? null : comment.start;
+  return findClosing(note, transcript) ?? findOpening(note, transcript);
 }
 
 /** The `%%` lines that Debrief put around transcripts of which only one of the two still stands. */
-export function findHalfWraps(note: ReadNote): HalfWrap[] {
-  return note.sections.sections.flatMap((section) => halfWraps(note, section));
+export function findHalfWraps(note: ReadNote, wraps: ReadonlyMap<Section, readonly FoundWrap[]>): HalfWrap[] {
+  return [...wraps].flatMap(([section, found]) =>
+    found.flatMap((wrap): HalfWrap[] => {
+      const start = halfOf(note, wrap);
+      return start === null ? [] : [{ sectionId: section.id, line: lineAt(indexLines(note.text), start) + 1 }];
+    }),
+  );
 }

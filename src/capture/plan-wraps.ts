@@ -1,5 +1,5 @@
 import type { Edit } from '../note/edit.ts';
-import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
+import { rememberedWraps, type LineEndsAdded, type TranscriptMemory } from '../note/marker.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 import { mayWrap, planWrap } from './wrap.ts';
@@ -13,11 +13,9 @@ export interface WrapPlan {
 
 /** The wrap that the section's memory has of a transcript, where it still stands. */
 function findWrap(meeting: FoundMeeting, { found, mark }: MarkedTranscript): LineEndsAdded | null {
-  const memory = meeting.section?.memory;
-  if (memory === undefined || !found.hidden) return null;
-  const wrapped = memory.transcripts.filter((transcript) => transcript.wrapped);
-  const index = wrapped.findIndex(({ full, head, tail }) => full === mark.full || head === mark.head || tail === mark.tail);
-  return index < 0 ? null : (memory.aroundWraps[index] ?? { before: 0, after: 0 });
+  if (meeting.section === null || !found.hidden) return null;
+  const known = rememberedWraps(meeting.section.memory).find(({ transcript: { full, head, tail } }) => full === mark.full || head === mark.head || tail === mark.tail);
+  return known?.around ?? null;
 }
 
 /**

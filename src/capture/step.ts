@@ -1,3 +1,4 @@
+import { contentEnd, indexLines, lineStart } from '../note/lines.ts';
 import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 
@@ -34,13 +35,8 @@ function rangesOf({ transcripts, section }: FoundMeeting): Range[] {
 
 /** Offsets of a 1-based line, its line end left out; null where the text has no such line. */
 function rangeOfLine(text: string, line: number): Range | null {
-  const lineEnds = /\r\n|\n|\r/gu;
-  let start = 0;
-  for (let count = 1; count < line; count++) {
-    if (lineEnds.exec(text) === null) return null;
-    start = lineEnds.lastIndex;
-  }
-  return { start, end: lineEnds.exec(text)?.index ?? text.length };
+  const lines = indexLines(text);
+  return line > lines.count ? null : { start: lineStart(lines, line - 1), end: contentEnd(text, lines, line - 1) };
 }
 
 /** Whether a 1-based line of a note is one of a meeting's: of its title, its transcripts, its section, or of the blank lines between. */

@@ -3,27 +3,22 @@ import type { Edit } from '../note/edit.ts';
 import { fingerprint } from '../note/fingerprint.ts';
 import { findForeignRegions } from '../note/foreign-regions.ts';
 import type { NoteRange } from '../note/found-transcript.ts';
-import type { LineEndsAdded } from '../note/marker.ts';
+import { rememberedWraps, type LineEndsAdded } from '../note/marker.ts';
 import { parseBlocks } from '../note/parse-blocks.ts';
-import type { Sections } from '../note/sections.ts';
+import { lineEndsAroundTasks, type Sections } from '../note/sections.ts';
 import { classifyNote, type UndividedSpeech } from '../note/transcripts.ts';
 import { partRemovals, takeOut } from './take-out.ts';
 import { unwrap } from './unwrap.ts';
 
 /** The line ends around the wrap of each transcript that the sections remember as wrapped, by the hash of its words. */
 function wrapsByHash({ sections }: Sections): Map<string, LineEndsAdded> {
-  const wraps = new Map<string, LineEndsAdded>();
-  for (const { memory } of sections) {
-    const wrapped = memory.transcripts.filter((transcript) => transcript.wrapped);
-    wrapped.forEach(({ full }, index) => wraps.set(full, memory.aroundWraps[index] ?? { before: 0, after: 0 }));
-  }
-  return wraps;
+  return new Map(sections.flatMap(({ memory }) => rememberedWraps(memory)).map(({ transcript, around }) => [transcript.full, around]));
 }
 
 /** Takes all that is Debrief's out, edited or not. */
 function removals(text: string, sections: Sections, comments: readonly NoteRange[]): Edit[] {
   const wraps = wrapsByHash(sections);
-  const aroundTasks = sections.sections.map(({ memory }) => memory.aroundTasks).find((around) => around !== null) ?? { before: 2, after: 0 };
+  const aroundTasks = lineEndsAroundTasks(sections);
   const unwrapped = comments.flatMap((comment) => {
     const around = wraps.get(fingerprint(text, comment.start + 2, comment.end - 2).full);
     return around === undefined ? [] : (unwrap(text, comment, around) ?? []);

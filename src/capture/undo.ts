@@ -1,8 +1,9 @@
 import type { Edit } from '../note/edit.ts';
 import { taskHash } from '../note/fingerprint.ts';
-import type { Region, Section } from '../note/sections.ts';
+import { indexLines, lineAt } from '../note/lines.ts';
+import { lineEndsAroundTasks, type Region, type Section } from '../note/sections.ts';
 import type { TaskLine } from '../note/task-line.ts';
-import { findWraps } from './find-wraps.ts';
+import { findWraps, type FoundWrap } from './find-wraps.ts';
 import { findHalfWraps } from './half-wraps.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import { partRemovals, takeOut } from './take-out.ts';
@@ -26,7 +27,7 @@ export interface UndoPlan {
   readonly kept: readonly KeptText[];
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+const lineOf = (text: string, offset: number): number => lineAt(indexLines(text), offset) + 1;
 
 function stillAsWritten(section: Section, line: TaskLine): boolean {
   return section.memory.tasks.some((task) => task.number === line.number && task.base === taskHash(line.text));
@@ -55,17 +56,20 @@ class UndoPlanner {
   private readonly kept: KeptText[] = [];
   private readonly gone: TaskLine[] = [];
   private sectionsRemoved = 0;
+  private readonly wraps: ReadonlyMap<Section, readonly FoundWrap[]>;
 
   constructor(
     private readonly note: ReadNote,
     private readonly only: ReadonlySet<string> | null,
-  ) {}
+  ) {
+    this.wraps = findWraps(note);
+  }
 
   plan(): UndoPlan {
     const { sections, damaged } = this.note.sections;
     for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
-    for (const { sectionId, start } of findHalfWraps(this.note)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, start);
+    for (const { sectionId, line } of findHalfWraps(this.note, this.wraps)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, line);
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
     return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
   }
@@ -76,11 +80,11 @@ class UndoPlanner {
 
   private takeSection(section: Section): void {
     const { text } = this.note;
-    for (const { comment, doubtful, around } of findWraps(this.note, section)) {
+    for (const { comment, doubtful, around } of this.wraps.get(section) ?? []) {
       const edits = comment === null ? null : unwrap(text, comment, around);
       const left = comment ?? doubtful;
       if (edits !== null) this.edits.push(...edits);
-      else if (left !== null) this.keepWrap(section.id, left.start);
+      else if (left !== null) this.keepWrap(section.id, lineOf(text, left.start));
     }
     for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
@@ -90,8 +94,7 @@ class UndoPlanner {
     }
   }
 
-  private keepWrap(id: string, start: number): void {
-    const line = lineOf(this.note.text, start);
+  private keepWrap(id: string, line: number): void {
     if (!this.kept.some((kept) => kept.what === 'wrap' && kept.line === line)) this.kept.push({ what: 'wrap', id, line });
   }
 
@@ -108,7 +111,7 @@ class UndoPlanner {
   /** Takes whole regions of tasks out where nothing stays in them, else single lines. */
   private takeRegions(): void {
     const { text, sections } = this.note;
-    const around = sections.sections.map(({ memory }) => memory.aroundTasks).find((found) => found !== null) ?? { before: 2, after: 0 };
+    const around = lineEndsAroundTasks(sections);
     const whole = sections.taskRegions.filter((region) => emptyWithout(text, region, this.gone));
     for (const region of whole) this.edits.push(takeOut(text, region.start, region.end, around));
     const covered = [...this.edits];

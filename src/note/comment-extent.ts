@@ -5,6 +5,9 @@ export interface CommentExtent {
   readonly closed: boolean;
 }
 
+/** Whether a comment, its marks included, has both of them. */
+export const isClosedComment = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean => end - start >= 4 && text.startsWith('%%', end - 2);
+
 const isLineEnd = (text: string, at: number): boolean => at >= text.length || text[at] === '\n' || text[at] === '\r';
 
 /** The first offset from `at` on that holds no space or tab. */

@@ -45,6 +45,17 @@ export interface SectionMemory {
   readonly labels: readonly LabelMemory[];
 }
 
+/** A transcript that Debrief put between `%%` lines, with the line ends put around these. */
+export interface WrapMemory {
+  readonly transcript: TranscriptMemory;
+  readonly around: LineEndsAdded;
+}
+
+/** The wraps that a section remembers, in the order of its transcripts. */
+export function rememberedWraps({ transcripts, aroundWraps }: SectionMemory): WrapMemory[] {
+  return transcripts.filter(({ wrapped }) => wrapped).map((transcript, index) => ({ transcript, around: aroundWraps[index] ?? { before: 0, after: 0 } }));
+}
+
 /** A part of a section that has a label of the user's own. */
 export interface LabelMemory {
   readonly part: string;

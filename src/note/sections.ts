@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { bodyHash } from './fingerprint.ts';
-import { readMarker, type Marker, type SectionMemory } from './marker.ts';
+import { readMarker, type LineEndsAdded, type Marker, type SectionMemory } from './marker.ts';
 import { findOthers } from './section-others.ts';
 
 /** A marker and the block it is: offsets of its text, line end left out. */
@@ -161,6 +161,11 @@ class Pairing {
   private damage(placed: PlacedMarker, why: Damage['why']): void {
     this.damaged.push({ id: idOf(placed.marker), line: placed.line, why });
   }
+}
+
+/** The line ends that were put around the note's region of tasks by the section whose capture made it. */
+export function lineEndsAroundTasks({ sections }: Sections): LineEndsAdded {
+  return sections.map(({ memory }) => memory.aroundTasks).find((around) => around !== null) ?? { before: 2, after: 0 };
 }
 
 /** A section's body as it stands in the note, the nested region of tasks left out. */

@@ -1,6 +1,7 @@
 import { detectFormat } from '../speech/format.ts';
 import type { Block } from './block.ts';
 import { CAPTURED, capturedTranscript } from './captured-comment.ts';
+import { isClosedComment } from './comment-extent.ts';
 import { countWords } from './count-words.ts';
 import { findRuns } from './find-runs.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -142,8 +143,7 @@ class NoteClassifier {
   private lookInComment(comment: Range, index: number): void {
     const { start } = comment;
     if (MARKER.test(this.text.slice(start, start + 200))) return;
-    const closed = comment.end - start >= 4 && this.text.startsWith('%%', comment.end - 2);
-    const inner = this.text.slice(start + 2, closed ? comment.end - 2 : comment.end);
+    const inner = this.text.slice(start + 2, isClosedComment(this.text, comment) ? comment.end - 2 : comment.end);
     const line = lineAt(this.lines, start + 2);
     const inside = parseBlocks(inner).map((block) => shiftBlock(block, start + 2, line));
     const parts = divideParts(this.text, inside, this.lines, this.reader, () => false, comment);

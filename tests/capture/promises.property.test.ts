@@ -29,7 +29,7 @@ function ours(text: string): unknown {
 /** How many wraps of a note's sections are not found. */
 function lostWraps(text: string): number {
   const note = readNote(text);
-  return note.sections.sections.flatMap((section) => findWraps(note, section)).filter(({ comment }) => comment === null).length;
+  return [...findWraps(note).values()].flat().filter(({ comment }) => comment === null).length;
 }
 
 const written = ({ report }: Captured): number => report.meetings.filter(({ result }) => result === 'written').length;
@@ -60,11 +60,9 @@ function expectBlankLines({ text }: Captured): void {
     const isOurs = note.sections.ranges.some(({ start, end }) => found.index >= start && found.index < end);
     if (isOurs) expect([found[0], isParted(text, found.index, found.index + found[0].length)]).toEqual([found[0], true]);
   }
-  for (const section of note.sections.sections) {
-    for (const { comment } of findWraps(note, section)) {
-      expect(comment).not.toBeNull();
-      if (comment !== null) expect(isParted(text, comment.start, comment.end)).toBe(true);
-    }
+  for (const { comment } of [...findWraps(note).values()].flat()) {
+    expect(comment).not.toBeNull();
+    if (comment !== null) expect(isParted(text, comment.start, comment.end)).toBe(true);
   }
 }
 
