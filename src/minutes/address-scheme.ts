@@ -58,6 +58,6 @@ export function addressesIn(text: string): Addresses {
     if (scheme !== null) found.add(scheme);
   }
   for (let at = text.indexOf('@'); at >= 0 && !found.has('@'); at = text.indexOf('@', at + 1)) if (isMailSign(text, at)) found.add('@');
-  if (/\bwww\.\S/iu.test(text)) found.add('www.');
+  for (let at = text.indexOf('.'); at >= 0 && !found.has('www.'); at = text.indexOf('.', at + 1)) if (isWwwDot(text, at)) found.add('www.');
   return found;
 }

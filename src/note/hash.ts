@@ -59,23 +59,20 @@ export function hashWords(text: string, start: number, end: number): HashedWords
   let low = LOW_SEED;
   let words = 0;
   let inside = false;
-  const add = (unit: number): void => {
-    high = Math.imul(high ^ unit, HIGH_PRIME);
-    low = Math.imul(((low ^ unit) + (high >>> 13)) | 0, LOW_PRIME);
-  };
-  for (let at = start; at < end; at++) {
-    const codeUnit = text.charCodeAt(at);
-    const letter = lowerLetters[codeUnit] || seeLetter(codeUnit);
-    if (letter !== NO_LETTER) {
+  // One step beyond the end, where a last word is closed.
+  for (let at = start; at <= end; at++) {
+    const codeUnit = at < end ? text.charCodeAt(at) : SPACE;
+    let unit = lowerLetters[codeUnit] || seeLetter(codeUnit);
+    if (unit !== NO_LETTER) {
       if (!inside) words++;
       inside = true;
-      add(letter);
     } else if (inside) {
       inside = false;
-      add(SPACE);
-    }
+      unit = SPACE;
+    } else continue;
+    high = Math.imul(high ^ unit, HIGH_PRIME);
+    low = Math.imul(((low ^ unit) + (high >>> 13)) | 0, LOW_PRIME);
   }
-  if (inside) add(SPACE);
   return { hash: digest(high, low), words };
 }
 

@@ -1,5 +1,5 @@
 import { isLetter } from './characters.ts';
-import { languageIndex, languagesWithWords } from './languages/languages.ts';
+import { languagesWithStopWord, languagesWithWords } from './languages/languages.ts';
 import { readWords } from './words.ts';
 
 const SAMPLE = 3_000;
@@ -50,14 +50,9 @@ export function detectLanguage(text: string): string {
   const sample = sampleOf(text);
   const script = byScript(sample);
   if (script !== null) return script;
-  const words = readWords(sample);
+  const hits = new Map<string, number>();
+  for (const { text: word } of readWords(sample)) for (const language of languagesWithStopWord(word)) hits.set(language, (hits.get(language) ?? 0) + 1);
   let best = 'en';
-  let most = 0;
-  for (const language of languagesWithWords) {
-    const { stopWords } = languageIndex(language);
-    let hits = 0;
-    for (const word of words) if (stopWords.has(word.text)) hits++;
-    if (hits > most) [best, most] = [language, hits];
-  }
+  for (const language of languagesWithWords) if ((hits.get(language) ?? 0) > (hits.get(best) ?? 0)) best = language;
   return best;
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from './any-characters.ts';
 import type { Claim, DraftMinutes } from '../../src/minutes/draft.ts';
 import type { IssueType, Priority } from '../../src/minutes/minutes.ts';
 
@@ -16,7 +17,7 @@ const HOSTILE: readonly string[] = [
 const hostileWord = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...ORDINARY) },
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 1, arbitrary: anyCharacters(6) },
 );
 
 const joined = (unit: fc.Arbitrary<string>): fc.Arbitrary<string> =>

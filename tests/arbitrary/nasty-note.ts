@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from './any-characters.ts';
 import { arbitraryFrontmatter } from './frontmatter.ts';
 import { arbitraryOtherPart, arbitraryTasksPart, arbitraryTranscriptPart } from './note-part.ts';
 
@@ -21,7 +22,7 @@ const arbitraryHugeLine: fc.Arbitrary<string> = fc
 export function arbitraryNastyNote(): fc.Arbitrary<string> {
   const piece = fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...BREAKERS) },
-    { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+    { weight: 2, arbitrary: anyCharacters(12) },
     { weight: 2, arbitrary: arbitraryOtherPart().map((part) => part.text) },
     { weight: 1, arbitrary: arbitraryTasksPart().map((part) => part.text) },
     { weight: 1, arbitrary: arbitraryTranscriptPart().map((part) => part.text) },

@@ -40,9 +40,9 @@ export function arbitraryOptions(): fc.Arbitrary<Partial<CaptureOptions>> {
 
 const drafts = (text: string): fc.Arbitrary<DraftMinutes[]> => fc.array(arbitraryDraft(text), { minLength: 1, maxLength: 3 });
 
-/** Daily notes as people keep them. */
+/** Daily notes as people keep them, with a transcript that is long enough to be captured: of the others there are plenty among the nasty ones. */
 export function arbitraryCapture(): fc.Arbitrary<CaptureCase> {
-  return arbitraryNote().chain((note) => {
+  return arbitraryNote().filter(({ transcripts }) => transcripts.some(({ long }) => long)).chain((note) => {
     const spoken = note.transcripts.map(({ text }) => text).join('\n').slice(0, 20_000);
     return fc.record({ text: fc.constant(note.text), drafts: drafts(spoken), options: arbitraryOptions() });
   });

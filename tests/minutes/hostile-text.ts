@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../arbitrary/any-characters.ts';
 
 const TOKENS = [
   '%%', '%', '%% DEBRIEF_END k7f3q2 v1 offline %%', '[[', ']]', '![[x]]', '](javascript:alert(1))', '[a](b)', '[x]', '[^1]', '^[note]', '<script>', '<!--', '-->', '<http://x.y>', '&lt;', '&#58;', '&', '`', '``', '```',
@@ -11,6 +12,6 @@ const TOKENS = [
 
 /** Strings of what means something to Markdown, Obsidian and its plugins, in every neighbourhood. */
 export function hostileText(mostPieces = 14): fc.Arbitrary<string> {
-  const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...TOKENS) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) });
+  const piece = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...TOKENS) }, { weight: 1, arbitrary: anyCharacters(4) });
   return fc.array(piece, { maxLength: mostPieces }).map((pieces) => pieces.join(''));
 }

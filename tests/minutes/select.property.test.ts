@@ -10,7 +10,7 @@ import { summarySentences } from '../../src/minutes/summary-sentences.ts';
 import { arbitraryMinutes } from './arbitrary-minutes.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 300);
 
 const WORDS = 'add the record to zone in two clusters before freeze Robin asked Maren about it we keep old one ams4 version 3 budget is not clear who owns that Straße 山田さんは'.split(' ');
 

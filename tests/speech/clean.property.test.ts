@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../arbitrary/any-characters.ts';
 import { describe, expect, it } from 'vitest';
 import { cleanSpeech } from '../../src/speech/clean.ts';
 import { SPOKEN, ODD_WORDS } from '../arbitrary/vocabulary.ts';
@@ -7,7 +8,7 @@ const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
 const language = fc.constantFrom('en', 'de', 'fr', 'ru', 'ja', 'xx');
 const phrase = fc.constantFrom(...Object.values(SPOKEN).flat(), ...ODD_WORDS, 'um', 'you know,', 'I mean', 'th', 'and', ',', '.', 'isOkay, we', 'So', '"well,"', '(so)');
 const spoken = fc.array(phrase, { maxLength: 25 }).map((phrases) => phrases.join(' '));
-const anyText = fc.oneof({ weight: 4, arbitrary: spoken }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 120 }) });
+const anyText = fc.oneof({ weight: 4, arbitrary: spoken }, { weight: 1, arbitrary: anyCharacters(120) });
 
 /** The letters and digits of a text, in lower case. */
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, '');

@@ -90,3 +90,14 @@ export function languageIndex(language: string): LanguageIndex {
   made.set(key, index);
   return index;
 }
+
+let bearers: ReadonlyMap<string, readonly string[]> | null = null;
+
+function findBearers(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, { stopWords }] of Object.entries(known)) for (const word of words(stopWords)) found.set(word, [...(found.get(word) ?? []), language]);
+  return found;
+}
+
+/** The languages with word lists, as BCP 47 codes, in which a lower-case word is a stop word. */
+export const languagesWithStopWord = (word: string): readonly string[] => (bearers ??= findBearers()).get(word) ?? [];
