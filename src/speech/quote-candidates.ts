@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import type { QuoteQuery } from './quote-query.ts';
 
@@ -33,17 +34,6 @@ function countNeighbours(index: QuoteIndex, query: QuoteQuery, at: number, place
     if (index.kinds[beside] === kind || index.kinds[beside - 1] === kind || index.kinds[beside + 1] === kind) count++;
   }
   return count;
-}
-
-/** The first entry of an ascending run of places that is not below a word. */
-function lowerBound(places: Int32Array, from: number, to: number, word: number): number {
-  let [low, high] = [from, to];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The part of a frequent word's places that is looked at: those around an offset, else the first. */

@@ -3,6 +3,7 @@ import { findCandidates } from './quote-candidates.ts';
 import { findExact } from './quote-exact.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { makeQuery, type QuoteQuery } from './quote-query.ts';
+import { wordsOfSlice } from './quote-slice.ts';
 import { isQuoted } from './quote-verdict.ts';
 
 export { indexSpeech, type QuoteIndex } from './quote-index.ts';
@@ -69,6 +70,8 @@ function findWhole(index: QuoteIndex, quote: string, near: number | undefined): 
   if (query === null) return null;
   const exact = findExact(index, query, near);
   if (exact >= 0) return rangeOf(index, Array.from(query.words, (_, at) => exact + at));
+  const slice = wordsOfSlice(index, quote, near);
+  if (slice.length > 0) return rangeOf(index, slice);
   return query.contentWords < FEWEST_CONTENT_WORDS ? null : findSimilar(index, query, near);
 }
 
@@ -96,7 +99,7 @@ function isUnbroken(index: QuoteIndex, first: number, second: number): boolean {
  * Finds where a quote was said. Case, punctuation, fillers and words said twice do not count; where the words do not stand one after
  * another, a wrong, missing or added word here and there and slips of spelling are forgiven: four of five words must meet in order, three of four
  * that say something of the subject, and every negation and figure. A quote with fewer than three such words must stand word by word.
- * Ellipses may leave out what lies between. Of equal places the nearest to `near` (UTF-16 offset) is taken, else the first. The range
+ * Ellipses may leave out what lies between. What stands at `near` to the letter was said, labels and times within it left out. Of equal places the nearest to `near` (UTF-16 offset) is taken, else the first. The range
  * holds no label and no time stamp: of a quote that goes over them it is the part that holds most of it. Null where it was not said.
  */
 export function findQuote(index: QuoteIndex, quote: string, near?: number): QuotePlace | null {

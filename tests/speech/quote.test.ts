@@ -93,3 +93,34 @@ describe('findQuote', () => {
     expect(place === null || (place.start < place.end && place.end <= text.length)).toBe(true);
   }, 4_000);
 });
+
+describe('findQuote, of a slice of captions', () => {
+  const CAPTIONS = `WEBVTT
+
+00:00:12.000 --> 00:00:15.000
+Bo: I'll write down the steps for the
+
+00:00:15.000 --> 00:00:19.000
+Bo: migration and send them all to Ana by Friday.
+
+00:00:19.000 --> 00:00:22.000
+Ana Ruiz: We don't order
+
+00:00:22.000 --> 00:00:24.000
+Ana Ruiz: anything yet.`;
+
+  const slice = (from: string, to: string): string => CAPTIONS.slice(CAPTIONS.indexOf(from), CAPTIONS.indexOf(to) + to.length);
+
+  it.each([
+    ["I'll write", 'by Friday.', 'migration and send them all to Ana by Friday'],
+    ["We don't", 'anything yet.', "We don't order"],
+    ['00:00:15.000 -->', 'migration and', 'migration and'],
+  ])('finds the part that holds most of what stands at the place named: %s to %s', (from, to, said) => {
+    expect(quoted(CAPTIONS, slice(from, to), CAPTIONS.indexOf(from))).toBe(said);
+  });
+
+  it.each([['00:00:15.000', 'Bo:'], ['\n\n00:00:22', '.000']])('finds nothing where none of it was said: %s to %s', (from, to) => {
+    const start = CAPTIONS.indexOf(from);
+    expect(quoted(CAPTIONS, CAPTIONS.slice(start, CAPTIONS.indexOf(to, start) + to.length), start)).toBeNull();
+  });
+});
