@@ -44,6 +44,25 @@ describe('a quote', () => {
   });
 });
 
+describe('a due phrase', () => {
+  const CAPTIONS = `00:00:04.000 --> 00:00:08.000
+<v Maren>Robin sent the old list before the end of</v>
+
+00:00:08.000 --> 00:00:12.000
+<v Maren>September. I'll send the list before the end of</v>
+
+00:00:12.000 --> 00:00:16.000
+<v Maren>next week.</v>`;
+
+  test('that goes over two captions was said', () => {
+    expect(action({ duePhrase: 'before the end of next week' }, { text: CAPTIONS })).toMatchObject({ duePhrase: 'before the end of next week', due: '2023-12-15' });
+  });
+
+  test('made of the words of two is none', () => {
+    expect(action({ duePhrase: 'before the end of September next week' }, { text: CAPTIONS })?.duePhrase).toBeNull();
+  });
+});
+
 describe('an owner', () => {
   test.each([
     ['Robin Vale', 'Robin Vale'], ['Robin', 'Robin'], ['maren', 'maren'], ['Łukasz', 'Łukasz'],
