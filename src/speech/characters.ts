@@ -27,8 +27,9 @@ function classify(code: number): number {
   return found;
 }
 
+/** Takes NaN too, as `charCodeAt` gives it beyond the end: a whole number keeps the look-up fast. */
 function classOf(code: number): number {
-  const known = classes[code] ?? 0;
+  const known = classes[code | 0] ?? 0;
   return known === 0 && code < 0x10000 ? classify(code) : known;
 }
 

@@ -28,7 +28,7 @@ function isRepeat(kept: readonly CleanToken[], length: number): boolean {
 
 /** `w` before `when`, `th` before `the`, `I` before `I've`: the beginning of the word that follows. */
 function isFalseStart(token: CleanToken, next: CleanToken, language: LanguageIndex): boolean {
-  if (!token.removable || token.key === '' || endsWithStop(token) || !next.key.startsWith(token.key)) return false;
+  if (!token.removable || token.key === '' || !next.key.startsWith(token.key) || endsWithStop(token)) return false;
   if (next.key.startsWith(`${token.key}'`)) return true;
   if (token.text !== token.text.toLowerCase() || next.key === token.key || !/^\p{L}+$/u.test(token.key)) return false;
   const cut = token.text.endsWith('-');
