@@ -20,7 +20,13 @@ const LEAD = /^(?:by|before|until|till|due|on|for|at|no later than|bis|bis zum|s
 function expressionOf(phrase: string): RegExp | null {
   const words = phrase.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  return new RegExp(`(?:^|[^\\p{L}\\p{N}])(${words.join(`[^\\p{L}\\p{N}]{1,6}${FILLER}`)})(?![\\p{L}\\p{N}])`, 'giu');
+  return new RegExp(words.join(`[^\\p{L}\\p{N}]{1,6}${FILLER}`), 'giu');
+}
+
+/** Whether no word goes over an offset. Sentences may be run together: of `tomorrowSo` the first word is one. */
+function isWordEdge(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return !/[\p{L}\p{N}]/u.test(before) || !/[\p{L}\p{N}]/u.test(after) || (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
 }
 
 interface Place {
@@ -35,8 +41,10 @@ function nearestBetween(text: string, expression: RegExp, near: number, from: nu
   for (let places = 0; places < MOST_PLACES; places++) {
     const found = expression.exec(text);
     if (found === null || found.index > to) break;
+    const [said] = found;
     const distance = Math.abs(found.index - near);
-    if (best === null || distance < best.distance) best = { said: found[1] ?? '', distance };
+    const isWhole = isWordEdge(text, found.index) && isWordEdge(text, found.index + said.length);
+    if (isWhole && (best === null || distance < best.distance)) best = { said, distance };
   }
   return best;
 }

@@ -10,12 +10,15 @@ test.each([
   ['am Montag', 'bis Montag', 'Montag'],
   ['on 3/15, I think', '3/15', '3/15'],
   ['end of\nnext week', 'end of next week', 'end of\nnext week'],
+  ["I'll send that over tomorrowSo yeah", 'tomorrow', 'tomorrow'],
+  ["that's doneBy Friday I'll know", 'by Friday', 'By Friday'],
+  ['on Fridays, or this Friday', 'Friday', 'Friday'],
 ])('in "%s" the phrase "%s" was said "%s"', (text, phrase, said) => {
   expect(findSaidPhrase(text, phrase, 0)).toBe(said);
 });
 
 test.each([
-  ['on Fridays', 'Friday'], ['next week', 'end of next week'], ['', 'Friday'], ['Friday', ''], ['Friday', '…'], ['.*', '.*'], ['aaa', 'a+'],
+  ['on Fridays', 'Friday'], ['iTomorrow', 'tomorrows'], ['TOMORROWS', 'tomorrow'], ['next week', 'end of next week'], ['', 'Friday'], ['Friday', ''], ['Friday', '…'], ['.*', '.*'], ['aaa', 'a+'],
   ['a b c d e f g h i j k l m n o', 'a b c d e f g h i j k l m n o'],
 ])('in "%s" the phrase "%s" was not said', (text, phrase) => {
   expect(findSaidPhrase(text, phrase, 0)).toBeNull();

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { anyCharacters } from '../../arbitrary/any-characters.ts';
 import { describe, expect, it } from 'vitest';
 import type { DraftMinutes } from '../../../src/minutes/draft.ts';
+import { groundMinutes } from '../../../src/minutes/grounding.ts';
+import { parseSpeech } from '../../../src/speech/parse.ts';
 import { arbitrarySpeech } from '../../arbitrary/speech.ts';
 import { draftOf } from './draft.ts';
 
@@ -43,6 +45,21 @@ describe('a draft of any text', () => {
         expectLimits(draft);
         expectNothingTwice(draft);
         expect(draft.actionItems.filter(({ owner }) => owner !== null && !text.includes(owner))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('can be checked against the text: every quote is found in it, and every time to be done by', () => {
+    fc.assert(
+      fc.property(arbitrarySpeech({ length: 'long' }), ({ text }) => {
+        const draft = draftOf(text);
+        const { keyPoints, decisions, actionItems, jira, openQuestions } = groundMinutes(draft, {
+          text, speech: parseSpeech(text), date: '2026-03-12', attendees: [], vaultNames: [], engine: 'offline', usage: { inputTokens: 0, outputTokens: 0, requests: 0 }, elapsedMs: 0, title: null,
+        });
+        expect(actionItems.map(({ duePhrase }) => duePhrase !== null)).toEqual(draft.actionItems.map(({ duePhrase }) => duePhrase !== null));
+        const items = [...keyPoints, ...decisions, ...actionItems, ...jira, ...openQuestions];
+        expect(items.filter(({ evidence }) => !evidence.verified).map(({ evidence }) => evidence.quote)).toEqual([]);
       }),
       { numRuns },
     );
