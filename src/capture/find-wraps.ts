@@ -1,5 +1,6 @@
 import type { Block } from '../note/block.ts';
 import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
+import type { FoundTranscript } from '../note/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
 import type { ReadNote } from './read-note.ts';
@@ -81,7 +82,13 @@ function findCandidates(note: ReadNote): Candidates {
   return { hidden, unknown: [...hidden, ...otherComments(note)].filter(({ mark }) => !remembered.has(mark.full)) };
 }
 
-/** By the words remembered, else by one of their ends, else by place and length. */
+const isSameOrGrown = (mark: Fingerprint, memory: TranscriptMemory): boolean => mark.full === memory.full || mark.head === memory.head || mark.tail === memory.tail;
+
+/** The transcript of a wrap where it stands in no comment any more, so that no other comment is its wrap; null where it is nowhere to be seen. */
+export const findShown = ({ transcripts }: ReadNote, memory: TranscriptMemory): FoundTranscript | null =>
+  transcripts.find(({ found, mark }) => found.comment === null && isSameOrGrown(mark, memory))?.found ?? null;
+
+/** By the words remembered, else by one of their ends, else, where they are not to be seen, by place and length. */
 function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemory[], { hidden, unknown }: Candidates): FoundWrap[] {
   const taken = new Set<Candidate>();
   const found = new Map<TranscriptMemory, Candidate>();
@@ -95,11 +102,12 @@ function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemor
   };
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
   take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
-  take(nearCandidates(note, section, unknown), isAlike);
+  const shown = new Set(wraps.map(({ transcript }) => transcript).filter((memory) => !found.has(memory) && findShown(note, memory) !== null));
+  take(nearCandidates(note, section, unknown), (candidate, memory) => !shown.has(memory) && isAlike(candidate, memory));
   const beside = unknown.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
   return wraps.map(({ transcript, around }) => {
     const comment = found.get(transcript)?.comment ?? null;
-    return { transcript, comment, doubtful: comment === null ? (beside.shift()?.comment ?? null) : null, around };
+    return { transcript, comment, doubtful: comment === null && !shown.has(transcript) ? (beside.shift()?.comment ?? null) : null, around };
   });
 }
 
