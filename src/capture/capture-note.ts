@@ -23,6 +23,8 @@ export interface CaptureTools {
   readonly onMeeting?: (place: number, count: number, title: string | null) => void;
   /** Which of the note's meetings are looked at at all; all where it is left out. */
   readonly wanted?: (meeting: FoundMeeting) => boolean;
+  /** How links name the note now, which may be renamed while the engine works; as the options say where it is left out. */
+  readonly noteName?: () => string;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -80,7 +82,7 @@ class NoteCapture {
       if (now === undefined) return { refusal: transcriptChanged };
       const step = stepFor(now, this.options.force);
       if (step === 'make') {
-        const plan = planCapture(note, now, minutes, text, this.options);
+        const plan = planCapture(note, now, minutes, text, { ...this.options, noteName: this.tools.noteName?.() ?? this.options.noteName });
         if ('failure' in plan) return { refusal: plan.failure };
         report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, minutes });
         return { edits: plan.edits };

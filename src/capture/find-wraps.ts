@@ -1,5 +1,6 @@
 import type { Block } from '../note/block.ts';
 import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
+import type { FoundTranscript } from '../note/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
 import type { ReadNote } from './read-note.ts';
@@ -54,11 +55,11 @@ function surroundings(note: ReadNote, section: Section): { readonly start: numbe
 
 const distance = (section: Section, { start, end }: Candidate['comment']): number => (start >= section.end ? start - section.end : section.start - end);
 
-/** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, and tasks of ours stand between a section and a comment. */
+/** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, and text of ours stand between a section and a comment. */
 function isBeside({ blocks, sections }: ReadNote, section: Section, { start, end }: Candidate['comment']): boolean {
   const [from, to] = start >= section.end ? [section.end, start] : [end, section.start];
-  const isTask = (block: Block): boolean => sections.taskRegions.some((region) => block.start >= region.start && block.start < region.end);
-  return blocks.every((block) => block.end <= from || block.start >= to || ['blank', 'rule', 'comment'].includes(block.kind) || isTask(block));
+  const isOurs = (block: Block): boolean => sections.ranges.some((range) => block.start >= range.start && block.start < range.end);
+  return blocks.every((block) => block.end <= from || block.start >= to || ['blank', 'rule', 'comment'].includes(block.kind) || isOurs(block));
 }
 
 /** Those within the section's surroundings, the nearest first; what looks like no transcript only beside it. */
@@ -69,20 +70,30 @@ function nearCandidates(note: ReadNote, section: Section, candidates: readonly C
     .sort((one, other) => distance(section, one.comment) - distance(section, other.comment));
 }
 
-/** The comments of a note that may be wraps: those that hold a transcript, and those whose words no section remembers. */
+/** The comments of a note that may be wraps: those that hold a transcript, those whose words no section remembers, and none as a wrap. */
 interface Candidates {
   readonly hidden: readonly Candidate[];
   readonly unknown: readonly Candidate[];
+  readonly unclaimed: readonly Candidate[];
 }
 
 function findCandidates(note: ReadNote): Candidates {
-  const remembered = new Set(note.sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
+  const remembered = note.sections.sections.flatMap(({ memory }) => memory.transcripts);
+  const words = new Set(remembered.map(({ full }) => full));
+  const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
   const hidden = note.transcripts.flatMap(({ found, mark }): Candidate[] => (found.comment === null ? [] : [{ comment: found.comment, mark, spoken: true }]));
-  return { hidden, unknown: [...hidden, ...otherComments(note)].filter(({ mark }) => !remembered.has(mark.full)) };
+  const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
+  return { hidden, unclaimed, unknown: unclaimed.filter(({ mark }) => !words.has(mark.full)) };
 }
 
-/** By the words remembered, else by one of their ends, else by place and length. */
-function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemory[], { hidden, unknown }: Candidates): FoundWrap[] {
+const isSameOrGrown = (mark: Fingerprint, memory: TranscriptMemory): boolean => mark.full === memory.full || mark.head === memory.head || mark.tail === memory.tail;
+
+/** The transcript of a wrap where it stands in no comment any more, so that no other comment is its wrap; null where it is nowhere to be seen. */
+export const findShown = ({ transcripts }: ReadNote, memory: TranscriptMemory): FoundTranscript | null =>
+  transcripts.find(({ found, mark }) => found.comment === null && isSameOrGrown(mark, memory))?.found ?? null;
+
+/** By the words remembered, else by one of their ends, else, where they are not to be seen, by place and length. */
+function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemory[], { hidden, unknown, unclaimed }: Candidates): FoundWrap[] {
   const taken = new Set<Candidate>();
   const found = new Map<TranscriptMemory, Candidate>();
   const take = (among: readonly Candidate[], fits: (candidate: Candidate, memory: TranscriptMemory) => boolean): void => {
@@ -95,11 +106,12 @@ function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemor
   };
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
   take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
-  take(nearCandidates(note, section, unknown), isAlike);
-  const beside = unknown.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
+  const shown = new Set(wraps.map(({ transcript }) => transcript).filter((memory) => !found.has(memory) && findShown(note, memory) !== null));
+  take(nearCandidates(note, section, unknown), (candidate, memory) => !shown.has(memory) && isAlike(candidate, memory));
+  const beside = unclaimed.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
   return wraps.map(({ transcript, around }) => {
     const comment = found.get(transcript)?.comment ?? null;
-    return { transcript, comment, doubtful: comment === null ? (beside.shift()?.comment ?? null) : null, around };
+    return { transcript, comment, doubtful: comment === null && !shown.has(transcript) ? (beside.shift()?.comment ?? null) : null, around };
   });
 }
 

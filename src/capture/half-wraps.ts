@@ -3,7 +3,7 @@ import { fingerprint } from '../note/fingerprint.ts';
 import { indexLines, lineAt } from '../note/lines.ts';
 import type { TranscriptMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
-import type { FoundWrap } from './find-wraps.ts';
+import { findShown, type FoundWrap } from './find-wraps.ts';
 import type { ReadNote } from './read-note.ts';
 
 /** One of the two `%%` lines around a transcript, the other of which is gone: it hides what it should not, or nothing. */
@@ -20,9 +20,9 @@ function markBelow(text: string, offset: number): number | null {
 }
 
 /** The closing line, below a transcript that stands in no comment any more. */
-function findClosing({ text, transcripts }: ReadNote, memory: TranscriptMemory): number | null {
-  const shown = transcripts.find(({ found, mark }) => found.comment === null && (mark.full === memory.full || mark.head === memory.head || mark.tail === memory.tail));
-  return shown === undefined ? null : markBelow(text, shown.found.end);
+function findClosing(note: ReadNote, memory: TranscriptMemory): number | null {
+  const shown = findShown(note, memory);
+  return shown === null ? null : markBelow(note.text, shown.end);
 }
 
 /** The opening line, from where the comment runs on beyond the transcript. */

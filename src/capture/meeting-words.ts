@@ -9,7 +9,7 @@ export const meetingText = (texts: readonly string[]): string => texts.join(PART
 
 /** How the words of a meeting as remembered lie in the meeting as it is now. */
 export interface WordShift {
-  /** The present place of a remembered word; null where its transcript is gone. */
+  /** The present place of a remembered word; null where its transcript, or that part of it, is gone. */
   readonly present: (word: number) => number | null;
   /** Whether a word of the present meeting was not there before. */
   readonly isNew: (word: number) => boolean;
@@ -23,6 +23,7 @@ interface Part {
   readonly known: { readonly from: number; readonly to: number } | null;
 }
 
+/** The remembered words of a transcript of which something still stands in the present one, and how far they moved. */
 interface Move {
   readonly from: number;
   readonly to: number;
@@ -59,7 +60,7 @@ export function compareWords(memories: readonly TranscriptMemory[], marks: reado
       const from = part.grewBefore ? Math.max(0, words - memory.words) : 0;
       const by = base + (part.grewBefore ? words - memory.words : 0) - remembered;
       known.set(part.index, { from: base + from, to: base + (part.grewBefore ? words : Math.min(words, memory.words)) });
-      moves.push({ from: remembered, to: remembered + memory.words, by });
+      moves.push({ from: Math.max(remembered, base - by), to: Math.min(remembered + memory.words, base + words - by), by });
     }
     remembered += memory.words;
   }

@@ -20,6 +20,44 @@ export type TaskDecision =
   | { readonly item: number; readonly kind: 'new'; readonly number: number }
   | { readonly item: number; readonly kind: 'left' };
 
+/** A candidate that may be a task handed out before. */
+interface Match {
+  readonly item: number;
+  readonly number: number;
+  /** Words between the two; less than any where their lines are equal. */
+  readonly apart: number;
+}
+
+/** How far a candidate is from a remembered task that it may be; null where it is another. */
+function apartFrom(task: TaskMemory, place: number | null, { word, wasWritten }: TaskCandidate): number | null {
+  if (place === null) return wasWritten(task) ? -1 : null;
+  if (word === null || Math.abs(place - word) > NEAR_WORDS) return null;
+  return wasWritten(task) ? -1 : Math.abs(place - word);
+}
+
+/** The candidates that may be tasks handed out before, the nearest first. */
+function findMatches(stored: readonly TaskMemory[], candidates: readonly TaskCandidate[], shift: WordShift): Match[] {
+  const matches = candidates.flatMap((candidate) =>
+    stored.flatMap((task): Match[] => {
+      const apart = apartFrom(task, task.word === null ? null : shift.present(task.word), candidate);
+      return apart === null ? [] : [{ item: candidate.item, number: task.number, apart }];
+    }),
+  );
+  return matches.sort((one, other) => one.apart - other.apart);
+}
+
+/** The number of each candidate that is a task handed out before. */
+function knownNumbers(matches: readonly Match[]): ReadonlyMap<number, number> {
+  const known = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { item, number } of matches) {
+    if (known.has(item) || taken.has(number)) continue;
+    known.set(item, number);
+    taken.add(number);
+  }
+  return known;
+}
+
 /**
  * Matches action items with the tasks handed out before, so that a task that was ticked, reworded, deleted or moved is not handed out
  * again. Numbers are never used twice.
@@ -30,33 +68,14 @@ export type TaskDecision =
  * @param all whether items from words that are not new may become tasks too (`--force`, "Capture again")
  */
 export function mergeTasks(stored: readonly TaskMemory[], candidates: readonly TaskCandidate[], shift: WordShift, all: boolean): TaskDecision[] {
-  const places = stored.map((task) => ({ task, word: task.word === null ? null : shift.present(task.word) }));
-  const matched = new Set<number>();
+  const matches = findMatches(stored, candidates, shift);
+  const known = knownNumbers(matches);
+  const near = new Set(matches.map(({ item }) => item));
   let next = Math.max(0, ...stored.map(({ number }) => number)) + 1;
-  return candidates.map((candidate): TaskDecision => {
-    const { item, word } = candidate;
-    const near = nearest(places, candidate);
-    if (near !== null) {
-      if (matched.has(near)) return { item, kind: 'left' };
-      matched.add(near);
-      return { item, kind: 'known', number: near };
-    }
-    if (all || (word !== null && shift.isNew(word))) return { item, kind: 'new', number: next++ };
+  return candidates.map(({ item, word }): TaskDecision => {
+    const number = known.get(item);
+    if (number !== undefined) return { item, kind: 'known', number };
+    if (!near.has(item) && (all || (word !== null && shift.isNew(word)))) return { item, kind: 'new', number: next++ };
     return { item, kind: 'left' };
   });
-}
-
-function nearest(places: readonly { task: TaskMemory; word: number | null }[], candidate: TaskCandidate): number | null {
-  let best: number | null = null;
-  let distance = NEAR_WORDS + 1;
-  for (const { task, word } of places) {
-    if (task.word === null && candidate.wasWritten(task)) return task.number;
-    if (word === null || candidate.word === null) continue;
-    const apart = Math.abs(word - candidate.word);
-    if (apart < distance) {
-      distance = apart;
-      best = task.number;
-    }
-  }
-  return best;
 }

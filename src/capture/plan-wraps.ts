@@ -1,5 +1,6 @@
 import type { Edit } from '../note/edit.ts';
-import { rememberedWraps, type LineEndsAdded, type TranscriptMemory } from '../note/marker.ts';
+import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
+import { findWraps } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 import { mayWrap, planWrap } from './wrap.ts';
@@ -11,11 +12,10 @@ export interface WrapPlan {
   readonly around: readonly LineEndsAdded[];
 }
 
-/** The wrap that the section's memory has of a transcript, where it still stands. */
-function findWrap(meeting: FoundMeeting, { found, mark }: MarkedTranscript): LineEndsAdded | null {
-  if (meeting.section === null || !found.hidden) return null;
-  const known = rememberedWraps(meeting.section.memory).find(({ transcript: { full, head, tail } }) => full === mark.full || head === mark.head || tail === mark.tail);
-  return known?.around ?? null;
+/** The wrap in which a transcript stands: what it is remembered by may be a section of another text, over which this one was pasted. */
+function findWrap(note: ReadNote, { found }: MarkedTranscript): LineEndsAdded | null {
+  const wraps = found.comment === null ? [] : [...findWraps(note).values()].flat();
+  return wraps.find(({ comment }) => comment !== null && comment.start === found.comment?.start)?.around ?? null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean
   const around: LineEndsAdded[] = [];
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(meeting, transcript);
+    const known = findWrap(note, transcript);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);

@@ -37,6 +37,10 @@ class Memories {
     return this.byFull.get(mark.full) ?? null;
   }
 
+  sectionOf(mark: Fingerprint): Section | null {
+    return this.whole(mark) ?? this.end(mark);
+  }
+
   end(mark: Fingerprint): Section | null {
     return endsOf(mark).map((end) => this.byEnd.get(end)).find((section) => section !== undefined) ?? null;
   }
@@ -48,18 +52,18 @@ const endsOf = ({ head, tail }: Pick<TranscriptMemory, 'head' | 'tail'>): string
 interface Group {
   readonly keys: Set<number | string>;
   readonly members: MarkedTranscript[];
-  /** The id of the section that one of its members has. */
+  /** The id of the section that remembers one of its members, or an end of it. */
   section: string | null;
 }
 
 /**
- * The transcripts of each meeting: those that a section remembers together, and those that the text joins, unless each of them has a section
- * of its own.
+ * The transcripts of each meeting: those that a section remembers together, also where one of them has changed meanwhile, and those that
+ * the text joins, unless each of them has a section of its own.
  */
 function groupByMeeting(transcripts: readonly MarkedTranscript[], memories: Memories): MarkedTranscript[][] {
   const groups: Group[] = [];
   for (const transcript of transcripts) {
-    const section = memories.whole(transcript.mark)?.id ?? null;
+    const section = memories.sectionOf(transcript.mark)?.id ?? null;
     const keys = [transcript.found.meeting, ...(section === null ? [] : [section])];
     const mayHold = (known: Group): boolean => section === null || known.section === null || known.section === section;
     const group = groups.find((known) => mayHold(known) && keys.some((key) => known.keys.has(key))) ?? { keys: new Set(), members: [], section };
@@ -81,7 +85,7 @@ function meetingOf(note: ReadNote, memories: Memories, transcripts: readonly Mar
   const alone = transcripts.map(({ mark }) => transcriptState(note, memories, mark));
   const known = alone.some((state) => state !== 'new');
   const states = alone.map((state) => (state === 'new' && known ? 'changed' : state));
-  const sections = transcripts.map(({ mark }) => memories.whole(mark) ?? memories.end(mark));
+  const sections = transcripts.map(({ mark }) => memories.sectionOf(mark));
   const section = sections.find((found) => found !== null) ?? null;
   const readable = new Set(note.sections.sections.map(({ id }) => id));
   const named = transcripts.flatMap(({ mark }) => mark.ids).find((id) => note.sections.ids.has(id) && !readable.has(id));

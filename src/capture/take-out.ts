@@ -39,7 +39,7 @@ export function partRemovals(text: string, removals: readonly Edit[]): Edit[] {
     if (edit.start >= reached) parted.push(edit);
     else if (edit.end > reached) {
       let to = edit.end;
-      for (let at = edit.start; at < reached; at = stepOn(text, at)) to = stepOn(text, to);
+      for (let at = edit.start; at < reached && isLineEnd(text, at); at = stepOn(text, at)) to = stepOn(text, to);
       parted.push(removal(text, reached, to));
     }
   }

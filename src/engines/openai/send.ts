@@ -3,6 +3,7 @@ import type { RequestBody } from './abilities.ts';
 import { createClient } from './client.ts';
 import { failures, type RequestFailure } from './failures.ts';
 import { type AnswerTrace, guardFetch, newTrace } from './guarded-fetch.ts';
+import { hideKey } from './hide-key.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { addPiece, type Completion, emptyCompletion } from './read-chunk.ts';
 import { type Addressee, readConnectionFailure, readStatusFailure, readStreamFailure } from './read-failure.ts';
@@ -103,5 +104,6 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
   signal.removeEventListener('abort', stop);
   controller.abort();
   const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, trace, target) : failureOf(thrown.error, trace, target, tools.inBrowser === true);
+  completion.text = hideKey(completion.text, target.apiKey, body.messages);
   return { sent: trace.sent, said: trace.errorBody, outcome: fault === null ? { completion } : { failure: fault } };
 }

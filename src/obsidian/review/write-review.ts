@@ -8,7 +8,7 @@ import type { ReviewSession } from './session.ts';
 export async function writeReview(session: ReviewSession): Promise<CaptureReport> {
   const { context, file, store, choices } = session;
   const reviewed = session.reviewed();
-  const options = session.options;
+  const options = { ...session.options, noteName: file.basename };
   let meetings: readonly MeetingReport[] = [];
   const outcome = await store.change((present) => {
     const plan = planReview(present, reviewed, choices, options);

@@ -51,7 +51,7 @@ export async function captureFile(context: PluginContext, { signal, report }: Ru
   const result = await context.engines.use(
     context.settings(),
     (share) => { progress.within(share); },
-    (engine) => captureNote(store, { engine: wrap(engine), signal, onMeeting, ...(wanted === undefined ? {} : { wanted }) }, options),
+    (engine) => captureNote(store, { engine: wrap(engine), signal, onMeeting, noteName: () => file.basename, ...(wanted === undefined ? {} : { wanted }) }, options),
   );
   if (result.meetings.every(({ minutes, error }) => minutes !== null || error === null)) context.checkpoints.forget();
   await rememberWritten(context, file, store, result);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { planUndo } from '../../src/capture/undo.ts';
+import { applyEdits } from '../../src/note/apply-edits.ts';
+import { capture } from './capture-text.ts';
+import { draftOf, scriptedEngine } from './scripted-engine.ts';
+
+const talk = (said: string, times = 12): string => `so yeah about ${said} I think ${`we should look at the ${said} again `.repeat(times)}and then somebody has to grease the ${said}`;
+const note = (said: string): string => `# Day\n\nThe deck\n\n${said}\n\nMy own thought.\n`;
+
+/** The note with another transcript pasted over the captured one, within its `%%` lines, and captured again. */
+async function pastedOver(said: string): Promise<string> {
+  const engine = scriptedEngine(() => draftOf());
+  const { text } = await capture(note(talk('winch')), engine);
+  const again = await capture(text.replace(talk('winch'), said), engine);
+  expect(again.report.meetings.map(({ result, state }) => [result, state])).toEqual([['written', 'new']]);
+  return again.text;
+}
+
+test('undo unwraps a transcript that was pasted over another one and captured', async () => {
+  const { edits, kept } = planUndo(await pastedOver(talk('rope', 13)));
+  expect(kept).toEqual([]);
+  expect(applyEdits(await pastedOver(talk('rope', 13)), edits)).toBe(note(talk('rope', 13)));
+});
+
+test('undo says where it leaves the lines around one that is so much longer that they may be the user’s', async () => {
+  const text = await pastedOver(talk('rope', 40));
+  const { edits, kept } = planUndo(text);
+  expect(kept.map(({ what, line }) => [what, text.split('\n')[line - 1]])).toEqual([['wrap', '%%']]);
+  expect(applyEdits(text, edits)).toBe(note(`%%\n${talk('rope', 40)}\n%%`));
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { readNote } from '../../src/capture/read-note.ts';
+import { planUndo } from '../../src/capture/undo.ts';
+import { applyEdits } from '../../src/note/apply-edits.ts';
+import { capture } from './capture-text.ts';
+import { draftOf, scriptedEngine } from './scripted-engine.ts';
+
+const talk = (said: string): string => `so yeah I think ${`we should look at the ${said} again `.repeat(12)}and then somebody has to write it down`;
+const hidden = `%%\n${talk('winch')}\n%%`;
+const shown = talk('rope');
+const undo = (text: string): string => applyEdits(text, planUndo(text).edits) ?? '';
+
+test('a second undo of a section that was kept leaves the comment that the user put around another transcript', async () => {
+  const { text } = await capture(`# Day\n\n${hidden}\n\nThe rope\n\n${shown}\n\nMore.\n`, scriptedEngine((_, call) => draftOf({ summary: call === 1 ? 'It is old.' : 'It is long.' })));
+  const once = undo(text.replace('It is long.', 'It is longer.'));
+  expect(once).toContain(hidden);
+  expect(once).toContain('It is longer.');
+  expect(undo(once)).toBe(once);
+});
+
+test('where the user has unwrapped a transcript, undo leaves the comment around another one that has no section', async () => {
+  const { text } = await capture(`# Day\n\nThe rope\n\n${shown}\n\nMore.\n`, scriptedEngine(() => draftOf()));
+  expect(readNote(text).transcripts.map(({ found }) => found.comment !== null)).toEqual([true]);
+  const unwrapped = text.replace(`%%\n${shown}\n%%`, `${shown}\n\n---\n\n${hidden}`);
+  expect(undo(unwrapped)).toContain(hidden);
+  expect(planUndo(unwrapped).kept).toEqual([]);
+});
