@@ -11,9 +11,9 @@ describe('what "it" means in a promise', () => {
 
   it('is that in a wall too', () => {
     const { actionItems } = draftOf(
-      "So the numbers are still missing in there. And can you send me the new version by Friday, because the committee meets the week after and I need to write my part. Yeah, I'll send it by Friday. Cool. Anything else? No, I think that's it for today, thank you.",
+      "So the numbers are still missing in there. And can you send me the new draft by Friday, because the committee meets the week after and I need to write my part. Yeah, I'll send it by Friday. Cool. Anything else? No, I think that's it for today, thank you.",
     );
-    expect(actionItems.map(({ task }) => task)).toEqual(['Send the new version']);
+    expect(actionItems.map(({ task }) => task)).toEqual(['Send the new draft']);
   });
 
   it.each([
