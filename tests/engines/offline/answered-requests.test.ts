@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { draftOfLines } from './draft.ts';
+
+const tasks = (...lines: string[]): unknown[] => draftOfLines(...lines).actionItems.map(({ task, owner, duePhrase }) => [task, owner, duePhrase]);
+
+describe('the answer to a request', () => {
+  it.each([
+    ['Robin Vale: They are off already.'],
+    ['Robin Vale: Already done, I did that on Monday.'],
+    ['Robin Vale: No, sorry, I have no access to that cluster.'],
+    ["Robin Vale: I can't, I have no access to that cluster."],
+  ])('may be that there is nothing to do, or that it is not done: %j', (answer) => {
+    expect(tasks('Maren: Robin, please turn off the debug logs of the importer today.', answer)).toEqual([]);
+  });
+
+  it.each([
+    ["Robin Vale: I'm already on it."],
+    ['Robin Vale: No problem.'],
+    ['Robin Vale: No worries, will do.'],
+  ])('may be a yes, however it begins: %j', (answer) => {
+    expect(tasks('Maren: Robin, please turn off the debug logs of the importer today.', answer)).toEqual([['Turn off the debug logs of the importer', 'Robin Vale', 'today']]);
+  });
+
+  it('says when it will be done, also where it first says when not', () => {
+    const talk = ['Maren: Robin, can you write up the requirements for the comparison job?', "Robin Vale: I can, but not this week. Let's say the twentieth."];
+    expect(tasks(...talk)).toEqual([['Write up the requirements for the comparison job', 'Robin Vale', 'the twentieth']]);
+  });
+
+  it('says with a verb of its own what was asked for, and is the same task', () => {
+    const talk = ['Maren: Robin, could you share the migration script?', "Robin Vale: Sure, I'll push it tonight."];
+    expect(tasks(...talk)).toEqual([['Push the migration script', 'Robin Vale', 'tonight']]);
+  });
+});
+
+describe('what is announced for the case that nothing else happens', () => {
+  it.each(["Maren: Comment on the handover template by Monday, otherwise I'll just merge the draft.", "Maren: You have until Monday, or else I'll merge the draft."])('is no promise: %j', (line) => {
+    expect(tasks(line)).toEqual([]);
+  });
+});
