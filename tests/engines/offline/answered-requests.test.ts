@@ -22,8 +22,8 @@ describe('the answer to a request', () => {
   });
 
   it('says when it will be done, also where it first says when not', () => {
-    const talk = ['Maren: Robin, can you write up the requirements for the comparison job?', "Robin Vale: I can, but not this week. Let's say the twentieth."];
-    expect(tasks(...talk)).toEqual([['Write up the requirements for the comparison job', 'Robin Vale', 'the twentieth']]);
+    const talk = ['Maren: Robin, can you write up the requirements for the comparison job?', "Robin Vale: I can, but not this week. Let's say by the twentieth."];
+    expect(tasks(...talk)).toEqual([['Write up the requirements for the comparison job', 'Robin Vale', 'by the twentieth']]);
   });
 
   it('says with a verb of its own what was asked for, and is the same task', () => {

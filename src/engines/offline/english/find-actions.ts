@@ -1,6 +1,6 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { assents, nextAnswer } from '../answers.ts';
+import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import type { Term } from '../terms.ts';
@@ -20,7 +20,7 @@ const SHOWING = /\b(?:right here|over here|here you|as you can see|you can see|y
 const AFTERWARDS = /\b(?:after (?:this|the) (?:call|meeting)|offline|follow(?:ing)? up|action item|takeaway|get back to|once (?:we're|i'm) done|before (?:the )?next)\b/i;
 /** Before a cue: what makes a relative clause, a condition or a quotation of it. */
 const NO_CLAUSE_START =
-  /(?:\b(?:what|which|things?|items?|one|who|where|when|once|if|until|how|why|whatever|everything|anything|something|all|unless|because|time|way|(?:say|said|says|saying|told|like|goes)(?:,? (?:hey|oh|okay|well|yeah))?,?)|\s(?!(?:think|sure|guess|mean|say|said|agree|agreed|so|is) )\S+ that)\s+$/i;
+  /(?:\b(?:what|which|things?|items?|one|who|where|when|once|if|until|otherwise|or else|how|why|whatever|everything|anything|something|all|unless|because|time|way|(?:say|said|says|saying|told|like|goes)(?:,? (?:hey|oh|okay|well|yeah))?,?)|\s(?!(?:think|sure|guess|mean|say|said|agree|agreed|so|is) )\S+ that)\s+$/i;
 /** How a sentence begins that goes on with the one before. */
 const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether|how)\b/i;
 const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|it|this)| do (?:that|it|this)| get (?:that|it)| send (?:that|it))\b/i;
@@ -65,9 +65,10 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     const named = addressedByName(utterance, match.index ?? 0, people);
     if (cue.taker === 'you' && named === null) return null;
     const answer = nextAnswer(utterance, utterances);
+    if (answer !== null && refuses(answer, utterances)) return null;
     const agreed = answer !== null && assents(answer);
     const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
-    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? findDuePhrase(answer.text) : null };
+    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
   }
   if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
   const taken = findTakeUp(utterance, utterances);

@@ -1,6 +1,6 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { assents, nextAnswer } from '../answers.ts';
+import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
@@ -47,7 +47,9 @@ function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, u
   }
   if (cue.taker === 'addressee') {
     const answer = nextAnswer(utterance, utterances);
-    return { owner: addressed(utterance, match.index ?? 0, people) ?? (answer !== null && assents(answer) ? answer.speaker : null), due: null };
+    if (answer !== null && refuses(answer, utterances)) return null;
+    const agreed = answer !== null && assents(answer);
+    return { owner: addressed(utterance, match.index ?? 0, people) ?? (agreed ? answer.speaker : null), due: agreed ? dueOfAnswer(answer, utterances) : null };
   }
   const taken = findTakeUp(utterance, utterances);
   return taken === null ? null : { owner: taken.speaker, due: findDuePhrase(taken.text) };
