@@ -30,6 +30,7 @@ describe('a title', () => {
     ['what an app called the meeting', `Meeting Title: Sprint 48 planning\nDate: Nov 9\nParticipants: Ana, Bo\n\nTranscript:\n\n${WALL}`, 'Sprint 48 planning'],
     ['a heading above the name of the app', `# Daily Notes\n\n### Weekly sync\n\nZoom AI transcript\n\n${WALL}\n`, 'Weekly sync'],
     ['a heading above when it began', `# Daily Notes\n\n### Weekly sync\n\nMeeting started: 2026-11-06, 9:31:02 AM\n\n${WALL}\n`, 'Weekly sync'],
+    ['a heading with links, of which the words are left', `# Daily Notes\n\n### [[Projects/Halcyon|Halcyon]] weekly with [[Ana]] and [Bo](https://bo.example)\n\n${WALL}\n`, 'Halcyon weekly with Ana and Bo'],
     ['a line that ends with the day of a month', `Daily 11.11.\n\n${WALL}`, 'Daily 11.11.'],
     ['a heading with a list of who was there between', `## Weekly sync\n\n- Ana\n- Bo\n\n${WALL}\n\n## Else\n`, 'Weekly sync'],
   ])('is %s', (_, text, title) => {
