@@ -37,3 +37,34 @@ describe('what is announced for the case that nothing else happens', () => {
     expect(tasks(line)).toEqual([]);
   });
 });
+
+describe('a task', () => {
+  it.each([
+    ['Maren: Robin, you bring the test report on Friday.', 'Robin Vale: Will do.', ['Bring the test report', 'Robin Vale', 'on Friday']],
+    ['Maren: Good. And Robin, you talk to the profile team so they know.', "Robin Vale: Yeah, I'll talk to them right now.", ['Talk to the profile team', 'Robin Vale', null]],
+  ])('is told to somebody by name: %j', (told, answer, task) => {
+    expect(tasks(told, answer)).toEqual([task]);
+  });
+
+  it.each(['Maren: Robin, you know the new gateway, right?', 'Maren: Okay, you see the new gateway here.', 'Maren: Robin, you sent the report to the auditors.'])('is none in %j', (line) => {
+    expect(tasks(line, 'Robin Vale: Yeah.')).toEqual([]);
+  });
+
+  it.each([
+    ['Robin Vale: I could set up a status page for the pilots.', 'Maren: Do it please.', ['Set up a status page for the pilots', 'Robin Vale', null]],
+    ['Robin Vale: I can write the announcement.', 'Maren: Okay, thanks, Robin.', ['Write the announcement', 'Robin Vale', null]],
+  ])('is an offer that another accepts: %j', (offer, answer, task) => {
+    expect(tasks(offer, answer)).toEqual([task]);
+  });
+
+  it.each([
+    ['Robin Vale: I could set up a status page for the pilots.', 'Maren: Hm, I am not sure about that.'],
+    ['Robin Vale: I could set up a status page for the pilots.', 'Maren: No, thanks.'],
+  ])('is no offer that nobody accepts: %j', (offer, answer) => {
+    expect(tasks(offer, answer)).toEqual([]);
+  });
+
+  it('names what somebody gets', () => {
+    expect(tasks("Maren: I'll get you access to the staging vault this morning.")).toEqual([['Get access to the staging vault', 'Maren', 'this morning']]);
+  });
+});

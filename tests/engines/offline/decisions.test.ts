@@ -31,6 +31,8 @@ const DECISIONS: readonly (readonly [string, string])[] = [
   ['We agreed on that, no upgrade before Christmas.', 'No upgrade before Christmas.'],
   ["Right, that's what we agreed on, no upgrade of the cluster before Christmas.", 'No upgrade of the cluster before Christmas.'],
   ["Okay so we're all on the same page, the replica moves first.", 'The replica moves first.'],
+  ['Okay, then we go with the external secrets operator.', 'Go with the external secrets operator.'],
+  ["Oh great. So let's do that, a self hosted runner for the firmware.", 'A self hosted runner for the firmware.'],
   ["Then we're going with the Danish supplier.", 'Go with the Danish supplier.'],
   ["okay then let's freeze deploys of the importer until the limit is in okay thanks everybody", 'Freeze deploys of the importer until the limit is in.'],
   ['so we do that from now on one stock count every month', 'One stock count every month.'],
