@@ -65,6 +65,6 @@ describe('a task', () => {
   });
 
   it('names what somebody gets', () => {
-    expect(tasks("Maren: I'll get you access to the staging vault this morning.")).toEqual([['Get access to the staging vault', 'Maren', 'this morning']]);
+    expect(tasks("Maren: I'll get you access to the staging vault tomorrow.")).toEqual([['Get access to the staging vault', 'Maren', 'tomorrow']]);
   });
 });

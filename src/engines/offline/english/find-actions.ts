@@ -70,6 +70,8 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
     return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
   }
+  if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
+  if (cue.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: 1, duePhrase: null } : null;
   if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
   const taken = findTakeUp(utterance, utterances);
   if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
@@ -78,10 +80,27 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   return handed === null ? null : { ...handed, bonus: 1 };
 }
 
+const ACCEPTS_OFFER = /^(?:(?:yeah|yes|yep|okay|ok|oh|all right|alright|cool)[,.]? )*(?:please\b|do (?:it|that)\b|that would be (?:great|good|nice|perfect|awesome|helpful)|that'd be|thanks\b|thank you|perfect\b|great\b|awesome\b|go ahead|go for it)/iu;
+
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
   return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b/i.test(other.text));
+}
+
+/** "Robin, you bring the test report": somebody is told, and does not say no. */
+function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
+  const named = assignNamed(word, question, people);
+  const answer = nextAnswer(utterance, utterances);
+  if (named === null || (answer !== null && refuses(answer, utterances))) return null;
+  const agreed = answer !== null && assents(answer);
+  return { owner: named.owner, bonus: named.bonus + 1 + (agreed ? 0.5 : 0), duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
+}
+
+/** Whether another wants what is offered: "I could set it up", "do it please". */
+function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const answer = nextAnswer(utterance, utterances);
+  return answer !== null && ACCEPTS_OFFER.test(answer.text) && !refuses(answer, utterances);
 }
 
 function assignNamed(word: string, question: boolean, people: People): Assignment | null {
