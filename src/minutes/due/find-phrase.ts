@@ -40,12 +40,12 @@ function isSpoiled(sentence: string, start: number, phrase: string): boolean {
 }
 
 /** In lower case, white space as blanks, every offset kept. */
-function simplify(text: string): string {
+export function simplify(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text.replace(/[A-ZÄÖÜ]/gu, (letter) => letter.toLowerCase())).replace(/\s/gu, ' ');
 }
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
@@ -60,7 +60,7 @@ function placeOf(text: string, found: RegExpExecArray): Place | null {
 }
 
 /** The places of a simplified sentence where a time stands, with its lead and tail; "by noon" and "tomorrow" side by side are one. */
-function findTimes(text: string): Place[] {
+export function findTimes(text: string): Place[] {
   const times: Place[] = [];
   for (const found of text.matchAll(TIME_CORE)) {
     const place = placeOf(text, found);

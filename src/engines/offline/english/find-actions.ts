@@ -1,4 +1,4 @@
-import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
 import type { People } from '../people.ts';
@@ -135,12 +135,24 @@ function dueSaidThen(rest: string): string | null {
   return then === undefined ? null : findDuePhrase(then);
 }
 
+/** "No, Thursday, Wednesday I'm in Milan", said right after a promise with a date. */
+function dueCorrected(task: Task, utterance: Utterance, utterances: readonly Utterance[]): string | null {
+  const next = utterances[utterance.index + 1];
+  if (task.duePhrase === null || next?.turn !== utterance.turn || !CORRECTS.test(next.opening)) return null;
+  const due = findDuePhrase(next.text);
+  return due !== null && next.lower.indexOf(due.toLowerCase()) <= NEAR_HEAD ? due : null;
+}
+
 /** "I'll have that by Friday", said of the promise before it. */
 function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly Utterance[]): string | null {
   const next = utterances[utterance.index + 1];
   if (cue.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
   return findDuePhrase(next.text);
 }
+
+const CORRECTS = /^(?:(?:oh|uh|um|well)[, ]+)?(?:no|sorry|wait|actually)\b/iu;
+/** So near to the head of its sentence the new date stands, in characters. */
+const NEAR_HEAD = 12;
 
 /** Whether somebody says "I" and a verb of work. */
 const saysIWork = ({ terms }: Utterance): boolean => terms.some(({ lower }, at) => lower === 'i' && isWork(terms[ADVERBS_BEFORE.has(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1]));
@@ -156,12 +168,13 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const assignment = assign(cue, match, utterance, utterances, people);
   if (assignment === null) return null;
   const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
-  if (RETRACTED.test(text.slice(at + match[0].length))) return null;
+  const said = withoutCorrectedTimes(text.slice(at + match[0].length));
+  if (RETRACTED.test(said)) return null;
   const next = continuation(utterance, utterances);
-  const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
+  const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
   if (task === null) return null;
-  const duePhrase = task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
+  const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
