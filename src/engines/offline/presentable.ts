@@ -38,9 +38,9 @@ const HOLDS_VERB =
   / (?:is|are|was|were|has|have|had|needs?|do|does|did|can|could|will|would|should|must|gets?|got|wants?|uses?|runs?|takes?|makes?|says?|said)\b| (?!(?:of|in|on|at|for|from|with|to|by|and|or|about|than|like|as|over|under|between)\b)[\p{L}'-]+ (?:a|an|the|our|your|my|their|his|her|some|no|any)\b/iu;
 /** The head calls for the clause that follows. */
 const OPEN_CLAUSE = /\b(?:that|if|whether|what|how|why|when|where|who|which|because|as|than|and|but|so|or|to|with|for|from|by|of|on|in|about|is|are|was|were|the|a|think|know|said|says|say|see|tell|ask|until|once|before|after|while|everything|all|not|(?:because|that|if|when|whether|so|where) (?:the|a|an|our|my|this|their) \p{L}+)$/iu;
-const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
+const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|all right|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
 /** "To get that right", "turn right": here it is no question back. */
-const MEANS_RIGHT = /\b(?:that|this|it|them|these|those|things?|all|is|are|was|were|be|not|quite|turn|the|your|my|our|his|her|their|by) right[.!]?$/iu;
+const MEANS_RIGHT = /\b(?:that|this|it|them|these|those|things?|is|are|was|were|be|not|quite|turn|the|your|my|our|his|her|their|by) right[.!]?$/iu;
 
 /** A text without a hedge, where that changes nothing of how sure it is; else as it was. */
 const withoutIdle = (text: string, without: string): string => (PROPOSES.test(without) ? without : text);

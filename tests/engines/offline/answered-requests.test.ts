@@ -60,6 +60,8 @@ describe('a task', () => {
   it.each([
     ['Robin Vale: I could set up a status page for the pilots.', 'Maren: Hm, I am not sure about that.'],
     ['Robin Vale: I could set up a status page for the pilots.', 'Maren: No, thanks.'],
+    ['Robin Vale: I could set up a status page for the pilots. That is how the tool works here.', 'Maren: Great, thanks for the demo.'],
+    ['Robin Vale: I can see most of the pods get restarted.', 'Maren: Okay, thanks.'],
   ])('is no offer that nobody accepts: %j', (offer, answer) => {
     expect(tasks(offer, answer)).toEqual([]);
   });

@@ -97,10 +97,10 @@ function assignTold(word: string, question: boolean, utterance: Utterance, utter
   return { owner: named.owner, bonus: named.bonus + 1 + (agreed ? 0.5 : 0), duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
 }
 
-/** Whether another wants what is offered: "I could set it up", "do it please". */
+/** Whether another wants at once what is offered: "I could set it up", "do it please". */
 function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const answer = nextAnswer(utterance, utterances);
-  return answer !== null && ACCEPTS_OFFER.test(answer.text) && !refuses(answer, utterances);
+  return answer?.index === utterance.index + 1 && ACCEPTS_OFFER.test(answer.text) && !refuses(answer, utterances);
 }
 
 function assignNamed(word: string, question: boolean, people: People): Assignment | null {
@@ -173,7 +173,7 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const next = continuation(utterance, utterances);
   const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
-  if (task === null) return null;
+  if (task === null || (cue.taker === 'offer' && task.verb !== 'work')) return null;
   const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
