@@ -6,6 +6,7 @@ import { periodRules } from './due/period-rules.ts';
 import { applyRules } from './due/rules.ts';
 import { isVague, withoutLikely } from './due/vague.ts';
 
+export { withoutCorrectedTimes } from './due/corrected-times.ts';
 export { findDuePhrase } from './due/find-phrase.ts';
 
 const RULES = [...dayRules, ...weekdayRules, ...periodRules, ...dateRules];

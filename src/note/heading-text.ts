@@ -13,8 +13,12 @@ export function plainTitle(text: string): string {
     .replace(/\s*[:：]$/u, '');
 }
 
-/** The words of a heading block, ATX (closing `#` left out) or setext, without marks. */
+/** A link's words: `[[Projects/Ana|Ana]]`, `[[Ana]]` and `[Ana](https://…)` are `Ana`. */
+const withoutLinks = (text: string): string =>
+  text.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/gu, '$1').replace(/!?\[([^[\]]+)\]\([^()\s]*\)/gu, '$1');
+
+/** The words of a heading block, ATX (closing `#` left out) or setext, without marks and links. */
 export function plainHeading(text: string, block: Block): string {
   const line = text.slice(block.start, Math.min(block.end, block.start + 500)).replace(/^\uFEFF/u, '').split(/\r\n?|\n/u, 1)[0] ?? '';
-  return plainTitle(line.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, ''));
+  return plainTitle(withoutLinks(line).replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, ''));
 }

@@ -16,13 +16,19 @@ interface Heads {
   readonly recurring: number;
   readonly levels: number;
   readonly bold: number;
+  /** Labels that are letters for question and answer. */
+  readonly cards: number;
 }
+
+const CARD = /^[QAF]\d{0,2}$/u;
+/** Against lines that are marked as question and answer: talk that is marked so has more than that of what is spoken. */
+const CARDS = -24;
 
 const LOG_LEVEL = /^(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u;
 
 function countHeads(rows: readonly TranscriptLine[]): Heads {
   const counts = new Map<string, number>();
-  const heads = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, bold: 0 };
+  const heads = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, bold: 0, cards: 0 };
   for (const row of rows) {
     if (row.kind === 'cue') heads.cues++;
     else if (row.kind === 'stamp') heads.stamps++;
@@ -33,6 +39,7 @@ function countHeads(rows: readonly TranscriptLine[]): Heads {
     else if (row.weak) heads.weak++;
     if (row.seconds !== null) heads.timedLabels++;
     if (LOG_LEVEL.test(row.name)) heads.levels++;
+    if (CARD.test(row.name)) heads.cards++;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
   let recurring = 0;
@@ -68,8 +75,9 @@ function labelPoints(heads: Heads): Point[] {
   if (stamps > 0 && labels > 0) points.push([8, 'times on lines of their own']);
   if (stamps > 2 && labels === 0) points.push([6, 'times on lines of their own']);
   if (heads.timed > 1) points.push([6, 'times before what is said']);
+  if (heads.cards > 1 && heads.cards * 2 > labels - heads.weak) points.push([CARDS, 'questions and answers, as on cards']);
   if (heads.weak * 2 > labels) points.push([-6, 'names in lower case']);
-  if (heads.levels * 2 >= labels && labels > 0) points.push([-40, 'lines of a log']);
+  if (heads.levels > 0 && heads.levels * 2 >= (timedLabels > 0 ? timedLabels : labels)) points.push([-40, 'lines of a log']);
   return points;
 }
 

@@ -94,6 +94,12 @@ class Tally {
     }
   }
 
+  /** A mark that is hardly ever spoken; what stands before a colon, as a speaker's name, is not said twice by what follows. */
+  addMark(): void {
+    this.written++;
+    this.before = '';
+  }
+
   endSentence(blankFollows: boolean): void {
     this.sentenceEnds++;
     this.before = '';
@@ -230,7 +236,7 @@ function tallySample(sample: string): Tally {
     if (kind === Kind.other && code !== INVERTED_QUESTION) continue;
     if (kind === Kind.syllable) tally.syllables++;
     else if (kind === Kind.sentenceEnd) tally.endSentence(sample.charCodeAt(at + 1) === 0x20);
-    else if (kind === Kind.written) tally.written++;
+    else if (kind === Kind.written) tally.addMark();
     else if (kind === Kind.symbol) tally.symbols++;
     else {
       const end = wordEnd(sample, at);

@@ -5,14 +5,20 @@ const MOST_WORDS = 14;
 
 /** What people write above a transcript that is no title: who was there, when, where. */
 const FACTS =
-  /^(?:attendees?|participants?|present|people|who|date|when|time|start|end|duration|location|where|place|room|link|url|recording|tags?|status|project|type|teilnehmer|datum|uhrzeit|ort|lieu|fecha|asistentes)\s*[:：]/iu;
+  /^(?:(?:meeting|call|recording|transcription) (?:started|ended|date|time|id|link|url|host|duration)(?: (?:at|on))?|started|ended|organi[sz]er|host|recorded by|transcribed by|attendees?|participants?|present|people|who|date|when|time|start|end|duration|location|where|place|room|link|url|recording|tags?|status|project|type|teilnehmer|datum|uhrzeit|ort|lieu|fecha|asistentes)\s*[:：]/iu;
+
+/** What apps write before the name that they have for a meeting. */
+const NAMED = /^(?:(?:meeting|call|event) (?:title|topic|subject|name)|title|titel)\s*[:：]\s*(?=\S)/iu;
 
 /** Headings that name a kind of thing rather than one meeting. */
 const GENERIC =
-  /^(?:(?:my|daily|raw|meeting|call|today['’]?s)\s+)?(?:notes?|log|journal|diary|inbox|rollover|tasks?|to-?dos?|transcripts?|transcriptions?|recordings?|meetings?|calls?|minutes|today|misc(?:ellaneous)?|work|notizen|tagesnotizen|besprechungen|mitschriften?|protokolle?|aufgaben|notas|réunions?|reuniones)$/iu;
+  /^(?:(?:my|daily|raw|meeting|call|today['’]?s|(?:zoom|teams|otter|granola|whisper|fireflies|(?:google )?meet)(?:\.ai| ai)?)\s+)?(?:notes?|log|journal|diary|inbox|rollover|tasks?|to-?dos?|transcripts?|transcriptions?|recordings?|meetings?|calls?|minutes|today|misc(?:ellaneous)?|work|notizen|tagesnotizen|besprechungen|mitschriften?|protokolle?|aufgaben|notas|réunions?|reuniones)$/iu;
 
 /** Whether a line says a fact about a meeting, such as who was there. */
 export const isMeetingFact = (text: string): boolean => FACTS.test(plainTitle(text));
+
+/** Whether a line is of the kind `Meeting Title: Weekly sync`, as apps head what they export. */
+export const namesMeeting = (text: string): boolean => NAMED.test(plainTitle(text));
 
 /** Whether a title only names a kind of thing (`Daily Notes`, `Transcript`) or a day. */
 export function isGenericTitle(title: string): boolean {
@@ -29,8 +35,8 @@ export function readTitle(line: string): string | null {
   const raw = line.trim();
   if (raw === '' || raw.length > LONGEST || raw.split(/\s+/u).length > MOST_WORDS) return null;
   if (/\[\[|\]\(|!\[|:\/\/|%%|::|^[-*+]\s|^[>|#<]|^\d{1,3}[.)]\s|\s#[\p{L}]|^\^/u.test(raw) && !/^\*\*[^*]+\*\*:?$/u.test(raw)) return null;
-  const title = plainTitle(raw);
+  const title = plainTitle(raw).replace(NAMED, '');
   if (title === '' || !/\p{L}/u.test(title) || isMeetingFact(raw) || isGenericTitle(title)) return null;
-  if (/[.!;,…。！]$/u.test(title) && !/\b(?:etc|inc|ltd|co|vs)\.$/iu.test(title)) return null;
+  if (/[.!;,…。！]$/u.test(title) && !/\b(?:etc|inc|ltd|co|vs)\.$|^(?:\S+ ){0,3}(?:\d{1,2}\.){1,2}$/iu.test(title)) return null;
   return /[.!?。]\s+\p{Lu}/u.test(title.replace(/\b(?:dr|mr|mrs|ms|st|vs|no)\.\s/giu, '')) ? null : title;
 }

@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { firstNonBlank } from './line-start.ts';
-import { plainHeading } from './heading-text.ts';
-import { contentEnd, lineAt, type LineIndex } from './lines.ts';
+import { plainHeading, plainTitle } from './heading-text.ts';
+import { contentEnd, lineAt, lineStart, type LineIndex } from './lines.ts';
 import type { NoteRange } from './found-transcript.ts';
-import { isGenericTitle, isMeetingFact, readTitle } from './title-text.ts';
+import { isGenericTitle, isMeetingFact, namesMeeting, readTitle } from './title-text.ts';
 import { trimEnd } from '../speech/characters.ts';
 
 /** A meeting's title and where it is written. */
@@ -52,20 +52,31 @@ export function titleAt(text: string, start: number, end: number): FoundTitle | 
   return title === null ? null : { title, range: { start: first, end: last } };
 }
 
-/** The single line of a paragraph; null where it has several or is long. */
-function lineOf(search: TitleSearch, block: Block): NoteRange | null {
-  if (block.startLine !== block.endLine || block.end - block.start > 300) return null;
-  const line = lineAt(search.lines, block.start);
-  return { start: block.start, end: Math.min(block.end, contentEnd(search.text, search.lines, line)) };
+/** What an app writes above a transcript has few lines. */
+const MOST_FACTS = 8;
+const LONGEST_LINE = 300;
+
+/** The lines of a paragraph; none where they are many or long. */
+function linesOf({ text, lines }: TitleSearch, block: Block): NoteRange[] {
+  const count = block.endLine - block.startLine + 1;
+  if (count > MOST_FACTS || block.end - block.start > count * LONGEST_LINE) return [];
+  const first = lineAt(lines, block.start);
+  return Array.from({ length: count }, (_, index) => ({ start: Math.max(block.start, lineStart(lines, first + index)), end: Math.min(block.end, contentEnd(text, lines, first + index)) }));
 }
 
-/** A paragraph's title, or that it only says a fact about the meeting, or neither. */
+/** A paragraph's title, or that it only says facts about the meeting or that a transcript follows, or neither. */
 function readParagraph(search: TitleSearch, block: Block, index: number): FoundTitle | 'fact' | null {
-  const line = lineOf(search, block);
-  if (line === null || search.skipped[index] === 1) return null;
-  if (isMeetingFact(search.text.slice(line.start, line.end))) return 'fact';
-  return titleAt(search.text, line.start, line.end);
+  const lines = search.skipped[index] === 1 ? [] : linesOf(search, block);
+  const words = lines.map(({ start, end }) => search.text.slice(start, end));
+  const named = words.findIndex(namesMeeting);
+  const title = lines[words.length === 1 ? 0 : named];
+  if (words.every((line, at) => at === named || isMeetingFact(line) || (words.length === 1 && isGenericTitle(plainTitle(line))))) {
+    return words.length === 0 ? null : named < 0 ? 'fact' : titleOf(search, title);
+  }
+  return words.length === 1 ? titleOf(search, title) : null;
 }
+
+const titleOf = ({ text }: TitleSearch, line: NoteRange | undefined): FoundTitle | null => (line === undefined ? null : titleAt(text, line.start, line.end));
 
 const isContent = (block: Block): boolean => !['blank', 'rule', 'frontmatter', 'heading'].includes(block.kind);
 

@@ -82,8 +82,16 @@ function labelledFormat(survey: Survey): TranscriptFormat {
 
 const underName = (survey: Survey): number => (survey.timesUnderName * 5 >= survey.loneTimes * 4 ? survey.timesUnderName : 0);
 
+/** Whether names stand above nearly all times, and come again, as no schedule has them: then the times may be those of the day. */
+function namesTakeTurns(survey: Survey): boolean {
+  let recurring = 0;
+  for (const count of survey.namesOverTime.values()) if (count > 1) recurring += count;
+  return underName(survey) > 0 && recurring * 2 >= survey.timesUnderName;
+}
+
 function timedFormat(survey: Survey): TranscriptFormat | null {
   const starts = survey.firstSeconds !== null && survey.firstSeconds <= RECORDING_STARTS && survey.ascending;
+  if (survey.ascending && namesTakeTurns(survey)) return 'teams';
   if (survey.loneTimes > 0 && starts && survey.lines > survey.loneTimes) return underName(survey) > 0 ? 'teams' : 'meet';
   if (survey.timedText * 2 < survey.lines) return null;
   return (survey.timedSure * 2 >= survey.timedText && survey.timedText > 0) || (survey.timedText > 2 && starts) ? 'bracket-time' : null;

@@ -107,20 +107,9 @@ function skipStars(text: string, at: number, limit: number): number {
   return skipBlanks(text, next, limit);
 }
 
-/** A time of day with `AM` or `PM` behind it, as chats and meeting apps write it: seconds from midnight, its end behind the mark. */
-function withHalfOfDay(text: string, time: TimeStamp, limit: number): TimeStamp {
-  const at = skipBlanks(text, time.end, limit);
-  const mark = /^([ap])\.?m\b\.?/iu.exec(text.slice(at, Math.min(limit, at + 5)));
-  if (mark === null) return time;
-  const midday = 12 * 3600;
-  const seconds = ((time.hours ? time.seconds : time.seconds * 60) % midday) + (mark[1]?.toLowerCase() === 'p' ? midday : 0);
-  return { ...time, seconds, hours: true, end: at + mark[0].length };
-}
-
 function readTimed(text: string, at: number, nameEnd: number, stampAt: number, limit: number): SpeakerHeader | null {
-  const stamp = readTimeAt(text, stampAt, limit);
-  if (stamp === null || stamp.range) return null;
-  const time = stamp.bracketed ? stamp : withHalfOfDay(text, stamp, limit);
+  const time = readTimeAt(text, stampAt, limit);
+  if (time === null || time.range) return null;
   let after = skipBlanks(text, time.end, limit);
   const colon = text[after] === ':';
   if (colon) after = skipBlanks(text, after + 1, limit);

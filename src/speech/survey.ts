@@ -33,6 +33,8 @@ export interface Survey {
   /** Lines that are a time and nothing else; those below a line that could be a name. */
   loneTimes: number;
   timesUnderName: number;
+  /** How often each of those lines occurs. */
+  readonly namesOverTime: Map<string, number>;
   numbers: number;
   ranges: number;
   commaRanges: number;
@@ -55,7 +57,7 @@ export interface Survey {
 function emptySurvey(): Survey {
   return {
     lines: 0, labelled: 0, labels: new Map(), weaklyLabelled: 0, boldNames: new Set(), labelledText: 0, wordy: 0, labelledTimed: 0, labelledSure: 0,
-    labelledApart: 0, nameTimes: 0, nameSeconds: 0, nameTimesAscend: true, nameTimeGap: 0, nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, numbers: 0, ranges: 0, commaRanges: 0, looseRanges: 0, namedRanges: 0, timedText: 0, timedSure: 0,
+    labelledApart: 0, nameTimes: 0, nameSeconds: 0, nameTimesAscend: true, nameTimeGap: 0, nameTimeSure: 0, loneTimes: 0, timesUnderName: 0, namesOverTime: new Map(), numbers: 0, ranges: 0, commaRanges: 0, looseRanges: 0, namedRanges: 0, timedText: 0, timedSure: 0,
     timedLines: 0, firstSeconds: null, lastSeconds: 0, ascending: true, webvtt: false, voiceTags: false, meetHeading: false,
   };
 }
@@ -176,11 +178,16 @@ function countLine(text: string, survey: Survey, line: SpeechLine, above: Speech
   else if (line.kind === 'timed') countTimed(survey, line);
   else if (line.kind === 'time') {
     survey.loneTimes++;
-    if (above !== null && below?.kind === 'text' && isNameAlone(text, above)) survey.timesUnderName++;
+    if (above !== null && below?.kind === 'text' && isNameAlone(text, above)) countNameOverTime(survey, text.slice(above.start, above.end));
   } else if (line.kind === 'text') {
     countText(text, survey, line);
     if (above?.kind === 'range' && below !== null && below.kind !== 'blank' && isNameAlone(text, line)) survey.namedRanges++;
   }
+}
+
+function countNameOverTime(survey: Survey, name: string): void {
+  survey.timesUnderName++;
+  survey.namesOverTime.set(name, (survey.namesOverTime.get(name) ?? 0) + 1);
 }
 
 function countText(text: string, survey: Survey, line: SpeechLine): void {

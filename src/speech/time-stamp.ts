@@ -75,12 +75,32 @@ function arrowEnd(text: string, at: number, limit: number): number {
   return text.startsWith('-->', arrow) && arrow + 3 <= limit ? skipBlanks(text, arrow + 3, limit) : at;
 }
 
+const MIDDAY = 12 * 3600;
+
+/**
+ * A time of day whose `AM` or `PM` ends by `limit`: seconds from midnight; the clock itself where none follows. Within other words only
+ * capitals count: "um 9:30 am Montag" has none.
+ */
+function withHalfOfDay(text: string, clock: Clock, limit: number, close: string): Clock {
+  const at = skipBlanks(text, clock.end, limit);
+  if (!'aApP'.includes(text.charAt(at)) || at >= limit) return clock;
+  const mark = /^([ap])\.?m(?![\p{L}\p{N}])\.?/iu.exec(text.slice(at, Math.min(limit, at + 5)));
+  const half = mark?.[1];
+  if (mark === null || half === undefined) return clock;
+  const end = at + mark[0].length;
+  const alone = skipBlanks(text, end, limit) >= limit || (close !== '' && text[end] === close);
+  if (!alone && half === half.toLowerCase()) return clock;
+  const seconds = ((clock.hours ? clock.seconds : clock.seconds * 60) % MIDDAY) + (half.toLowerCase() === 'p' ? MIDDAY : 0);
+  return { ...clock, seconds, hours: true, end };
+}
+
 /** The time stamp that begins exactly at an offset, its brackets and, in a range, its end included; null where there is none. */
 export function readTimeAt(text: string, at: number, limit: number): TimeStamp | null {
   const open = text[at];
   const close = open === '[' ? ']' : open === '(' ? ')' : '';
-  const clock = readClock(text, close === '' ? at : at + 1, limit);
-  if (clock === null || !isBoundary(text, clock.end, limit)) return null;
+  const read = readClock(text, close === '' ? at : at + 1, limit);
+  if (read === null || !isBoundary(text, read.end, limit)) return null;
+  const clock = withHalfOfDay(text, read, limit, close);
   const second = arrowEnd(text, clock.end, limit);
   const until = second === clock.end ? null : readClock(text, second, limit);
   let end = until?.end ?? clock.end;

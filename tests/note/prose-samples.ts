@@ -33,6 +33,10 @@ export const PROSE: Readonly<Record<string, string>> = {
     'Sam: on leave until Friday\nKim: on call, migration review\nLee: PROV-440, then docs\nAda: hiring',
   'the facts of a meeting':
     'Attendees: Sam, Kim, Lee\nDate: 7 December\nLocation: Room 4\nAgenda: pricing, launch date, hiring\nDecision: launch moves to January\nNext steps: Kim writes to the partners',
+  'cards to learn from':
+    "Q: What's the difference between a process and a thread?\nA: A process has its own address space, a thread shares it.\nQ: What's a mutex?\nA: A lock that only one thread holds at a time.\nQ: What's a semaphore?\nA: A counter with wait and signal.",
+  'questions and answers for customers':
+    "Q: How do I reset my password?\nA: You can reset it on the login page, just click the link and follow the steps.\nQ: Can I use two accounts?\nA: Yes, but you need another browser for it, or a private window.\nQ: What happens if I forget the second one?\nA: We can help you, but you'd have to write to us.",
   'a poem':
     "I asked the river where it goes,\nit did not stop, it did not say.\nI asked the wind, and no one knows\nwhat it had whispered yesterday.\n\nYou told me once you'd wait for me\nbeside the gate, beneath the lime.\nI came, but there was only sea,\nand only sand, and only time.",
   'a song':

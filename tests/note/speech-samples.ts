@@ -59,6 +59,10 @@ export const LABELLED: Readonly<Record<string, string>> = {
   Teams: write('\n\n', (speaker, words, index) => `${clock(index)}.120 --> ${clock(index)}.900\n${speaker}\n${words}`),
   'Teams in bold': write('\n\n', (speaker, words, index) => `**${speaker}**   ${short(index)}\n${words}`),
   'names above times': write('\n\n', (speaker, words, index) => `${speaker}\n${short(index)}\n${words}`),
+  'names above times of day': write('\n\n', (speaker, words, index) => `${speaker}\n9:${String(10 + index)} AM\n${words}`),
+  'times of day in brackets': write('\n', (speaker, words, index) => `[9:${String(10 + index)} AM] ${speaker}: ${words}`),
+  'an interview marked with Q and A':
+    "Q: So where were you on the night of the third?\nA: Um, I was at home. I mean, I think I was at home, yeah.\nQ: Okay. And did you, did you see the truck?\nA: No, I didn't see it, but I heard it, like, it was really loud.\nQ: And then what did you do?\nA: I, uh, I went to the window and I looked out.",
   'names above times without blank lines': write('\n', (speaker, words, index) => `${speaker}\n${short(index)}\n${words}`),
   'names with times in brackets behind': write('\n', (speaker, words, index) => `${speaker} [${clock(index)}]: ${words}`),
   'lines with times and no names': write('\n', (_, words, index) => `[${clock(index)}] ${words}`),

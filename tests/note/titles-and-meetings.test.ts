@@ -26,6 +26,12 @@ describe('a title', () => {
     ['a setext heading over it alone', `Weekly sync\n===\n\n${WALL}`, 'Weekly sync'],
     ['a heading below a rule, under a heading of several parts', `# Log of calls\n\n### One\n\n${WALL}\n\n---\n\n### Two\n\n${OTHER}`, 'One'],
     ['the nearest of paragraph and heading', `## Operations\n\nDNS\n\n${WALL}\n`, 'DNS'],
+    ['a line above what an app wrote about the call', `Weekly sync\n\nDate: Nov 9\nParticipants: Ana, Bo\n\nTranscript:\n\n${WALL}`, 'Weekly sync'],
+    ['what an app called the meeting', `Meeting Title: Sprint 48 planning\nDate: Nov 9\nParticipants: Ana, Bo\n\nTranscript:\n\n${WALL}`, 'Sprint 48 planning'],
+    ['a heading above the name of the app', `# Daily Notes\n\n### Weekly sync\n\nZoom AI transcript\n\n${WALL}\n`, 'Weekly sync'],
+    ['a heading above when it began', `# Daily Notes\n\n### Weekly sync\n\nMeeting started: 2026-11-06, 9:31:02 AM\n\n${WALL}\n`, 'Weekly sync'],
+    ['a heading with links, of which the words are left', `# Daily Notes\n\n### [[Projects/Halcyon|Halcyon]] weekly with [[Ana]] and [Bo](https://bo.example)\n\n${WALL}\n`, 'Halcyon weekly with Ana and Bo'],
+    ['a line that ends with the day of a month', `Daily 11.11.\n\n${WALL}`, 'Daily 11.11.'],
     ['a heading with a list of who was there between', `## Weekly sync\n\n- Ana\n- Bo\n\n${WALL}\n\n## Else\n`, 'Weekly sync'],
   ])('is %s', (_, text, title) => {
     expect(titles(text)[0]).toBe(title);
@@ -45,6 +51,7 @@ describe('a title', () => {
     ['a fact about the call', `Attendees: Ana, Bo\n\n${WALL}`],
     ['a bare date', `2023-12-07\n\n${WALL}`],
     ['a time', `10:30 - 11:00\n\n${WALL}`],
+    ['a sentence that ends with a number', `We have been waiting for this call since the year 2025.\n\n${WALL}`],
     ['a word for any transcript', `Transcript\n\n${WALL}`],
     ['a line before a rule', `Weekly sync\n\n---\n\n${WALL}`],
     ['a line before prose', `Weekly sync\n\nThis is what I thought of it afterwards, in a sentence.\n\n${WALL}`],

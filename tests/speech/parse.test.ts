@@ -62,6 +62,21 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     turns: TIMED(0, 0, 300),
   },
   'Teams, names above times': { text: `Ana Ruiz\n0:03\n${ANA}\n\nBo\n0:09\n${BO}\n\nAna Ruiz\n0:12\nBetter now?`, format: 'teams', turns: TIMED(3, 9, 12) },
+  'names above times of day': {
+    text: `Ana Ruiz\n11:59 AM\n${ANA}\n\nBo\n12:01 PM\n${BO}\n\nAna Ruiz\n1:00 p.m.\nBetter now?`,
+    format: 'teams',
+    turns: TIMED(11 * 3600 + 59 * 60, 12 * 3600 + 60, 13 * 3600),
+  },
+  'names above times of the clock': {
+    text: `Ana Ruiz\n10:31:05\n${ANA}\n\nBo\n10:31:20\n${BO}\n\nAna Ruiz\n10:32:00\nBetter now?`,
+    format: 'teams',
+    turns: TIMED(37865, 37880, 37920),
+  },
+  'times of day in brackets': {
+    text: `[9:31 AM] Ana Ruiz: ${ANA}\n[9:32 AM] Bo: ${BO}\n[12:05 PM] Ana Ruiz: Better now?`,
+    format: 'bracket-time',
+    turns: TIMED(9 * 3600 + 31 * 60, 9 * 3600 + 32 * 60, 12 * 3600 + 300),
+  },
   'Teams, ranges of times': {
     text: `0:0:3.120 --> 0:0:8.900\nAna Ruiz\n${ANA}\n\n0:0:9.0 --> 0:0:11.2\nBo\n${BO}\n\n0:0:12.0 --> 0:0:13.0\nAna Ruiz\nBetter now?`,
     format: 'teams',

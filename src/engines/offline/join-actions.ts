@@ -1,4 +1,5 @@
 import type { ActionCandidate } from './action-candidate.ts';
+import { assents } from './answers.ts';
 import { overlap } from './concepts.ts';
 import { stemsOf } from './near-duplicate.ts';
 
@@ -34,14 +35,21 @@ const agree = (one: string | null, other: string | null): boolean => one === nul
 /** Verbs that say only that a thing is to be done: "take care of the lamp", then "replace the lamp". */
 const GENERIC = new Set(['deliver', 'take', 'do', 'get']);
 
+/** Utterances within which what was asked for is promised in other words. */
+const ANSWER_REACH = 2;
+
 const isSameThing = (one: Compared, other: Compared): boolean => one.stems.length > 0 && overlap(one.stems, other.stems) === 1;
+
+/** "Could you share the script?", "Sure, I'll push it tonight". */
+const answersWith = ({ candidate: first }: Compared, { candidate: second }: Compared): boolean =>
+  second.utterance.turn > first.utterance.turn && second.utterance.index - first.utterance.index <= ANSWER_REACH && assents(second.utterance);
 
 /** Whether two candidates are one piece of work: the same verb, and the same object or a pronoun for it. */
 function isSameWork(one: Compared, other: Compared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   const apart = second.utterance.index - first.utterance.index;
   if (!agree(first.owner, second.owner)) return false;
-  if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
+  if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb) || answersWith(one, other)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
   const share = overlap(one.stems, other.stems);
   if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;
   if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;

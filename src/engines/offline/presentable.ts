@@ -16,7 +16,7 @@ const BARE_REASON = /^because (?!of\b)(?=(?:the|we|they|it|he|she|you|i|our|ther
 /** Asides that say nothing of the matter. */
 const ASIDES: readonly RegExp[] = [
   /,? (?:i mean|you know|as i said|like i said|if i'm honest|to be honest|i don't know|i'm not kidding|i want to say|what's it called|you know how that goes|right|obviously|basically|honestly|actually|sag ich mal|weißt du|weißt du ja|ehrlich gesagt),(?= )/giu,
-  /,? (?:i mean|you know|to be honest|honestly|or something(?: like that)?|or whatever(?: it's called| they're called)?|or anything(?: like that)?|or so|and stuff(?: like that)?|and things like that|and everything|you know how that goes|right|oder so(?: was)?|sag ich mal)(?=[.!]?$)/giu,
+  /,? (?:i mean|you know|to be honest|honestly|or something(?: like that)?|or whatever(?: it's called| they're called)?|or anything(?: like that)?|or so|and stuff(?: like that)?|and things like that|and everything|you know how that goes|oder so(?: was)?|sag ich mal)(?=[.!]?$)|, right(?=[.!]?$)/giu,
   / i want to say (?!(?:that|thank|thanks|something|hello|hi|a|the|to|it|sorry|goodbye|one thing)\b)/giu,
   / or whatever (?:it's|that's|they're) called(?=,)/giu,
 ];
@@ -29,11 +29,18 @@ const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
   [/\b(are|were),? (?:they're|they were|they are|we're|we are) /giu, '$1 '],
   [/\b(is|was),? (?:it is|it was|it's,|he is|she is) /giu, '$1 '],
   [/\b([\p{L}']{3,15}), (?:they|we|it|he|she|you|i) \1\b/giu, '$1'],
-  [/^((?:the|our|my|your|their|his|her|this) (?:[\p{L}\p{N}'-]+ ){0,5}[\p{L}\p{N}'-]+), (?:that|it|they|he|she) (?=(?:has|have|had|is|are|was|were|isn't|doesn't|don't|didn't|does|did|says|said|goes|went|takes|took|costs|runs|ran|needs|gets|got|can't|can|will|won't|comes|came)\b)/iu, '$1 '],
 ];
+/** "The pump in hall two, that has no sensor": the thing is named, and then once more by a pronoun. */
+const NAMED_TWICE =
+  /^((?:the|our|my|your|their|his|her|this) (?:[\p{L}\p{N}'-]+ ){0,5}[\p{L}\p{N}'-]+), (?:that|it|they|he|she) (?=(?:has|have|had|is|are|was|were|isn't|doesn't|don't|didn't|does|did|says|said|goes|went|takes|took|costs|runs|ran|needs|gets|got|can't|can|will|won't|comes|came)\b)/iu;
+/** What holds a verb is no name of a thing: "the scanners need an update, that takes weeks". */
+const HOLDS_VERB =
+  / (?:is|are|was|were|has|have|had|needs?|do|does|did|can|could|will|would|should|must|gets?|got|wants?|uses?|runs?|takes?|makes?|says?|said)\b| (?!(?:of|in|on|at|for|from|with|to|by|and|or|about|than|like|as|over|under|between)\b)[\p{L}'-]+ (?:a|an|the|our|your|my|their|his|her|some|no|any)\b/iu;
 /** The head calls for the clause that follows. */
 const OPEN_CLAUSE = /\b(?:that|if|whether|what|how|why|when|where|who|which|because|as|than|and|but|so|or|to|with|for|from|by|of|on|in|about|is|are|was|were|the|a|think|know|said|says|say|see|tell|ask|until|once|before|after|while|everything|all|not|(?:because|that|if|when|whether|so|where) (?:the|a|an|our|my|this|their) \p{L}+)$/iu;
-const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
+const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|all right|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
+/** "To get that right", "turn right": here it is no question back. */
+const MEANS_RIGHT = /\b(?:that|this|it|them|these|those|things?|is|are|was|were|be|not|quite|turn|the|your|my|our|his|her|their|by) right[.!]?$/iu;
 
 /** A text without a hedge, where that changes nothing of how sure it is; else as it was. */
 const withoutIdle = (text: string, without: string): string => (PROPOSES.test(without) ? without : text);
@@ -90,7 +97,9 @@ export function toPresentable(text: string, ended = true): string {
   for (const aside of ASIDES) rest = rest.replace(aside, (found) => (found.endsWith(' ') ? ' ' : ''));
   if (SAYS_I.test(rest)) rest = HEDGE.test(rest) ? rest.replace(HEDGE_ASIDE, '') : withoutIdle(rest, rest.replace(HEDGE_ASIDE, (found) => (found.endsWith(',') ? ',' : '')));
   for (const [start, kept] of FALSE_STARTS) rest = rest.replace(start, kept);
-  rest = stripHeads(rest.trim()).replace(OPEN_TAIL, '$1');
+  rest = rest.replace(NAMED_TWICE, (whole, name: string) => (HOLDS_VERB.test(name) ? whole : `${name} `));
+  rest = stripHeads(rest.trim());
+  if (!MEANS_RIGHT.test(rest)) rest = rest.replace(OPEN_TAIL, '$1');
   const first = rest.split(' ', 1)[0] ?? '';
   return /\d|\p{Ll}\p{Lu}/u.test(first) ? rest : rest.charAt(0).toUpperCase() + rest.slice(1);
 }

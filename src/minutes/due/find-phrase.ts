@@ -9,6 +9,9 @@ const LONGEST = 4_000;
 const SPOILED_BEFORE = /(?:^|[^\p{L}])(?:last|past|previous|every|each|since|from|of|until now|as of|earlier|guten|am|jeden|jede|jedes|seit|letzten?|letzter|vergangenen?|der|den|dieser|diesen)\s{1,3}$/iu;
 /** "Tuesday or Wednesday" is one time, and a vague one. */
 const EITHER = /^,? (?:or|oder) (?:maybe )?$/u;
+/** "Not this week" says when it will not be done; "why not Monday" proposes. */
+const NOT_BEFORE = /(?:^|[^\p{L}])(?:not|nicht)\s{1,3}$/iu;
+const WHY_NOT = /(?:^|[^\p{L}])(?:why|if|or|warum|wenn|oder)\s{1,3}\p{L}{3,5}\s{1,3}$/iu;
 /** "At the end of the day" is a manner of speaking. */
 const IDIOM_BEFORE = /(?:^|[^\p{L}])at\s{1,3}$/iu;
 const SPOILED_AFTER = /^(?:['’]s?\s|\s{1,3}(?:ago|(?:of )?last|morning we|was|were|war)(?![\p{L}]))/iu;
@@ -27,7 +30,7 @@ function isSpoiled(sentence: string, start: number, phrase: string): boolean {
   const after = sentence.slice(start + phrase.length, start + phrase.length + 20);
   const led = DEADLINE_LEAD.test(phrase);
   if (!led && SPOILED_BEFORE.test(before) && !/^(?:ende|end)\s/iu.test(phrase)) return true;
-  if (SPOILED_AFTER.test(after)) return true;
+  if (SPOILED_AFTER.test(after) || (NOT_BEFORE.test(before) && !WHY_NOT.test(before))) return true;
   if (/^(?:the\s{1,3})?end\s{1,3}of\s{1,3}the\s{1,3}day/iu.test(phrase) && IDIOM_BEFORE.test(before)) return true;
   if (/^at\s{1,3}(?:the\s{1,3})?end\s{1,3}of\s{1,3}the\s{1,3}day/iu.test(phrase)) return true;
   if (SOON.test(phrase) && (/(?:as|too|how)\s{1,3}$/iu.test(before) || /^\s{1,3}as(?![\p{L}])/iu.test(after))) return true;
@@ -37,12 +40,12 @@ function isSpoiled(sentence: string, start: number, phrase: string): boolean {
 }
 
 /** In lower case, white space as blanks, every offset kept. */
-function simplify(text: string): string {
+export function simplify(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text.replace(/[A-ZÄÖÜ]/gu, (letter) => letter.toLowerCase())).replace(/\s/gu, ' ');
 }
 
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }
@@ -57,7 +60,7 @@ function placeOf(text: string, found: RegExpExecArray): Place | null {
 }
 
 /** The places of a simplified sentence where a time stands, with its lead and tail; "by noon" and "tomorrow" side by side are one. */
-function findTimes(text: string): Place[] {
+export function findTimes(text: string): Place[] {
   const times: Place[] = [];
   for (const found of text.matchAll(TIME_CORE)) {
     const place = placeOf(text, found);
@@ -77,7 +80,7 @@ function weight(phrase: string): number {
 /**
  * The words in a sentence, English or German, that say by when something is to be done, vague ones included ("sometime next week"): a
  * slice of it, with the "by" or "before" that leads it. Null where there is none. Past and repeated times are none ("last Friday", "every
- * Monday"), nor are "march" the verb, "sun", "now" and "second".
+ * Monday"), nor is a time at which it is not done ("not this week"), nor are "march" the verb, "sun", "now" and "second".
  */
 export function findDuePhrase(sentence: string): string | null {
   let best: string | null = null;

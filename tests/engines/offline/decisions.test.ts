@@ -31,7 +31,10 @@ const DECISIONS: readonly (readonly [string, string])[] = [
   ['We agreed on that, no upgrade before Christmas.', 'No upgrade before Christmas.'],
   ["Right, that's what we agreed on, no upgrade of the cluster before Christmas.", 'No upgrade of the cluster before Christmas.'],
   ["Okay so we're all on the same page, the replica moves first.", 'The replica moves first.'],
+  ['Okay, then we go with the external secrets operator.', 'Go with the external secrets operator.'],
+  ["Oh great. So let's do that, a self hosted runner for the firmware.", 'A self hosted runner for the firmware.'],
   ["Then we're going with the Danish supplier.", 'Go with the Danish supplier.'],
+  ["okay then let's freeze deploys of the importer until the limit is in okay thanks everybody", 'Freeze deploys of the importer until the limit is in.'],
   ['so we do that from now on one stock count every month', 'One stock count every month.'],
 ];
 
@@ -73,7 +76,7 @@ describe('no decision', () => {
     'Have we decided to keep the old cluster?', "We haven't decided to keep the old cluster.", 'If we decided to keep the cluster it would cost a lot.',
     'Maybe we go with the second supplier.', 'We need to decide whether we go with the second supplier.', "Let's see.", "Let's go with that.",
     "Let's move on to the next topic.", "Let's talk about the budget first.", 'Last year we decided to keep the old cluster.', 'The plan is that we walk through the budget once.', "Let's leave that one open until May.", 'Usually we use the small truck.',
-    'So then we use the wrench to open it and you see the filter.', "Let's make a ticket for the broken lamp.", 'No idea who ordered the lamps.', 'No names though, right?', "So we don't want to lose the lamps.", "Let's not forget the lamps.", "Let's say we go with the second supplier.",
+    'So then we use the wrench to open it and you see the filter.', "Let's make a ticket for the broken lamp.", 'No idea who ordered the lamps.', 'No names though, right?', "So we don't want to lose the lamps.", "Let's not forget the lamps.", "Let's say we go with the second supplier.", "Okay, let's roll that back then.", "Okay, then let's switch it off first.",
   ])('is made of %j', (sentence) => {
     expect(draftOfLines(`Maren: ${sentence}`).decisions).toEqual([]);
   });

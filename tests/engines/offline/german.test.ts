@@ -20,13 +20,34 @@ describe('German talk', () => {
     ['Petra Wohl: Die Messwerte lade ich heute Abend hoch.', 'Die Messwerte hochladen', 'Petra Wohl', 'heute Abend'],
     ['Petra Wohl: Den Zaun muss ich noch ausmessen und am Montag werde ich den Zaun bestellen.', 'Den Zaun bestellen', 'Petra Wohl', 'am Montag'],
     ['Petra Wohl: Ich schulde euch noch das Protokoll, das kommt am Mittwoch.', 'Das Protokoll liefern', 'Petra Wohl', 'am Mittwoch'],
+    ['Jonas Falk: Petra, schickst du mir bis Ende der Woche ein Angebot?', 'Ein Angebot schicken', 'Petra Wohl', 'bis Ende der Woche'],
+    ['Jonas Falk: Petra, schaust du dir bis Montag mal an, welche Tests da fehlen?', 'Anschauen, welche Tests da fehlen', 'Petra Wohl', 'bis Montag'],
+    ['Jonas Falk: Petra, gibst du das Angebot an den Vertrieb weiter?', 'Das Angebot an den Vertrieb weitergeben', 'Petra Wohl', null],
     ['Jonas Falk: Petra soll den Vertrag prüfen.', 'Den Vertrag prüfen', 'Petra Wohl', null],
   ])('gives a task: %j', (line, task, owner, due) => {
     expect(draftOf(around('Petra Wohl: Ja, hallo.', line)).actionItems.map((item) => [item.task, item.owner, item.duePhrase])).toEqual([[task, owner, due]]);
   });
 
-  it.each(['Wenn ich Zeit hätte, würde ich den Vertrag neu schreiben.', 'Ich schicke das nicht.', 'Ich mache das.', 'Wir müssen den Vertrag prüfen.', 'Könnt ihr mich hören?', 'Ich hole noch einen Kaffee.', 'Ich rufe meine Mutter an.'])('gives no task: %j', (sentence) => {
+  it.each(['Wenn ich Zeit hätte, würde ich den Vertrag neu schreiben.', 'Ich schicke das nicht.', 'Ich mache das.', 'Wir müssen den Vertrag prüfen.', 'Könnt ihr mich hören?', 'Machst du das?', 'Hörst du mich?', 'Siehst du den Vertrag auf dem Bildschirm?', 'Ich hole noch einen Kaffee.', 'Ich rufe meine Mutter an.'])('gives no task: %j', (sentence) => {
     expect(draftOf(around(`Petra Wohl: ${sentence}`)).actionItems).toEqual([]);
+  });
+
+  it('takes the date from the answer', () => {
+    const items = draftOf(around('Jonas Falk: Petra, kannst du bitte die Zugänge beantragen?', 'Petra Wohl: Ja, mach ich bis Freitag.')).actionItems;
+    expect(items.map((item) => [item.task, item.owner, item.duePhrase])).toEqual([['Die Zugänge beantragen', 'Petra Wohl', 'bis Freitag']]);
+  });
+
+  it('gives no task where the answer is a no', () => {
+    expect(draftOf(around('Jonas Falk: Petra, kannst du bitte die Zugänge beantragen?', 'Petra Wohl: Nein, leider nicht, da fehlen mir die Rechte.')).actionItems).toEqual([]);
+  });
+
+  it('tells what was decided where that was proposed before', () => {
+    const talk = around('Jonas Falk: Vorschlag: wir machen jeden Tag um elf eine halbe Stunde Reviewzeit.', 'Petra Wohl: Bin ich dafür.', 'Jonas Falk: Gut, dann ist das beschlossen.');
+    expect(draftOf(talk).decisions.map(({ text }) => text)).toEqual(['Wir machen jeden Tag um elf eine halbe Stunde Reviewzeit.']);
+  });
+
+  it('tells of no decision of which nobody says what it is', () => {
+    expect(draftOf(around('Petra Wohl: Das sehe ich auch so.', 'Jonas Falk: Gut, dann ist das beschlossen.')).decisions).toEqual([]);
   });
 
   it.each([

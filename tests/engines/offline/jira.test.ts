@@ -42,6 +42,11 @@ describe('a Jira issue', () => {
     expect(draftOfLines(`Maren: ${sentence}`).jira).toEqual([]);
   });
 
+  it('does not end in the middle of what it came before', () => {
+    const [issue] = draftOfLines('Maren: We have to remove the deprecated API versions before that, so the flow control one.').jira;
+    expect(issue?.summary).toBe('Remove the deprecated API versions');
+  });
+
   it('does not repeat a task or a decision', () => {
     const { jira, actionItems } = draftOfLines('Maren: We need to migrate the billing database to the new cluster.', "Robin Vale: I'll migrate the billing database to the new cluster by Friday.");
     expect(actionItems).toHaveLength(1);

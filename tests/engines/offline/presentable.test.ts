@@ -22,6 +22,11 @@ describe('a spoken sentence as it is shown', () => {
     ["We use a scheduler, night owl or whatever it's called, for the exports.", 'We use a scheduler, night owl, for the exports.'],
     ["The boiler runs at night, you know, when power is cheap or something.", 'The boiler runs at night when power is cheap.'],
     ['so that means the contract ends in May, right.', 'That means the contract ends in May.'],
+    ['The pump runs again before we jump into the next thing, all right.', 'The pump runs again before we jump into the next thing.'],
+    ['It took us two attempts to get that right.', 'It took us two attempts to get that right.'],
+    ['The scanners need a firmware update, that takes weeks.', 'The scanners need a firmware update, that takes weeks.'],
+    ['The tenants have waited since May, they will move out.', 'The tenants have waited since May, they will move out.'],
+    ['The owner of the second pump, he has the key.', 'The owner of the second pump has the key.'],
   ])('of %j', (spoken, text) => {
     expect(shown(spoken)).toBe(text);
   });

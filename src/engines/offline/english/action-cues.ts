@@ -1,5 +1,5 @@
 /** Who is to do what a cue announces. */
-export type Taker = 'speaker' | 'addressee' | 'you' | 'named' | 'group' | 'explicit';
+export type Taker = 'speaker' | 'addressee' | 'you' | 'told' | 'offer' | 'named' | 'group' | 'explicit';
 
 /** A turn of phrase after which a task may follow; its match ends where the predicate begins. Where a person is named, group 1 holds the word. */
 export interface ActionCue {
@@ -23,7 +23,7 @@ const cue = (taker: Taker, score: number, hints: string, pattern: string, verb =
   taker,
   score,
   hints: hints.split('|'),
-  pattern: new RegExp(`${pattern}\\s+${ADVERB}`, taker === 'named' ? 'gu' : pattern.includes('\\p') ? 'giu' : 'gi'),
+  pattern: new RegExp(`${pattern}\\s+${ADVERB}`, taker === 'named' || taker === 'told' ? 'gu' : pattern.includes('\\p') ? 'giu' : 'gi'),
 });
 
 /** Each is tried at each place; of those that come to the same task the best counts. */
@@ -43,6 +43,8 @@ export const ACTION_CUES: readonly ActionCue[] = [
   cue('addressee', 1.5, 'mind', '\\b(?:would|do) you mind(?: if you)?'),
   cue('addressee', 1.5, 't you|d you|e you|k you', "\\bi(?:'d| would)? (?:need|want|like|expect|ask) you(?: guys| all| both)? to"),
   cue('you', 1, 'you', "(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|think|maybe)\\s+)you(?:'ll| will| need to| have to| should| might want to| can)"),
+  cue('told', 1, ' you ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+),? you(?=\\s+(?:\\p{Ll}+ ){1,2}?(?:the|a|an|to|with|that|those|our|this|it|him|her|them|\\p{Lu})(?![\\p{L}']))"),
+  cue('offer', 0.75, 'i could|i can', "(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|think|maybe|yeah|yes|sure)\\s+)i (?:could|can)"),
   cue('addressee', 0.5, 'please|make sure|forget|remember', "(?:^|[,;.]\\s*)(?:and |so |but |then )?(?:please|make sure (?:that )?you|don't forget to|remember to)"),
   cue('named', 2, 'll ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?:'ll| will)(?! (?:be|not|never|have)\\b(?! \\w+ing))"),
   cue('named', 1.75, 'going|gonna', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?:'s| is) (?:going to|gonna)(?! be (?!\\w+ing))"),

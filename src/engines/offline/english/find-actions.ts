@@ -1,6 +1,6 @@
-import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { assents, nextAnswer } from '../answers.ts';
+import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import type { Term } from '../terms.ts';
@@ -20,7 +20,7 @@ const SHOWING = /\b(?:right here|over here|here you|as you can see|you can see|y
 const AFTERWARDS = /\b(?:after (?:this|the) (?:call|meeting)|offline|follow(?:ing)? up|action item|takeaway|get back to|once (?:we're|i'm) done|before (?:the )?next)\b/i;
 /** Before a cue: what makes a relative clause, a condition or a quotation of it. */
 const NO_CLAUSE_START =
-  /(?:\b(?:what|which|things?|items?|one|who|where|when|once|if|until|how|why|whatever|everything|anything|something|all|unless|because|time|way|(?:say|said|says|saying|told|like|goes)(?:,? (?:hey|oh|okay|well|yeah))?,?)|\s(?!(?:think|sure|guess|mean|say|said|agree|agreed|so|is) )\S+ that)\s+$/i;
+  /(?:\b(?:what|which|things?|items?|one|who|where|when|once|if|until|otherwise|or else|how|why|whatever|everything|anything|something|all|unless|because|time|way|(?:say|said|says|saying|told|like|goes)(?:,? (?:hey|oh|okay|well|yeah))?,?)|\s(?!(?:think|sure|guess|mean|say|said|agree|agreed|so|is) )\S+ that)\s+$/i;
 /** How a sentence begins that goes on with the one before. */
 const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether|how)\b/i;
 const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|it|this)| do (?:that|it|this)| get (?:that|it)| send (?:that|it))\b/i;
@@ -65,10 +65,13 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     const named = addressedByName(utterance, match.index ?? 0, people);
     if (cue.taker === 'you' && named === null) return null;
     const answer = nextAnswer(utterance, utterances);
+    if (answer !== null && refuses(answer, utterances)) return null;
     const agreed = answer !== null && assents(answer);
     const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
-    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? findDuePhrase(answer.text) : null };
+    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
   }
+  if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
+  if (cue.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: 1, duePhrase: null } : null;
   if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
   const taken = findTakeUp(utterance, utterances);
   if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
@@ -77,10 +80,27 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   return handed === null ? null : { ...handed, bonus: 1 };
 }
 
+const ACCEPTS_OFFER = /^(?:(?:yeah|yes|yep|okay|ok|oh|all right|alright|cool)[,.]? )*(?:please\b|do (?:it|that)\b|that would be (?:great|good|nice|perfect|awesome|helpful)|that'd be|thanks\b|thank you|perfect\b|great\b|awesome\b|go ahead|go for it)/iu;
+
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
   return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b/i.test(other.text));
+}
+
+/** "Robin, you bring the test report": somebody is told, and does not say no. */
+function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
+  const named = assignNamed(word, question, people);
+  const answer = nextAnswer(utterance, utterances);
+  if (named === null || (answer !== null && refuses(answer, utterances))) return null;
+  const agreed = answer !== null && assents(answer);
+  return { owner: named.owner, bonus: named.bonus + 1 + (agreed ? 0.5 : 0), duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
+}
+
+/** Whether another wants at once what is offered: "I could set it up", "do it please". */
+function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const answer = nextAnswer(utterance, utterances);
+  return answer?.index === utterance.index + 1 && ACCEPTS_OFFER.test(answer.text) && !refuses(answer, utterances);
 }
 
 function assignNamed(word: string, question: boolean, people: People): Assignment | null {
@@ -115,12 +135,24 @@ function dueSaidThen(rest: string): string | null {
   return then === undefined ? null : findDuePhrase(then);
 }
 
+/** "No, Thursday, Wednesday I'm in Milan", said right after a promise with a date. */
+function dueCorrected(task: Task, utterance: Utterance, utterances: readonly Utterance[]): string | null {
+  const next = utterances[utterance.index + 1];
+  if (task.duePhrase === null || next?.turn !== utterance.turn || !CORRECTS.test(next.opening)) return null;
+  const due = findDuePhrase(next.text);
+  return due !== null && next.lower.indexOf(due.toLowerCase()) <= NEAR_HEAD ? due : null;
+}
+
 /** "I'll have that by Friday", said of the promise before it. */
 function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly Utterance[]): string | null {
   const next = utterances[utterance.index + 1];
   if (cue.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
   return findDuePhrase(next.text);
 }
+
+const CORRECTS = /^(?:(?:oh|uh|um|well)[, ]+)?(?:no|sorry|wait|actually)\b/iu;
+/** So near to the head of its sentence the new date stands, in characters. */
+const NEAR_HEAD = 12;
 
 /** Whether somebody says "I" and a verb of work. */
 const saysIWork = ({ terms }: Utterance): boolean => terms.some(({ lower }, at) => lower === 'i' && isWork(terms[ADVERBS_BEFORE.has(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1]));
@@ -136,12 +168,13 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const assignment = assign(cue, match, utterance, utterances, people);
   if (assignment === null) return null;
   const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
-  if (RETRACTED.test(text.slice(at + match[0].length))) return null;
+  const said = withoutCorrectedTimes(text.slice(at + match[0].length));
+  if (RETRACTED.test(said)) return null;
   const next = continuation(utterance, utterances);
-  const rest = `${text.slice(at + match[0].length)}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
+  const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
-  if (task === null) return null;
-  const duePhrase = task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
+  if (task === null || (cue.taker === 'offer' && task.verb !== 'work')) return null;
+  const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;

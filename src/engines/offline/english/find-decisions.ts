@@ -32,6 +32,8 @@ const BEFORE = 50;
 const FORM_HEAD: Readonly<Record<DecisionForm, string>> = { imperative: '', forbidding: 'Do not ', 'go with': 'Go with ', 'stick with': 'Stick with ', clause: '', statement: '', nothing: '', pointed: '' };
 const FEWEST_WORDS: Readonly<Record<DecisionForm, number>> = { imperative: 3, forbidding: 4, 'go with': 3, 'stick with': 3, clause: 3, statement: 3, nothing: 2, pointed: 2 };
 const VAGUE = /^(?:go with|stick with|do|try|use|take|keep|make|leave|drop|put|we (?:do|keep|use|take|leave|don't do)|just \p{L}+)?\s*(?:it|that|this|them|those|these|one|something|there|so|that one|this one)\b(?!\s+\p{L})/iu;
+/** "Roll that back", "switch it off first": nobody who was not there knows what. */
+const NAMES_NOTHING = /^\p{L}+ (?:it|that|this|them|those|these)(?: (?:back|up|out|off|down|over|in|on|away|through|again|around|aside|there|here|together))?(?: (?:first|now|today|tomorrow|again|for now|then))?$/iu;
 /** "No deliveries in May": what has a verb is a sentence that begins with a no. */
 const VERB = /'(?:s|re|m|ll|ve|d)\b|\b(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|need|needs|want|think|know|find|found|mean|see|say|said|got|get|I|we|you|they|he|she|it)\b/u;
 const MOST_OF_NOTHING = 12;
@@ -41,7 +43,7 @@ const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|t
 
 function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
-  const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
+  const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
   return /\bfor now[\s.,!]*$/iu.test(clause) ? `${trimTail(clause)} for now` : trimTail(clause);
 }
 
@@ -51,7 +53,7 @@ function readDecision(rest: string, form: DecisionForm, ended: boolean): string 
   const text = `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
   const content = readTerms(clause).filter((term) => term.stem !== null).length;
-  if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
+  if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || NAMES_NOTHING.test(clause) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
   if (form === 'nothing' && (VERB.test(clause) || words > MOST_OF_NOTHING || rest.endsWith('?'))) return null;
   const first = text.split(' ', 1)[0] ?? '';
   return `${/\d/u.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;

@@ -3,9 +3,9 @@ const HEAD =
   /^(?:just|also|probably|then|definitely|certainly|actually|quickly|maybe|still|really|perhaps|happily|gladly|personally|basically|obviously|hopefully|please|kindly|soon|simply|always|now|next|first|to|try to|try and|go ahead and|make sure to|be sure to|be able to|go and|take an action to|take the action to|take it on to)\s+/i;
 /** What may stand after it and says nothing of the task. */
 const TAIL =
-  /[\s,]*\b(?:please|thanks|thank you|okay|ok|right|then|as well|too|also|again|though|anyway|i think|i guess|basically|you know|for sure|real quick|really quick|quickly|if that's okay|if that's all right|if you want|if possible|if you can|if you don't mind|so|and|or|but|yeah|yes|sure|all right|alright|actually|instead of|for you|for us|for me|or something|or whatever|and stuff|and everything|and so on|and all that|at least|maybe|probably|just|like|uh|um|because|with|to|of|the|a|an|that|which|for|in|on|my|our|your|very|not|new|other|some|any|each|his|her|its|no|including|such|especially|on this call|here|there|now|right now|real soon)[\s,.;:!?…-]*$/i;
-/** "That are out there" is left whole. */
-const PLACE_AT_END = /\b(?:out|up|over|down|in|back|are|is|was|were) (?:here|there)$/i;
+  /[\s,]*\b(?:(?:before|after) (?:that|this)|please|thanks|thank you|okay|ok|right|then|as well|too|also|again|though|anyway|i think|i guess|basically|you know|for sure|real quick|really quick|quickly|if that's okay|if that's all right|if you want|if possible|if you can|if you don't mind|so|and|or|but|yeah|yes|sure|all right|alright|actually|instead of|for you|for us|for me|or something|or whatever|and stuff|and everything|and so on|and all that|at least|maybe|probably|just|like|uh|um|because|with|to|of|the|a|an|that|which|for|in|on|my|our|your|very|not|new|other|some|any|each|his|her|its|no|including|such|especially|on this call|here|there|now|right now|real soon)[\s,.;:!?…-]*$/i;
+/** "That are out there", "until the limit is in" are left whole. */
+const PLACE_AT_END = /\b(?:out|up|over|down|in|back|are|is|was|were) (?:here|there)$|\b(?:until|once|when|before|after|unless) (?:[\p{L}\p{N}'-]+ ){1,6}(?:is|are) (?:in|on)$/iu;
 const MOST_TAILS = 6;
 
 /** A new clause that begins after a comma. */

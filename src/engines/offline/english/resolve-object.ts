@@ -28,6 +28,31 @@ function fits(pronoun: string, phrase: NounPhrase): boolean {
   return /^(?:them|those|these)$/i.test(pronoun) ? phrase.plural : !phrase.plural;
 }
 
+/** Nouns that say which place a thing has in the talk: "the next step would be the coding task". */
+const PLACE_NOUN = /\b(?:step|thing|topic|point|question|problem|issue|task|idea|plan|part|one|item|goal|reason|priority)$/iu;
+const IS = /^(?:'s| is| are| was| were| would be| will be)(?: just| really| probably| still)? $/iu;
+/** The object of its own that a verb has: "send me the new version", not "send it". */
+const OWN_OBJECT = "(?: (?:me|us|you|him|her|them))? (?=(?:the|a|an|our|your|my|their|his|her|some|all)\\b)";
+
+/** The thing itself where a sentence says of a place in the talk what stands there. */
+function thingItself(only: NounPhrase, phrases: readonly NounPhrase[], text: string): NounPhrase {
+  const next = phrases[phrases.indexOf(only) + 1];
+  return next !== undefined && PLACE_NOUN.test(only.text) && IS.test(text.slice(only.end, next.start)) ? next : only;
+}
+
+/** The object that the verb had just before ("send me the new version" before "I'll send it"): its phrase, null where it is none that is known; else undefined. */
+function objectBefore(verb: string, { utterance, utterances }: Place): string | null | undefined {
+  const pattern = new RegExp(`\\b${verb}${OWN_OBJECT}`, 'iu');
+  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
+    const text = utterances[index]?.text ?? '';
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const phrase = nounPhrases(text).find(({ start }) => start === match.index + match[0].length);
+    return phrase === undefined ? null : asThe(phrase.text);
+  }
+  return undefined;
+}
+
 /** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
 function antecedent(pronoun: string, { utterance, at, utterances }: Place): string | null {
   const before = utterance.text.slice(0, at);
@@ -36,10 +61,11 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
   const last = here.at(-1);
   if (last !== undefined) return asThe(last.text);
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
-    const phrases = nounPhrases(utterances[index]?.text ?? '');
+    const text = utterances[index]?.text ?? '';
+    const phrases = nounPhrases(text);
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
-    if (only !== undefined) return named.length === 1 || phrases[0] === only ? asThe(only.text) : null;
+    if (only !== undefined) return named.length === 1 || phrases[0] === only ? asThe(thingItself(only, phrases, text).text) : null;
     if (phrases.length > 0) return null;
   }
   return null;
@@ -58,7 +84,8 @@ export function resolveObject(task: string, place: Place): Resolved | null {
   const match = PRONOUN.exec(task);
   if (match === null) return null;
   const [whole, verb = '', pronoun = ''] = match;
-  const thing = antecedent(pronoun, place);
+  const before = objectBefore(verb, place);
+  const thing = before === undefined ? antecedent(pronoun, place) : before;
   if (thing === null || task.toLowerCase().includes(thing.toLowerCase())) return null;
   return { task: `${verb} ${thing}${task.slice(whole.length)}`, loose: false };
 }

@@ -77,8 +77,8 @@ function withBaseVerb(given: string): string {
 }
 
 function nameSpeaker(text: string, speaker: string | null): string {
-  const named = text.replace(/\byour\b/giu, 'the').replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) you (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you$/i, '');
-  if (speaker === null) return named.replace(/\b(send|get|give|email|write|forward|tell|show|bring|hand) me (?=the|a|an|that|those|some|our|this|one|two|three|four|five)/i, '$1 ').replace(/ (?:to|with|for) (?:me|us)$/i, '');
+  const named = text.replace(/\byour\b/giu, 'the').replace(/^(get|send|give|bring) you (?!(?:all|guys|both|up|out|back|in|on|over|to|there|off|down|through|and|by|when|if|as|so|then|later|tomorrow|today|know|\p{L}+(?:ed|ing|en))\b)(?=\p{L})/iu, '$1 ').replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) you (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you(?=[\s.,;!?]*$)/i, '');
+  if (speaker === null) return named.replace(/\b(send|get|give|email|write|forward|tell|show|bring|hand) me (?=the|a|an|that|those|some|our|this|one|two|three|four|five)/i, '$1 ').replace(/ (?:to|with|for) (?:me|us)(?=[\s.,;!?]*$)/i, '');
   return named.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|bring|ask|to|with|from|for) me\b/gi, `$1 ${speaker}`);
 }
 

@@ -1,11 +1,12 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { assents, nextAnswer } from '../answers.ts';
+import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
 import type { Utterance } from '../utterance.ts';
 import { readGermanTask } from './task.ts';
+import { toFirstPerson } from './verbs.ts';
 
 type Taker = 'speaker' | 'addressee' | 'named' | 'group';
 
@@ -15,6 +16,8 @@ interface GermanCue {
   readonly score: number;
   /** Whether the verb itself follows in the first person. */
   readonly firstPerson: boolean;
+  /** Whether the verb of work is the cue's group 1, in the second person. */
+  readonly asks?: boolean;
 }
 
 const CUES: readonly GermanCue[] = [
@@ -22,6 +25,7 @@ const CUES: readonly GermanCue[] = [
   { taker: 'speaker', score: 1.75, firstPerson: false, pattern: /\b[Ii]ch (?:kann|könnte) /gu },
   { taker: 'speaker', score: 2, firstPerson: true, pattern: /\b[Ii]ch (?=\p{Ll})/gu },
   { taker: 'addressee', score: 2, firstPerson: false, pattern: /\b(?:[Kk]annst du|[Kk]önntest du|[Kk]önnten [Ss]ie|[Kk]önnen [Ss]ie|[Mm]agst du|[Kk]önnt ihr) /gu },
+  { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}t) du (?=[^.!]*\?$)/gu },
   { taker: 'named', score: 2, firstPerson: false, pattern: /(?:^|[\s,])(\p{Lu}[\p{L}'-]+) (?:wird|soll|muss|kann) /gu },
   { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
 ];
@@ -47,7 +51,9 @@ function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, u
   }
   if (cue.taker === 'addressee') {
     const answer = nextAnswer(utterance, utterances);
-    return { owner: addressed(utterance, match.index ?? 0, people) ?? (answer !== null && assents(answer) ? answer.speaker : null), due: null };
+    if (answer !== null && refuses(answer, utterances)) return null;
+    const agreed = answer !== null && assents(answer);
+    return { owner: addressed(utterance, (match.index ?? 0) + (cue.asks === true ? match[0].lastIndexOf(match[1] ?? '') : 0), people) ?? (agreed ? answer.speaker : null), due: agreed ? dueOfAnswer(answer, utterances) : null };
   }
   const taken = findTakeUp(utterance, utterances);
   return taken === null ? null : { owner: taken.speaker, due: findDuePhrase(taken.text) };
@@ -58,7 +64,9 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
   if (isSmallTalk(utterance.text)) return found;
   for (const cue of CUES) {
     for (const match of utterance.text.matchAll(cue.pattern)) {
-      const task = readGermanTask(utterance.text.slice(match.index + match[0].length), cue.firstPerson);
+      const asked = cue.asks === true ? toFirstPerson((match[1] ?? '').toLowerCase()) : '';
+      if (asked === null) continue;
+      const task = readGermanTask(`${asked} ${utterance.text.slice(match.index + match[0].length)}`.trimStart(), cue.firstPerson);
       const assignment = task === null ? null : assign(cue, match, utterance, utterances, people);
       if (task === null || assignment === null) continue;
       const duePhrase = task.duePhrase ?? assignment.due;

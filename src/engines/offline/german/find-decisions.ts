@@ -9,6 +9,11 @@ const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätte
 const HEAD = /^(?:(?:also|okay|gut|ja|genau|und|na ja|so|nein|nee?|einverstanden|ach so|super|stimmt)[, ]+)*/i;
 /** What only says that a decision follows. */
 const LEAD = /^(?:(?:dann )?(?:machen wir (?:das |es )?(?:dann )?so|halte ich (?:das )?(?:so )?fest|ist das (?:so )?(?:beschlossen|abgemacht))|(?:da |darin |also )?(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:waren|sind) uns (?:\p{L}+ )?einig|abgemacht|beschlossen|der plan ist),? (?=\p{L}+ \p{L}+ \p{L}+)/iu;
+/** What says only that something is decided, and not what. */
+const BARE = /^(?:(?:gut|okay|also|dann|damit|somit|ja|super),? )*(?:(?:dann )?(?:ist|wäre|haben wir) das (?:so |dann |hiermit |jetzt )?(?:beschlossen|abgemacht|entschieden|festgelegt)|(?:das|es) ist (?:so |dann |hiermit )?(?:beschlossen|abgemacht|entschieden)|abgemacht|beschlossen)[.!]*$/iu;
+const PROPOSAL = /\b(?:vorschlag|(?:ich )?(?:würde|würd) vorschlagen|ich schlage vor|ich schlag vor)(?:: ?|,? (?:dass )?|,? wir )(?=\p{L}+ \p{L}+ \p{L}+)/iu;
+/** Sentences within which a proposal is decided on. */
+const REACH = 8;
 const FEWEST_TERMS = 1;
 const MOST_WORDS = 35;
 
@@ -18,10 +23,22 @@ function textOf(utterance: Utterance): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The proposal to which a bare "beschlossen" says yes; null where none is near. */
+function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate | null {
+  for (const before of utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).reverse()) {
+    const match = PROPOSAL.exec(before.text);
+    if (match === null) continue;
+    const text = before.text.slice(match.index + match[0].length);
+    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1), before.ended), score: 3 };
+  }
+  return null;
+}
+
 /** Candidates for decisions in German talk: the sentence itself, without what leads to it. */
 export function findGermanDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {
     if (isSmallTalk(utterance.text)) return [];
+    if (BARE.test(utterance.text)) return proposalBefore(utterance, utterances) ?? [];
     if (!DECIDED.test(utterance.text) || NOT_DECIDED.test(utterance.text) || utterance.words > MOST_WORDS) return [];
     if (utterance.terms.filter((term) => term.stem !== null).length < FEWEST_TERMS) return [];
     return [{ utterance, text: textOf(utterance), score: 3 }];

@@ -1,4 +1,4 @@
-import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import { readTerms } from '../terms.ts';
 import { isWorkInfinitive, toInfinitive } from './verbs.ts';
 
@@ -28,7 +28,8 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
  * The task in the words after a German cue; null where they hold none.
  * @param firstPerson whether the verb stands in the first person at the head ("schicke das Protokoll"), else as an infinitive at the end.
  */
-export function readGermanTask(rest: string, firstPerson: boolean): GermanTask | null {
+export function readGermanTask(said: string, firstPerson: boolean): GermanTask | null {
+  const rest = withoutCorrectedTimes(said);
   const end = rest.search(CLAUSE_END);
   const { text, duePhrase } = takeDue(end < 0 ? rest : rest.slice(0, end));
   const [, head = '', clause = ''] = /^([^,]*)(,.*)?$/u.exec(text.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '')) ?? [];

@@ -25,6 +25,20 @@ for (const infinitive of [...WORK, 'legen', 'schauen', 'rufen', 'richten', 'trag
   for (const form of firstPersons(infinitive)) if (!FIRST_PERSONS.has(form)) FIRST_PERSONS.set(form, infinitive);
 }
 
+/** Stems of the second person whose vowel changes, with the infinitive's. */
+const CHANGED = new Map([['gib', 'geb'], ['nimm', 'nehm'], ['sprich', 'sprech'], ['lies', 'les'], ['hilf', 'helf'], ['miss', 'mess'], ['läd', 'lad'], ['träg', 'trag']]);
+
+/** The first person of a verb in the second ("schickst" → "schick"); null where it is not known as work. */
+export function toFirstPerson(word: string): string | null {
+  for (const ending of ['est', 'st', 't']) {
+    if (!word.endsWith(ending)) continue;
+    const stem = word.slice(0, -ending.length);
+    const form = CHANGED.get(stem) ?? stem;
+    if (FIRST_PERSONS.has(form)) return form;
+  }
+  return null;
+}
+
 /** Whether a word in lower case is the infinitive of a verb of work. */
 export const isWorkInfinitive = (word: string): boolean => INFINITIVES.has(word);
 
