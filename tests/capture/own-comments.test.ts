@@ -25,3 +25,11 @@ test('where the user has unwrapped a transcript, undo leaves the comment around 
   expect(undo(unwrapped)).toContain(hidden);
   expect(planUndo(unwrapped).kept).toEqual([]);
 });
+
+test('a copy of a wrapped transcript further down is no sign that its wrap is gone: undo takes the marks away, whatever was edited within', async () => {
+  const note = `# Day\n\nThe rope\n\n${shown}\n\n## Pasted once more\n\n${shown}\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf()));
+  const edited = (whole: string): string => whole.replace('so yeah', 'no, yes').replace('somebody has to write it down', 'Maren writes it down');
+  expect(edited(text)).toMatch(/%%\nno, yes/u);
+  expect(undo(edited(text))).toBe(edited(note));
+});
