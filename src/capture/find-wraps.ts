@@ -53,7 +53,7 @@ function surroundings(note: ReadNote, section: Section): { readonly start: numbe
   };
 }
 
-const distance = (section: Section, { start, end }: Candidate['comment']): number => (start >= section.end ? start - section.end : section.start - end);
+const distance = (section: Section, { start, end }: { readonly start: number; readonly end: number }): number => (start >= section.end ? start - section.end : section.start - end);
 
 /** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, and text of ours stand between a section and a comment. */
 function isBeside({ blocks, sections }: ReadNote, section: Section, { start, end }: Candidate['comment']): boolean {
@@ -106,8 +106,15 @@ function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemor
   };
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
   take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
-  const shown = new Set(wraps.map(({ transcript }) => transcript).filter((memory) => !found.has(memory) && findShown(note, memory) !== null));
-  take(nearCandidates(note, section, unknown), (candidate, memory) => !shown.has(memory) && isAlike(candidate, memory));
+  const near = nearCandidates(note, section, unknown);
+  const isShown = (memory: TranscriptMemory): boolean => {
+    const bare = found.has(memory) ? null : findShown(note, memory);
+    const alike = near.find((candidate) => !taken.has(candidate) && isAlike(candidate, memory));
+    // A copy may stand anywhere: it is the transcript itself where no comment that may be its wrap is nearer.
+    return bare !== null && (alike === undefined || distance(section, bare) < distance(section, alike.comment));
+  };
+  const shown = new Set(wraps.map(({ transcript }) => transcript).filter(isShown));
+  take(near, (candidate, memory) => !shown.has(memory) && isAlike(candidate, memory));
   const beside = unclaimed.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
   return wraps.map(({ transcript, around }) => {
     const comment = found.get(transcript)?.comment ?? null;
