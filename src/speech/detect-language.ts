@@ -42,11 +42,7 @@ function byScript(sample: string): string | null {
   return null;
 }
 
-/**
- * The language of a text as BCP 47: by its script (`ja`, `zh`, `ko`, `ru`, …), else by its function words among the languages that
- * Debrief has lists for; `en` where neither tells. Looks at 9,000 characters at most.
- */
-export function detectLanguage(text: string): string {
+function detect(text: string): string {
   const sample = sampleOf(text);
   const script = byScript(sample);
   if (script !== null) return script;
@@ -55,4 +51,16 @@ export function detectLanguage(text: string): string {
   let best = 'en';
   for (const language of languagesWithWords) if ((hits.get(language) ?? 0) > (hits.get(best) ?? 0)) best = language;
   return best;
+}
+
+/** The last answer: of one meeting the language is asked for by each that reads it. */
+let last = { text: '', language: 'en' };
+
+/**
+ * The language of a text as BCP 47: by its script (`ja`, `zh`, `ko`, `ru`, …), else by its function words among the languages that
+ * Debrief has lists for; `en` where neither tells. Looks at 9,000 characters at most.
+ */
+export function detectLanguage(text: string): string {
+  if (last.text !== text) last = { text, language: detect(text) };
+  return last.language;
 }
