@@ -41,6 +41,23 @@ function meetsEnough(query: QuoteQuery, alignment: Alignment): boolean {
   return words >= WORDS_MET * query.words.length && content >= CONTENT_MET * query.contentWords;
 }
 
+/** Letters that a word must have at least to be met by one that is spelled otherwise, as `areSimilar` has it. */
+const SIMILAR_FROM = 5;
+
+/** Whether so many of a quote's words stand anywhere in the transcript, or may in another spelling, that it may be found: a quick look first. */
+export function mayBeQuoted({ words, kinds, binding, content, contentWords }: QuoteQuery): boolean {
+  let met = 0;
+  let contentMet = 0;
+  for (const [at, word] of words.entries()) {
+    const unknown = (kinds[at] ?? -1) < 0;
+    if (unknown && binding[at] === true) return false;
+    if (unknown && word.length < SIMILAR_FROM) continue;
+    met++;
+    if (content[at] === true) contentMet++;
+  }
+  return met >= WORDS_MET * words.length && contentMet >= CONTENT_MET * contentWords;
+}
+
 /** Whether a spoken word that the quote leaves out is said again close by, where the quote has it. */
 function isRepeated(index: QuoteIndex, met: Met, place: number): boolean {
   for (let step = 1; step <= REPEATED_WITHIN; step++) {

@@ -4,7 +4,7 @@ import { findExact } from './quote-exact.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { makeQuery, type QuoteQuery } from './quote-query.ts';
 import { wordsOfSlice } from './quote-slice.ts';
-import { isQuoted } from './quote-verdict.ts';
+import { isQuoted, mayBeQuoted } from './quote-verdict.ts';
 
 export { indexSpeech, type QuoteIndex } from './quote-index.ts';
 
@@ -72,7 +72,7 @@ function findWhole(index: QuoteIndex, quote: string, near: number | undefined): 
   if (exact >= 0) return rangeOf(index, Array.from(query.words, (_, at) => exact + at));
   const slice = wordsOfSlice(index, quote, near);
   if (slice.length > 0) return rangeOf(index, slice);
-  return query.contentWords < FEWEST_CONTENT_WORDS ? null : findSimilar(index, query, near);
+  return query.contentWords < FEWEST_CONTENT_WORDS || !mayBeQuoted(query) ? null : findSimilar(index, query, near);
 }
 
 /** All parts of a quote in order, not far from each other: as one range where that is short and speech throughout, else the longest part. */

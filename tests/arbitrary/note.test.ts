@@ -9,8 +9,8 @@ const shareOfNotes = (holds: (text: string) => boolean): number => share(notes.m
 
 describe('arbitraryNote', () => {
   it('lays a long transcript into at least half of the notes, several into many', () => {
-    expect(notes.filter((note) => note.transcripts.some((speech) => speech.long)).length).toBeGreaterThan(250);
-    expect(notes.filter((note) => note.transcripts.length > 1).length).toBeGreaterThan(100);
+    expect(notes.filter((note) => note.transcripts.some((speech) => speech.long)).length).toBeGreaterThan(notes.length / 2);
+    expect(notes.filter((note) => note.transcripts.length > 1).length).toBeGreaterThan(notes.length / 5);
   });
 
   it('holds the transcripts it names', () => {

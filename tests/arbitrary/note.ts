@@ -33,7 +33,7 @@ const arbitraryLineEnds: fc.Arbitrary<readonly string[]> = fc.oneof(
 /** Parts in any order; sometimes one of them stands twice. */
 function arbitraryParts(): fc.Arbitrary<NotePart[]> {
   const part = fc.oneof({ weight: 3, arbitrary: arbitraryTranscriptPart() }, { weight: 4, arbitrary: arbitraryOtherPart() });
-  const parts = fc.array(part, { maxLength: 7, size: 'max' });
+  const parts = fc.array(part, { maxLength: 5, size: 'max' });
   const tasks = fc.option(arbitraryTasksPart(), { freq: 4, nil: null });
   const twice = fc.integer({ min: 0, max: 9 }).map((value) => value === 9);
   return fc.tuple(tasks, parts, twice, fc.nat({ max: 2 })).map(([list, all, again, at]) => {

@@ -28,27 +28,28 @@ function visibleWords(body: string): number {
 
 describe.each(names)('the example note %s', (name) => {
   const text = textOf(name);
+  const captured = capture(text, offlineEngine, optionsOf(name));
 
   it('gets one section for each meeting; frontmatter and the regions of other tools are as before', async () => {
     const before = readNote(text);
-    const captured = await capture(text, offlineEngine, optionsOf(name));
+    const once = await captured;
     const meetings = new Set(before.transcripts.map(({ found }) => found.meeting)).size;
-    expect(captured.report.meetings.map(({ result }) => result)).toEqual(Array.from({ length: meetings }, () => 'written'));
-    const after = readNote(captured.text);
+    expect(once.report.meetings.map(({ result }) => result)).toEqual(Array.from({ length: meetings }, () => 'written'));
+    const after = readNote(once.text);
     expect(after.sections.sections).toHaveLength(meetings);
     const kept = [...before.blocks.filter(({ kind }) => kind === 'frontmatter' || kind === 'fence'), ...before.foreign];
-    for (const { start, end } of kept) expect(captured.text).toContain(text.slice(start, end).trimEnd());
+    for (const { start, end } of kept) expect(once.text).toContain(text.slice(start, end).trimEnd());
     expect(after.transcripts.map(({ found }) => [found.title, found.format, found.words])).toEqual(before.transcripts.map(({ found }) => [found.title, found.format, found.words]));
   });
 
   it('is the same after a second capture, and has its first bytes again after undo', async () => {
-    const once = await capture(text, offlineEngine, optionsOf(name));
+    const once = await captured;
     expect((await capture(once.text, forbiddenEngine(), optionsOf(name))).text).toBe(once.text);
     expect(applyEdits(once.text, planUndo(once.text).edits)).toBe(text);
   });
 
   it.each([...RULE_NAMES.map((rule) => [rule]), [...RULE_NAMES].slice(0, 1).concat(RULE_NAMES.slice(3))])('is neither edited nor changed when a formatter went over it: %s', async (...rules) => {
-    const once = await capture(text, offlineEngine, optionsOf(name));
+    const once = await captured;
     const formatted = formatterOf(rules).format(once.text);
     const again = await capture(formatted, forbiddenEngine(), optionsOf(name));
     expect(again.text).toBe(formatted);
@@ -56,7 +57,7 @@ describe.each(names)('the example note %s', (name) => {
   });
 
   it('has sections of the length that the design allows, and says nothing twice', async () => {
-    const once = await capture(text, offlineEngine, optionsOf(name));
+    const once = await captured;
     const note = readNote(once.text);
     for (const section of note.sections.sections) {
       const transcripts = note.transcripts.filter(({ mark }) => section.memory.transcripts.some(({ full }) => full === mark.full));
