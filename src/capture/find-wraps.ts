@@ -1,4 +1,5 @@
 import type { Block } from '../note/block.ts';
+import { isClosedComment } from '../note/comment-extent.ts';
 import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
 import type { FoundTranscript } from '../note/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../note/marker.ts';
@@ -70,6 +71,10 @@ function nearCandidates(note: ReadNote, section: Section, candidates: readonly C
     .sort((one, other) => distance(section, one.comment) - distance(section, other.comment));
 }
 
+/** An open comment goes on to the note's end: it is a wrap of what it begins with, whatever else it hides. */
+const mayBeWrap = (text: string, comment: Candidate['comment'], { start }: FoundTranscript): boolean =>
+  isClosedComment(text, comment) || text.slice(comment.start + 2, start).trim() === '';
+
 /** The comments of a note that may be wraps: those that hold a transcript, those whose words no section remembers, and none as a wrap. */
 interface Candidates {
   readonly hidden: readonly Candidate[];
@@ -81,7 +86,10 @@ function findCandidates(note: ReadNote): Candidates {
   const remembered = note.sections.sections.flatMap(({ memory }) => memory.transcripts);
   const words = new Set(remembered.map(({ full }) => full));
   const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
-  const hidden = note.transcripts.flatMap(({ found, mark }): Candidate[] => (found.comment === null ? [] : [{ comment: found.comment, mark, spoken: true }]));
+  const hidden = note.transcripts.flatMap(({ found, mark }): Candidate[] => {
+    const { comment } = found;
+    return comment !== null && mayBeWrap(note.text, comment, found) ? [{ comment, mark, spoken: true }] : [];
+  });
   const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
   return { hidden, unclaimed, unknown: unclaimed.filter(({ mark }) => !words.has(mark.full)) };
 }
@@ -105,7 +113,8 @@ function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemor
     }
   };
   take(hidden, ({ mark }, memory) => mark.full === memory.full);
-  take(unknown, ({ mark }, memory) => mark.head === memory.head || mark.tail === memory.tail);
+  // An open comment ends where the note does: its last words say nothing of what it was put around.
+  take(unknown, ({ mark, comment }, memory) => mark.head === memory.head || (mark.tail === memory.tail && isClosedComment(note.text, comment)));
   const near = nearCandidates(note, section, unknown);
   const isShown = (memory: TranscriptMemory): boolean => {
     const bare = found.has(memory) ? null : findShown(note, memory);

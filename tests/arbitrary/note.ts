@@ -31,9 +31,9 @@ const arbitraryLineEnds: fc.Arbitrary<readonly string[]> = fc.oneof(
 );
 
 /** Parts in any order; sometimes one of them stands twice. */
-function arbitraryParts(): fc.Arbitrary<NotePart[]> {
+function arbitraryParts(most: number): fc.Arbitrary<NotePart[]> {
   const part = fc.oneof({ weight: 3, arbitrary: arbitraryTranscriptPart() }, { weight: 4, arbitrary: arbitraryOtherPart() });
-  const parts = fc.array(part, { maxLength: 5, size: 'max' });
+  const parts = fc.array(part, { maxLength: most, size: 'max' });
   const tasks = fc.option(arbitraryTasksPart(), { freq: 4, nil: null });
   const twice = fc.integer({ min: 0, max: 9 }).map((value) => value === 9);
   return fc.tuple(tasks, parts, twice, fc.nat({ max: 2 })).map(([list, all, again, at]) => {
@@ -49,15 +49,15 @@ function joinParts(parts: readonly NotePart[], dividers: readonly string[]): str
 
 /**
  * Daily notes with all that the real ones hold: a BOM, frontmatter, headings, a `Tasks` heading or none, foreign regions, lists, fences,
- * tables, callouts, prose, transcripts bare and hidden, titles, rules, line ends of either or both kinds. Shrinks to fewer parts.
+ * tables, callouts, prose, transcripts bare and hidden, titles, rules, line ends of either or both kinds. Shrinks to fewer parts, of which there are `mostParts` and a few.
  */
-export function arbitraryNote(): fc.Arbitrary<GeneratedNote> {
+export function arbitraryNote(mostParts = 7): fc.Arbitrary<GeneratedNote> {
   return fc
     .record({
       bom: fc.constantFrom('', '', '', '\uFEFF'),
       frontmatter: fc.option(arbitraryFrontmatter(), { freq: 3, nil: '' }),
       lead: fc.constantFrom('', '', '\n', '\n\n'),
-      parts: arbitraryParts(),
+      parts: arbitraryParts(mostParts),
       dividers: fc.array(arbitraryDivider(), { minLength: 1, maxLength: 4 }),
       tail: fc.constantFrom('', '\n', '\n', '\n\n', '  ', '  \n', '\n---', '\n\n---\n'),
       ends: arbitraryLineEnds,

@@ -42,7 +42,7 @@ const drafts = (text: string): fc.Arbitrary<DraftMinutes[]> => fc.array(arbitrar
 
 /** Daily notes as people keep them, with a transcript that is long enough to be captured: of the others there are plenty among the nasty ones. */
 export function arbitraryCapture(): fc.Arbitrary<CaptureCase> {
-  return arbitraryNote().filter(({ transcripts }) => transcripts.some(({ long }) => long)).chain((note) => {
+  return arbitraryNote(5).filter(({ transcripts }) => transcripts.some(({ long }) => long)).chain((note) => {
     const spoken = note.transcripts.map(({ text }) => text).join('\n').slice(0, 20_000);
     return fc.record({ text: fc.constant(note.text), drafts: drafts(spoken), options: arbitraryOptions() });
   });

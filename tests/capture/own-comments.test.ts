@@ -33,3 +33,11 @@ test('a copy of a wrapped transcript further down is no sign that its wrap is go
   expect(edited(text)).toMatch(/%%\nno, yes/u);
   expect(undo(edited(text))).toBe(edited(note));
 });
+
+test('a comment of the user’s that was left open over a copy of a wrapped transcript is not its wrap', async () => {
+  const note = `# Day\n\nThe rope\n\n${shown}\n\nMore.\n\n%%\nask again\n%%\n\nThe rope once more\n\n${shown}\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf()));
+  const edited = (whole: string): string => whole.replace('so yeah', 'no, yes').replace('somebody has to write it down', 'Maren writes it down').replace('ask again\n%%', 'ask again');
+  expect(edited(text)).toMatch(/%%\nno, yes/u);
+  expect(undo(edited(text))).toBe(edited(note));
+});
