@@ -51,7 +51,8 @@ function changeTask(text: string, id: string, change: Change): string {
   }
 }
 
-const taskLine = (text: string, id: string): string | null => readNote(text).taskLines.find(({ sectionId, number }) => `${sectionId}-a${String(number)}` === id)?.text ?? null;
+/** The task lines of a note by the ids at their ends. */
+const tasksOf = (text: string): ReadonlyMap<string, string> => new Map(readNote(text).taskLines.map((line) => [`${line.sectionId}-a${String(line.number)}`, line.text]));
 
 interface Rerun {
   readonly speech: string;
@@ -94,12 +95,13 @@ async function changedNote({ speech, changes, options }: Rerun): Promise<Changed
 
 /** Expects each task to be as the user left it; one that is as it was written may read otherwise now. */
 function expectTasksKept({ text, ids }: Changed, { changes }: Rerun, after: string): void {
+  const [before, now] = [tasksOf(text), tasksOf(after)];
   for (const [index, id] of ids.entries()) {
     const change = changes[index] ?? 'none';
     const { first, again } = ITEMS[index] ?? ITEMS[0];
-    const was = taskLine(text, id);
+    const was = before.get(id) ?? null;
     const renewed = change === 'none' || change === 'move' ? (was?.replace(first, again) ?? null) : was;
-    expect(taskLine(after, id)).toBe(renewed);
+    expect(now.get(id) ?? null).toBe(renewed);
     if (change === 'delete') expect(was).toBeNull();
     else expect(was).not.toBeNull();
   }
