@@ -11,8 +11,15 @@ export function printCapture(terminal: Terminal, report: CaptureReport, dryRun: 
   for (const meeting of report.meetings) terminal.out(`  ${meetingLine(terminal, meeting, dryRun)}\n`);
 }
 
+/** What a meeting is called: in the note, by its minutes, or by the section it has already. */
+function titleOf({ title, minutes, result, id }: MeetingReport): string {
+  const found = [title, minutes?.title].find((text) => text?.trim());
+  if (found !== undefined && found !== null) return oneLine(found);
+  return result !== 'written' && id !== null ? `Untitled meeting (section ${id})` : 'Untitled meeting';
+}
+
 function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolean): string {
-  const title = oneLine([meeting.title, meeting.minutes?.title].find((text) => text?.trim()) ?? 'Untitled meeting');
+  const title = titleOf(meeting);
   switch (meeting.result) {
     case 'written': {
       const tasks = meeting.tasksAdded === 0 ? '' : `, ${counted(meeting.tasksAdded, 'task')} added`;
