@@ -2,7 +2,7 @@ import type { MeetingInput } from '../engine.ts';
 import { isPlain } from './plain-words.ts';
 import type { Utterance } from './utterance.ts';
 
-const GENERIC_LABEL = /^(?:unknown\b.*|(?:speaker|spk|participant|guest|user|caller|person|attendee|sprecher(?:in)?|teilnehmer(?:in)?|gast|host|moderator)\b.{0,4})$/i;
+const GENERIC_LABEL = /^(?:unknown\b.*|me|them|you|ich|(?:speaker|spk|participant|guest|user|caller|person|attendee|sprecher(?:in)?|teilnehmer(?:in)?|gast|host|moderator)\b.{0,4})$/i;
 
 /** Whether a speaker's label names a person: `SPEAKER 2`, `Guest`, a telephone number do not. */
 export const isRealName = (label: string): boolean => /\p{L}/u.test(label) && !GENERIC_LABEL.test(label.trim()) && !/^\p{L}$/u.test(label.trim());
