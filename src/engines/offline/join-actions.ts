@@ -61,10 +61,16 @@ function isSameWork(one: Compared, other: Compared): boolean {
 const goesOn = ({ candidate: one }: Compared, { candidate: other }: Compared): boolean =>
   other.object !== 'named' && one.object === 'named' && one.utterance.index === other.utterance.index && one.at < other.at && agree(one.owner, other.owner);
 
+/** Whether the first of two tells a task better: by a verb that says what is to be done, else by more words. */
+function keepsFirst(first: Compared, second: Compared): boolean {
+  if (second.candidate.object !== 'named') return true;
+  const [firstIsGeneric, secondIsGeneric] = [GENERIC.has(first.verb), GENERIC.has(second.verb)];
+  return firstIsGeneric === secondIsGeneric ? second.stems.length < first.stems.length : secondIsGeneric;
+}
+
 /** What is told more fully keeps its words; what was said last of a date or an owner counts. */
 function join(first: Compared, second: Compared): Compared {
-  const keepsFirst = second.candidate.object !== 'named' || second.stems.length < first.stems.length || (GENERIC.has(second.verb) && second.stems.length === first.stems.length);
-  const fuller = keepsFirst ? first : second;
+  const fuller = keepsFirst(first, second) ? first : second;
   const [one, other] = [first.candidate, second.candidate];
   const candidate = {
     ...fuller.candidate,
