@@ -149,9 +149,9 @@ describe('promise 6: a failure writes nothing', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryCapture(), fc.nat({ max: 3 }), async (made, failing) => {
         const { text, report } = await capture(made.text, scriptedEngine((meeting, call) => (call - 1 === failing ? { failure } : answerOf(made, meeting))), made.options);
-        const results = report.meetings.map(({ result }) => result);
-        expect(results.filter((result) => result === 'failed').length).toBeLessThanOrEqual(1);
-        expect(results.every((result) => result === 'failed' || result === 'written')).toBe(true);
+        // Some may not be written whatever the engine says, and tell why; the others are.
+        expect(report.meetings.filter(({ error }) => error === failure).length).toBeLessThanOrEqual(1);
+        for (const { result, error } of report.meetings) expect(result).toBe(error === null ? 'written' : 'failed');
         expect(undo(text)).toBe(undo(made.text));
       }),
       { numRuns: Math.ceil(numRuns / 4) },
