@@ -1,6 +1,6 @@
 import type { Edit } from '../note/edit.ts';
 import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
-import { findWraps } from './find-wraps.ts';
+import { findWraps, type FoundWrap } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 import { mayWrap, planWrap } from './wrap.ts';
@@ -13,8 +13,7 @@ export interface WrapPlan {
 }
 
 /** The wrap in which a transcript stands: what it is remembered by may be a section of another text, over which this one was pasted. */
-function findWrap(note: ReadNote, { found }: MarkedTranscript): LineEndsAdded | null {
-  const wraps = found.comment === null ? [] : [...findWraps(note).values()].flat();
+function findWrap(wraps: readonly FoundWrap[], { found }: MarkedTranscript): LineEndsAdded | null {
   return wraps.find(({ comment }) => comment !== null && comment.start === found.comment?.start)?.around ?? null;
 }
 
@@ -27,9 +26,10 @@ function findWrap(note: ReadNote, { found }: MarkedTranscript): LineEndsAdded | 
 export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, section: 'above' | 'below' | null): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
+  const wraps = [...findWraps(note).values()].flat();
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(note, transcript);
+    const known = findWrap(wraps, transcript);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);

@@ -1,5 +1,5 @@
 import { findQuote, indexSpeech, type QuoteIndex } from '../speech/quote.ts';
-import { readSpokenText, type SpokenText } from '../speech/spoken-text.ts';
+import { readSpokenText } from '../speech/spoken-text.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Claim, DraftMinutes } from './draft.ts';
 import { resolveDue } from './due-date.ts';
@@ -28,7 +28,6 @@ export interface GroundingContext {
 interface Ground {
   readonly context: GroundingContext;
   readonly index: QuoteIndex;
-  readonly spoken: SpokenText;
   readonly known: KnownNames;
 }
 
@@ -47,9 +46,11 @@ function groundList<T extends Claim, G>(items: readonly T[], main: (item: T) => 
 }
 
 /** A phrase as it was said: in one line of the transcript, else where labels or times stand between its words. */
-function findSaid(phrase: string, near: number, { context, spoken }: Ground): string | null {
-  const { text, placeOf } = spoken;
-  return findSaidPhrase(context.text, phrase, near) ?? findSaidPhrase(text, phrase, placeOf(near));
+function findSaid(phrase: string, near: number, { text, speech }: GroundingContext): string | null {
+  const said = findSaidPhrase(text, phrase, near);
+  if (said !== null) return said;
+  const spoken = readSpokenText(text, speech);
+  return findSaidPhrase(spoken.text, phrase, spoken.placeOf(near));
 }
 
 type DraftAction = DraftMinutes['actionItems'][number];
@@ -58,7 +59,7 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
   const { context, known } = ground;
   const evidence = groundEvidence(item, ground);
   const near = evidence.start ?? item.near ?? context.text.length;
-  const said = item.duePhrase === null ? null : findSaid(item.duePhrase, near, ground);
+  const said = item.duePhrase === null ? null : findSaid(item.duePhrase, near, context);
   const duePhrase = said === null ? null : singleLine(said);
   return {
     task: singleLine(item.task),
@@ -77,7 +78,7 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
 export function groundMinutes(draft: DraftMinutes, context: GroundingContext): Minutes {
   const { text, speech, attendees, vaultNames } = context;
   const known = { people: [...speech.speakers, ...attendees], vaultNames, text };
-  const ground: Ground = { context, index: indexSpeech(text, speech), spoken: readSpokenText(text, speech), known };
+  const ground: Ground = { context, index: indexSpeech(text, speech), known };
   const evidenceOf = (claim: Claim): { evidence: Evidence } => ({ evidence: groundEvidence(claim, ground) });
   return {
     title: singleLine(context.title ?? '') || singleLine(draft.title),

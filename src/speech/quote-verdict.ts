@@ -3,6 +3,7 @@ import type { Alignment } from './quote-align.ts';
 import { leavesNegation } from './quote-exact.ts';
 import { isContentWord, type QuoteIndex } from './quote-index.ts';
 import { isNegation, type QuoteQuery } from './quote-query.ts';
+import { SHORTEST_SIMILAR } from './similar-words.ts';
 
 /** The shares of a quote's words, and of its content words, that must meet the transcript's in order. */
 const WORDS_MET = 0.8;
@@ -41,9 +42,6 @@ function meetsEnough(query: QuoteQuery, alignment: Alignment): boolean {
   return words >= WORDS_MET * query.words.length && content >= CONTENT_MET * query.contentWords;
 }
 
-/** Letters that a word must have at least to be met by one that is spelled otherwise, as `areSimilar` has it. */
-const SIMILAR_FROM = 5;
-
 /** Whether so many of a quote's words stand anywhere in the transcript, or may in another spelling, that it may be found: a quick look first. */
 export function mayBeQuoted({ words, kinds, binding, content, contentWords }: QuoteQuery): boolean {
   let met = 0;
@@ -51,7 +49,7 @@ export function mayBeQuoted({ words, kinds, binding, content, contentWords }: Qu
   for (const [at, word] of words.entries()) {
     const unknown = (kinds[at] ?? -1) < 0;
     if (unknown && binding[at] === true) return false;
-    if (unknown && word.length < SIMILAR_FROM) continue;
+    if (unknown && word.length < SHORTEST_SIMILAR) continue;
     met++;
     if (content[at] === true) contentMet++;
   }

@@ -16,7 +16,8 @@ function editDistance(first: string, second: string, limit: number): number {
   return above[second.length] ?? limit + 1;
 }
 
-const SHORTEST = 5;
+/** Letters that a word must have at least to be met by one that is spelled otherwise. */
+export const SHORTEST_SIMILAR = 5;
 const LONG = 9;
 const LONGEST = 40;
 
@@ -26,7 +27,7 @@ const LONGEST = 40;
  */
 export function areSimilar(first: string, second: string): boolean {
   const shorter = Math.min(first.length, second.length);
-  if (shorter < SHORTEST || first.charCodeAt(0) !== second.charCodeAt(0) || Math.max(first.length, second.length) > LONGEST) return false;
+  if (shorter < SHORTEST_SIMILAR || first.charCodeAt(0) !== second.charCodeAt(0) || Math.max(first.length, second.length) > LONGEST) return false;
   const limit = shorter >= LONG ? 2 : 1;
   if (Math.abs(first.length - second.length) > limit || /\p{N}/u.test(first) || /\p{N}/u.test(second)) return false;
   return editDistance(first, second, limit) <= limit;

@@ -16,19 +16,19 @@ const MOST_WORDS = 14;
 const FEW_WORDS = 6;
 
 /** The sentence with which the answer goes on; empty where another speaks, or nobody knows who. */
-function goesOnWith(answer: Utterance, utterances: readonly Utterance[]): string {
+export function goesOnWith(answer: Utterance, utterances: readonly Utterance[]): string {
   const next = utterances[answer.index + 1];
   return next?.turn === answer.turn && next.label !== null ? next.text : '';
 }
 
 /** Whether an answer says that what was asked will not be done, or is done already; English or German. */
-export function refuses(answer: Utterance, utterances: readonly Utterance[]): boolean {
+function refuses(answer: Utterance, utterances: readonly Utterance[]): boolean {
   if (DOES.test(answer.text) || DOES.test(goesOnWith(answer, utterances))) return false;
   return REFUSES.test(answer.opening) || (answer.words <= MOST_WORDS && !answer.text.endsWith('?') && DONE.test(answer.text));
 }
 
 /** By when an answer says that it will be done, in it or in the few words after it; null where nothing is said. */
-export function dueOfAnswer(answer: Utterance, utterances: readonly Utterance[]): string | null {
+function dueOfAnswer(answer: Utterance, utterances: readonly Utterance[]): string | null {
   const next = goesOnWith(answer, utterances);
   return findDuePhrase(answer.text) ?? (next.split(' ').length <= FEW_WORDS ? findDuePhrase(next) : null);
 }
@@ -44,4 +44,20 @@ export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[
     if (next.label === null || (next.turn !== utterance.turn && next.label !== utterance.label)) return next;
   }
   return null;
+}
+
+/** What comes of a request by the answer to it. */
+export interface Outcome {
+  readonly agreed: boolean;
+  /** Who agreed, and by when it will be done as they say; null where nobody did, or that is not known. */
+  readonly speaker: string | null;
+  readonly duePhrase: string | null;
+}
+
+/** The answer that a request gets; null where it is refused, or done already. */
+export function outcomeOf(request: Utterance, utterances: readonly Utterance[]): Outcome | null {
+  const answer = nextAnswer(request, utterances);
+  if (answer !== null && refuses(answer, utterances)) return null;
+  if (answer === null || !assents(answer)) return { agreed: false, speaker: null, duePhrase: null };
+  return { agreed: true, speaker: answer.speaker, duePhrase: dueOfAnswer(answer, utterances) };
 }

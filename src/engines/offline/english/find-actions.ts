@@ -1,6 +1,6 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
+import { nextAnswer, outcomeOf } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import type { Term } from '../terms.ts';
@@ -64,11 +64,10 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   if (cue.taker === 'addressee' || cue.taker === 'you') {
     const named = addressedByName(utterance, match.index ?? 0, people);
     if (cue.taker === 'you' && named === null) return null;
-    const answer = nextAnswer(utterance, utterances);
-    if (answer !== null && refuses(answer, utterances)) return null;
-    const agreed = answer !== null && assents(answer);
-    const bonus = (named === null ? 0 : 1) + (agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
-    return { owner: named ?? (agreed ? answer.speaker : null), bonus, duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
+    const outcome = outcomeOf(utterance, utterances);
+    if (outcome === null) return null;
+    const bonus = (named === null ? 0 : 1) + (outcome.agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
+    return { owner: named ?? outcome.speaker, bonus, duePhrase: outcome.duePhrase };
   }
   if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
   if (cue.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: 1, duePhrase: null } : null;
@@ -91,16 +90,15 @@ function answersRequest(utterance: Utterance, utterances: readonly Utterance[]):
 /** "Robin, you bring the test report": somebody is told, and does not say no. */
 function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
   const named = assignNamed(word, question, people);
-  const answer = nextAnswer(utterance, utterances);
-  if (named === null || (answer !== null && refuses(answer, utterances))) return null;
-  const agreed = answer !== null && assents(answer);
-  return { owner: named.owner, bonus: named.bonus + 1 + (agreed ? 0.5 : 0), duePhrase: agreed ? dueOfAnswer(answer, utterances) : null };
+  const outcome = outcomeOf(utterance, utterances);
+  if (named === null || outcome === null) return null;
+  return { owner: named.owner, bonus: named.bonus + 1 + (outcome.agreed ? 0.5 : 0), duePhrase: outcome.duePhrase };
 }
 
 /** Whether another wants at once what is offered: "I could set it up", "do it please". */
 function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const answer = nextAnswer(utterance, utterances);
-  return answer?.index === utterance.index + 1 && ACCEPTS_OFFER.test(answer.text) && !refuses(answer, utterances);
+  return answer?.index === utterance.index + 1 && ACCEPTS_OFFER.test(answer.text) && outcomeOf(utterance, utterances) !== null;
 }
 
 function assignNamed(word: string, question: boolean, people: People): Assignment | null {

@@ -1,4 +1,5 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
+import { goesOnWith } from '../answers.ts';
 import type { Utterance } from '../utterance.ts';
 
 const ASSENT = "(?:(?:yeah|yes|yep|sure|okay|ok|so|right|all right|alright|no problem|cool|great|absolutely|definitely|of course|perfect|well|i think)[,.!]?\\s+)*";
@@ -14,8 +15,7 @@ export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 
 
 /** When the one who takes it up says it will be done, in that sentence or the next of the same turn; null where nothing is said. */
 export function dueOfTakeUp(takeUp: Utterance, utterances: readonly Utterance[]): string | null {
-  const next = utterances[takeUp.index + 1];
-  return findDuePhrase(takeUp.text) ?? (next?.turn === takeUp.turn && next.label !== null ? findDuePhrase(next.text) : null);
+  return findDuePhrase(takeUp.text) ?? findDuePhrase(goesOnWith(takeUp, utterances));
 }
 
 /** The sentence soon after in which someone takes upon themselves what was said; null where nobody does. */

@@ -1,6 +1,6 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { assents, dueOfAnswer, nextAnswer, refuses } from '../answers.ts';
+import { outcomeOf } from '../answers.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
@@ -50,10 +50,10 @@ function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, u
     return owner === null ? null : { owner, due: null };
   }
   if (cue.taker === 'addressee') {
-    const answer = nextAnswer(utterance, utterances);
-    if (answer !== null && refuses(answer, utterances)) return null;
-    const agreed = answer !== null && assents(answer);
-    return { owner: addressed(utterance, (match.index ?? 0) + (cue.asks === true ? match[0].lastIndexOf(match[1] ?? '') : 0), people) ?? (agreed ? answer.speaker : null), due: agreed ? dueOfAnswer(answer, utterances) : null };
+    const outcome = outcomeOf(utterance, utterances);
+    if (outcome === null) return null;
+    const askedAt = (match.index ?? 0) + (cue.asks === true ? match[0].lastIndexOf(match[1] ?? '') : 0);
+    return { owner: addressed(utterance, askedAt, people) ?? outcome.speaker, due: outcome.duePhrase };
   }
   const taken = findTakeUp(utterance, utterances);
   return taken === null ? null : { owner: taken.speaker, due: findDuePhrase(taken.text) };
