@@ -1,0 +1,72 @@
+/** Phrases with which calls begin and end, by language; `strong` ones are hardly said in the middle of a call. */
+interface CallPhrases {
+  readonly greeting: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+  readonly farewell: readonly string[];
+}
+
+const PHRASES: Readonly<Record<string, CallPhrases>> = {
+  en: {
+    greeting: {
+      strong: [
+        'hello everyone', 'hello everybody', 'hello all', 'hi everyone', 'hi everybody', 'hi all', 'hi folks', 'hey everyone', 'hey everybody',
+        'hey guys', 'hi guys', 'hey folks', 'good morning', 'good afternoon', 'good evening', 'welcome everyone', 'welcome everybody',
+        'welcome to', 'can everyone hear', 'can everybody hear', 'can you hear me', 'can you all hear', 'can everyone see my', "let's get started",
+        'thanks for joining', 'thanks everyone for joining', 'gm',
+      ],
+      weak: ['hello', 'hi', 'hey', 'welcome'],
+    },
+    farewell: [
+      'bye', 'goodbye', 'bye-bye', 'see you', 'take care', 'cheers', 'talk soon', 'talk later', 'talk to you soon', 'talk to you later',
+      'thanks everyone', 'thanks everybody', 'thanks all', 'thanks guys', 'thanks folks', 'thank you everyone', 'thank you everybody',
+      'thank you all', 'thank you guys', 'have a good', 'have a great', 'have a nice', 'have a lovely', 'meeting ended',
+    ],
+  },
+  de: {
+    greeting: {
+      strong: ['guten morgen', 'guten tag', 'hallo zusammen', 'hallo alle', 'hallo allerseits', 'moin zusammen', 'könnt ihr mich hören', 'hört ihr mich', 'herzlich willkommen'],
+      weak: ['hallo', 'moin', 'servus', 'hi'],
+    },
+    farewell: ['tschüss', 'tschüs', 'ciao', 'bis dann', 'bis morgen', 'bis bald', 'bis nächste', 'schönen tag', 'schönes wochenende', 'danke euch', 'danke allen'],
+  },
+  fr: {
+    greeting: { strong: ['bonjour à tous', 'bonjour tout le monde', 'salut à tous', 'vous m’entendez', "vous m'entendez"], weak: ['bonjour', 'salut'] },
+    farewell: ['au revoir', 'à bientôt', 'bonne journée', 'merci à tous', 'à demain'],
+  },
+  es: {
+    greeting: { strong: ['hola a todos', 'buenos días', 'buenas tardes', 'me escucháis', 'me escuchan'], weak: ['hola', 'buenas'] },
+    farewell: ['adiós', 'hasta luego', 'hasta mañana', 'gracias a todos', 'nos vemos'],
+  },
+  it: { greeting: { strong: ['ciao a tutti', 'buongiorno a tutti', 'mi sentite'], weak: ['buongiorno', 'ciao'] }, farewell: ['arrivederci', 'ciao a tutti', 'grazie a tutti'] },
+  nl: { greeting: { strong: ['goedemorgen', 'goedemiddag', 'hallo allemaal'], weak: ['hallo'] }, farewell: ['doei', 'tot ziens', 'tot morgen', 'bedankt allemaal'] },
+  pt: { greeting: { strong: ['bom dia', 'boa tarde', 'olá a todos', 'oi pessoal'], weak: ['olá', 'oi'] }, farewell: ['tchau', 'até logo', 'até amanhã', 'obrigado a todos'] },
+  pl: { greeting: { strong: ['dzień dobry', 'cześć wszystkim'], weak: ['cześć'] }, farewell: ['do widzenia', 'do zobaczenia', 'pa pa', 'dzięki wszystkim'] },
+};
+
+/** Phrases of languages that put no blanks between words. */
+const UNSPACED = {
+  greeting: ['こんにちは', 'おはよう', '大家好', '聞こえますか', '能听到', '听得到', '안녕하세요', '들리시'],
+  farewell: ['さようなら', 'お疲れ様でした', '再见', '拜拜', '수고하셨습니다', '안녕히'],
+};
+
+const all = Object.values(PHRASES);
+const STRONG = new Set(all.flatMap(({ greeting }) => greeting.strong));
+const WEAK = new Set(all.flatMap(({ greeting }) => greeting.weak));
+const FAREWELL = new Set(all.flatMap(({ farewell }) => farewell));
+const MOST_WORDS = 4;
+
+/** Every run of one to four words of a text, in lower case. */
+function phrasesOf(text: string): string[] {
+  const words = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
+  return words.flatMap((_, at) => Array.from({ length: MOST_WORDS }, (__, more) => words.slice(at, at + more + 1).join(' ')));
+}
+
+/** How surely a few words greet the people of a call: `strong`, `weak` (said in mid-call too) or `none`. */
+export function greets(words: string): 'strong' | 'weak' | 'none' {
+  const phrases = phrasesOf(words);
+  if (phrases.some((phrase) => STRONG.has(phrase)) || UNSPACED.greeting.some((phrase) => words.includes(phrase))) return 'strong';
+  return phrases.some((phrase) => WEAK.has(phrase)) ? 'weak' : 'none';
+}
+
+/** Whether a few words say good-bye. */
+export const saysGoodbye = (words: string): boolean =>
+  phrasesOf(words).some((phrase) => FAREWELL.has(phrase)) || UNSPACED.farewell.some((phrase) => words.includes(phrase));

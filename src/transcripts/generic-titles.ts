@@ -1,0 +1,37 @@
+/** Words that a heading may have without saying what a meeting was about. A title of such words alone is passed over. */
+const GENERIC_WORDS = new Set(
+  (
+    'transcript transcripts transcription transcriptions transcribed recording recordings recorded audio video voice captions subtitles ' +
+    'note notes log logs journal diary inbox rollover task tasks todo todos to-do to-dos meeting meetings call calls minutes today misc ' +
+    'miscellaneous work summary overview details full raw complete original verbatim edited unedited cleaned clean auto generated ' +
+    'auto-generated automatic ai my the of a daily zoom teams microsoft otter granola whisper fireflies google meet webex plaud fathom ' +
+    "limitless feishu tencent loom descript rev today's keywords speakers chapters chapter part parts section sections untitled new " +
+    'transkript transkription transkripte aufnahme aufzeichnung mitschrift mitschriften notiz notizen tagesnotizen besprechung ' +
+    'besprechungen protokoll protokolle aufgaben volltext vollständig vollständiges rohes rohtext ' +
+    'transcripción transcripciones grabación notas reunión reuniones réunion réunions enregistrement notes trascrizione registrazione ' +
+    'transcrição gravação transkrypcja nagranie otter.ai fireflies.ai'
+  ).split(' '),
+);
+
+const MONTHS_AND_DAYS =
+  /^(?:\p{L}+day|\p{L}+tag|mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|jan\p{L}*|feb\p{L}*|mar\p{L}*|mär\p{L}*|apr\p{L}*|may|mai)$/u;
+const LATER_MONTHS = /^(?:june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|oct\p{L}*|okt\p{L}*|nov\p{L}*|dec\p{L}*|dez\p{L}*|at|am|pm|um|uhr)$/u;
+const DURATION_UNIT = /^(?:h|hr|hrs|hours?|m|min|mins|minutes?|minuten|s|sec|secs|seconds?|sekunden|stunden?|std)$/u;
+
+/** What a title says beside brackets, emoji and punctuation: its words in lower case. */
+function wordsOf(title: string): string[] {
+  const outside = title.replace(/\([^()]*\)|\[[^\]]*\]|（[^（）]*）/gu, ' ').toLowerCase().replaceAll('’', "'");
+  return outside.match(/[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+}
+
+const isNumber = (word: string): boolean => /^\d+(?:[.-]\d+)*(?:st|nd|rd|th)?$/u.test(word) || /^\d+(?:h|m|s|min)$/u.test(word);
+
+/**
+ * Whether a title only names a kind of thing (`Daily Notes`, `Full transcript`, `📝 Transcript`, `Raw transcript (Otter)`), a day
+ * (`Thursday, 12 March`) or a duration (`42 min`).
+ */
+export function isGenericTitle(title: string): boolean {
+  return wordsOf(title).every(
+    (word) => GENERIC_WORDS.has(word) || isNumber(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word),
+  );
+}

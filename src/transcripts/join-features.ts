@@ -1,0 +1,192 @@
+import { greets, saysGoodbye } from './call-phrases.ts';
+import { beginsLower, endsOpen, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece } from './meeting-piece.ts';
+
+/** A transcript and the meeting before it, as far as that has been put together. */
+export interface JoinPair {
+  readonly text: string;
+  /** The last transcript of the meeting before. */
+  readonly before: MeetingPiece;
+  /** The title of the meeting before; null where it has none. */
+  readonly titleBefore: string | null;
+  /** The names of all its transcripts. */
+  readonly namesBefore: ReadonlySet<string>;
+  readonly piece: MeetingPiece;
+}
+
+/** Something that speaks for or against a transcript being a further part of the meeting before it. */
+export interface JoinFeature {
+  readonly id: string;
+  /** Points where it holds; `never` rules a join out, whatever else holds. */
+  readonly points: number | 'never';
+  /** What the report says of it. */
+  readonly because: string;
+  readonly holds: (pair: JoinPair) => boolean;
+}
+
+/** How far into a transcript a greeting is looked for, and from its end a good-bye, in characters. */
+const OPENING = 160;
+const CLOSING = 240;
+/** Times of one recording go on within so many seconds; a later call of the day begins after a longer pause. */
+const LONGEST_PAUSE = 900;
+/** A recording that begins anew does so within its first seconds. */
+const BEGINNING = 20;
+
+const opening = ({ text, piece }: JoinPair): string => text.slice(spokenStart(piece), Math.min(piece.end, spokenStart(piece) + OPENING));
+const closing = (text: string, piece: MeetingPiece): string => text.slice(Math.max(piece.start, piece.end - CLOSING), piece.end);
+
+/** Whether the times of a transcript go on where those before it end. */
+export function timesGoOn({ before, piece }: JoinPair): boolean {
+  const [first, second] = [timesOf(before), timesOf(piece)];
+  if (first === null || second === null) return false;
+  return second[0] >= first[1] && second[0] > BEGINNING && second[0] - first[1] <= LONGEST_PAUSE;
+}
+
+function timesStartAgain(pair: JoinPair): boolean {
+  const [first, second] = [timesOf(pair.before), timesOf(pair.piece)];
+  return first !== null && second !== null && !timesGoOn(pair);
+}
+
+const hasTimes = (piece: MeetingPiece): boolean => timesOf(piece) !== null;
+
+/** How many names two transcripts share, of the larger number that either has. */
+function sharedNames({ namesBefore, piece }: JoinPair): { readonly shared: number; readonly most: number; readonly fewest: number } {
+  const names = namesOf(piece);
+  const shared = [...names].filter((name) => namesBefore.has(name)).length;
+  return { shared, most: Math.max(names.size, namesBefore.size), fewest: Math.min(names.size, namesBefore.size) };
+}
+
+const isSameGroup = (pair: JoinPair): boolean => {
+  const { shared, fewest } = sharedNames(pair);
+  return shared > 0 && shared * 3 >= fewest * 2;
+};
+
+const haveSpeakers = (pair: JoinPair): boolean => sharedNames(pair).fewest > 0;
+const haveNoSpeakers = (pair: JoinPair): boolean => sharedNames(pair).most === 0;
+
+/** Whether both stand under the same heading. */
+const isSameHeading = ({ before, piece }: JoinPair): boolean => before.heading?.block === piece.heading?.block;
+
+/** Whether a heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
+const isChapter = ({ before, piece }: JoinPair): boolean =>
+  before.heading !== null && piece.heading !== null && before.heading.isSpecific && piece.heading.level > before.heading.level;
+
+/** What is known of two transcripts that follow each other, in one table. ENOUGH points make them one meeting. */
+export const JOIN_FEATURES: readonly JoinFeature[] = [
+  {
+    id: 'own title',
+    points: 'never',
+    because: 'it has a title of its own',
+    holds: (pair) => pair.piece.title !== null && !(timesGoOn(pair) && isSameGroup(pair)),
+  },
+  {
+    id: 'another heading',
+    points: 'never',
+    because: 'it stands under another heading',
+    holds: (pair) => !isSameHeading(pair) && !(isSameGroup(pair) && (isChapter(pair) || timesGoOn(pair))),
+  },
+  {
+    id: 'one without speakers',
+    points: 'never',
+    because: 'one of the two has speakers, the other none',
+    holds: (pair) => sharedNames(pair).most > 0 && !haveSpeakers(pair) && !timesGoOn(pair),
+  },
+  {
+    id: 'other people',
+    points: 'never',
+    because: 'other people speak',
+    holds: (pair) => haveSpeakers(pair) && sharedNames(pair).shared === 0 && !timesGoOn(pair),
+  },
+  { id: 'times start again', points: 'never', because: 'its times start again', holds: timesStartAgain },
+  {
+    id: 'one without times',
+    points: 'never',
+    because: 'one of the two has times, the other none',
+    holds: ({ before, piece }) => hasTimes(before) !== hasTimes(piece) && before.rows.length > 3 && piece.rows.length > 3,
+  },
+  {
+    id: 'prose between walls',
+    points: 'never',
+    because: 'something else stands between',
+    holds: (pair) => haveNoSpeakers(pair) && !hasTimes(pair.piece) && pair.piece.between !== 'nothing',
+  },
+  { id: 'times go on', points: 3.5, because: 'its times go on where the ones before end', holds: timesGoOn },
+  { id: 'same people', points: 2.5, because: 'the same people speak', holds: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
+  {
+    id: 'same heading',
+    points: 2,
+    because: 'both stand under one heading',
+    holds: (pair) => haveSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
+  },
+  { id: 'chapter', points: 2, because: 'its heading is a chapter of the call', holds: (pair) => haveSpeakers(pair) && isChapter(pair) },
+  {
+    id: 'aside',
+    points: 1.5,
+    because: 'only something jotted down stands between',
+    holds: (pair) => haveSpeakers(pair) && pair.piece.between === 'aside',
+  },
+  {
+    id: 'mid-sentence',
+    points: 2,
+    because: 'it begins in mid-sentence',
+    holds: ({ text, piece }) => beginsLower(text, piece) && !isAllLower(text, piece),
+  },
+  {
+    id: 'lower case',
+    points: 0.5,
+    because: 'it begins in lower case',
+    holds: ({ text, piece }) => beginsLower(text, piece) && isAllLower(text, piece),
+  },
+  {
+    id: 'breaks off',
+    points: 1.5,
+    because: 'the part before breaks off',
+    holds: ({ text, before }) => endsOpen(text, before) && !isUnpunctuated(text, before),
+  },
+  {
+    id: 'no full stop',
+    points: 0.5,
+    because: 'the part before ends without a full stop',
+    holds: ({ text, before }) => endsOpen(text, before) && isUnpunctuated(text, before),
+  },
+  { id: 'good-byes', points: 1, because: 'it ends in good-byes', holds: ({ text, piece }) => saysGoodbye(closing(text, piece)) },
+  {
+    id: 'title before',
+    points: 0.5,
+    because: 'the meeting before has a title, this part none',
+    holds: ({ titleBefore, piece }) => titleBefore !== null && piece.title === null,
+  },
+  {
+    id: 'same things',
+    points: 1.5,
+    because: 'both speak of the same things',
+    holds: ({ text, before, piece }) => sharedVocabulary(text, before, piece) >= 0.2,
+  },
+  {
+    id: 'other things',
+    points: -1.5,
+    because: 'they speak of other things',
+    holds: (pair) => !haveSpeakers(pair) && sharedVocabulary(pair.text, pair.before, pair.piece) < 0.1,
+  },
+  { id: 'greeting', points: -4, because: 'it begins with a greeting', holds: (pair) => greets(opening(pair)) === 'strong' && !timesGoOn(pair) },
+  {
+    id: 'weak greeting',
+    points: -0.5,
+    because: 'it may begin with a greeting',
+    holds: (pair) => haveSpeakers(pair) && greets(opening(pair)) === 'weak',
+  },
+  {
+    id: 'greeting to a wall',
+    points: -4,
+    because: 'it begins with a greeting',
+    holds: (pair) => !haveSpeakers(pair) && greets(opening(pair)) === 'weak',
+  },
+  {
+    id: 'good-bye before',
+    points: -3,
+    because: 'the part before ends in good-byes',
+    holds: (pair) => saysGoodbye(closing(pair.text, pair.before)) && !timesGoOn(pair),
+  },
+];
+
+/** From so many points on a transcript is a further part of the meeting before it: a wrong join is worse than a missed one. */
+export const ENOUGH_TO_JOIN = 4;
