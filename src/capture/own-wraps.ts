@@ -1,7 +1,7 @@
 import type { Block } from '../note/block.ts';
-import { fingerprint } from '../note/fingerprint.ts';
+import { markTranscript } from '../note/fingerprint.ts';
 import type { NoteRange } from '../note/found-transcript.ts';
-import { rememberedWraps, type LineEndsAdded, type WrapMemory } from '../note/marker.ts';
+import { rememberedWraps, type LineEndsAdded } from '../note/marker.ts';
 import type { Sections } from '../note/sections.ts';
 
 /** A `%%` comment that a section remembers as its wrap. UTF-16 offsets. */
@@ -41,18 +41,13 @@ export function findOwnWraps(text: string, blocks: readonly Block[], { sections 
   const remembered = sections.flatMap(({ memory }) => rememberedWraps(memory));
   if (remembered.length === 0) return [];
   const lines = blocks.flatMap((block) => readWrapLines(text, block) ?? []);
-  const marked = lines.map((found) => ({ ...found, mark: fingerprint(text, found.content.start, found.content.end) }));
+  const marked = lines.map((found) => ({ ...found, mark: markTranscript(text, found.content.start, found.content.end) }));
   const present = new Set(marked.map(({ mark }) => mark.full));
-  const whole = new Map<string, WrapMemory>();
-  const ends = new Map<string, WrapMemory>();
-  for (const wrap of remembered) {
-    const { full, head, tail } = wrap.transcript;
-    whole.set(full, wrap);
-    if (!present.has(full)) ends.set(`head ${head}`, wrap).set(`tail ${tail}`, wrap);
-  }
+  const whole = new Map(remembered.map((wrap) => [wrap.transcript.full, wrap]));
+  const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
   return marked.flatMap(({ comment, content, mark }): OwnWrap[] => {
     const same = whole.get(mark.full);
-    const wrap = same ?? ends.get(`head ${mark.head}`) ?? ends.get(`tail ${mark.tail}`);
+    const wrap = same ?? gone.find(({ transcript }) => mark.beginsAs(transcript) || mark.endsAs(transcript));
     return wrap === undefined ? [] : [{ comment, content, isUnchanged: same !== undefined, around: wrap.around }];
   });
 }

@@ -6,7 +6,7 @@ import { indexLines, lineAt, lineStart, type LineIndex } from '../note/lines.ts'
 import { parseBlocks } from '../note/parse-blocks.ts';
 import type { Sections } from '../note/sections.ts';
 import { classifyNote, type ClassifiedNote } from '../note/transcripts.ts';
-import { findOwnWraps, type OwnWrap } from './own-wraps.ts';
+import type { OwnWrap } from './own-wraps.ts';
 import { withoutOwn, type TextWithoutOwn } from './without-own.ts';
 
 /** A note as it is, and the same without Debrief's text, in which its transcripts are found. */
@@ -60,8 +60,7 @@ function toNoteTranscripts(reading: Reading, found: FoundTranscript): FoundTrans
  * Finds the transcripts of a note as if Debrief had written nothing in it: what it wrote never changes what is found, nor a title or which
  * transcripts are one meeting. What stands in a wrap is one transcript.
  */
-export function readTranscripts(text: string, blocks: readonly Block[], sections: Sections): ClassifiedNote {
-  const wraps = findOwnWraps(text, blocks, sections);
+export function readTranscripts(text: string, blocks: readonly Block[], sections: Sections, wraps: readonly OwnWrap[]): ClassifiedNote {
   const without = withoutOwn(text, sections, wraps);
   if (without === null) return classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) });
   const blocksWithout = parseBlocks(without.text);
