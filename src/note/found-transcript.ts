@@ -17,6 +17,8 @@ export interface FoundTranscript {
   /** Whether it stands in a `%%` comment, and that comment's range, marks included. */
   readonly hidden: boolean;
   readonly comment: NoteRange | null;
+  /** The callout, quote, table or `<details>` it stands in: it isn't wrapped, and its section goes in front of that; null elsewhere. */
+  readonly container: NoteRange | null;
   readonly format: TranscriptFormat;
   /** What white space parts. */
   readonly words: number;

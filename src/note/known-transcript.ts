@@ -1,3 +1,4 @@
+import type { LearnedLabels } from '../speech/learn-labels.ts';
 import type { Block } from './block.ts';
 import type { NoteRange } from './found-transcript.ts';
 import type { Judgement } from './judge-wall.ts';
@@ -16,6 +17,8 @@ export interface NoteParts {
   readonly blocks: readonly Block[];
 }
 
+const NO_LABELS: LearnedLabels = { slots: new Set(), counts: new Map(), dominant: false, times: false, structured: false };
+
 const CAPTURED: Judgement = { spoken: true, score: 100, reasons: ['it was captured before'] };
 
 /** One piece over a whole range, with the lines of all parts in it. */
@@ -25,7 +28,7 @@ function pieceOver({ start, end }: NoteRange, { parts, blocks }: NoteParts, firs
   const unit = { kind: 'paragraph', start, end, from: 0, to: lines.length, adjacent: false, block: firstBlock ?? 0 } as const;
   const isSameStart = first?.run.start === start;
   const run = { start, end, from: 0, to: 1, above: isSameStart ? first.run.above : null, judgement: first?.run.judgement ?? CAPTURED };
-  return { run, part: { units: [unit], lines, comment: null }, inner: isSameStart ? first.inner : null, firstBlock: firstBlock ?? 0, lastBlock: lastBlock ?? 0 };
+  return { run, part: { units: [unit], lines, comment: null, container: null, labels: first?.part.labels ?? NO_LABELS, scope: { start } }, inner: isSameStart ? first.inner : null, firstBlock: firstBlock ?? 0, lastBlock: lastBlock ?? 0 };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Judgement } from './judge-wall.ts';
+import type { SpeechPart } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
 /** A stretch of a part that is one transcript, or that was looked at and is none. */
@@ -11,4 +12,10 @@ export interface Run {
   /** The row that stands in the same unit directly above it: a title, perhaps. */
   readonly above: TranscriptLine | null;
   readonly judgement: Judgement;
+}
+
+/** A run and the part that it lies in. */
+export interface PlacedRun {
+  readonly run: Run;
+  readonly part: SpeechPart;
 }

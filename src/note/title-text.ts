@@ -1,3 +1,4 @@
+import { isGenericTitle } from '../transcripts/generic-titles.ts';
 import { plainTitle } from './heading-text.ts';
 
 const LONGEST = 100;
@@ -10,22 +11,11 @@ const FACTS =
 /** What apps write before the name that they have for a meeting. */
 const NAMED = /^(?:(?:meeting|call|event) (?:title|topic|subject|name)|title|titel)\s*[:：]\s*(?=\S)/iu;
 
-/** Headings that name a kind of thing rather than one meeting. */
-const GENERIC =
-  /^(?:(?:my|daily|raw|meeting|call|today['’]?s|(?:zoom|teams|otter|granola|whisper|fireflies|(?:google )?meet)(?:\.ai| ai)?)\s+)?(?:notes?|log|journal|diary|inbox|rollover|tasks?|to-?dos?|transcripts?|transcriptions?|recordings?|meetings?|calls?|minutes|today|misc(?:ellaneous)?|work|notizen|tagesnotizen|besprechungen|mitschriften?|protokolle?|aufgaben|notas|réunions?|reuniones)$/iu;
-
 /** Whether a line says a fact about a meeting, such as who was there. */
 export const isMeetingFact = (text: string): boolean => FACTS.test(plainTitle(text));
 
 /** Whether a line is of the kind `Meeting Title: Weekly sync`, as apps head what they export. */
 export const namesMeeting = (text: string): boolean => NAMED.test(plainTitle(text));
-
-/** Whether a title only names a kind of thing (`Daily Notes`, `Transcript`) or a day. */
-export function isGenericTitle(title: string): boolean {
-  if (GENERIC.test(title)) return true;
-  const words = title.replace(/\d{1,4}(?:st|nd|rd|th)?|\p{L}+day|\p{L}+tag|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|june?|july?|aug\p{L}*|sep\p{L}*|oct\p{L}*|nov\p{L}*|dec\p{L}*/giu, '');
-  return !/\p{L}/u.test(words);
-}
 
 /**
  * The title that a short line of text is, without marks; null where it is none: a sentence of prose, a link, an embed, a tag, a task, a

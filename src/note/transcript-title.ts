@@ -3,8 +3,13 @@ import { firstNonBlank } from './line-start.ts';
 import { plainHeading, plainTitle } from './heading-text.ts';
 import { contentEnd, lineAt, lineStart, type LineIndex } from './lines.ts';
 import type { NoteRange } from './found-transcript.ts';
-import { isGenericTitle, isMeetingFact, namesMeeting, readTitle } from './title-text.ts';
+import { isMeetingFact, namesMeeting, readTitle } from './title-text.ts';
 import { trimEnd } from '../speech/characters.ts';
+import { isAppLine, cleanTitle } from '../transcripts/app-lines.ts';
+import { isGenericTitle } from '../transcripts/generic-titles.ts';
+import { headingRoles, type HeadingRole } from '../transcripts/heading-roles.ts';
+import type { ScopeHeading } from '../transcripts/meeting-piece.ts';
+import { createNameReader, readSpeechRow } from '../speech/speech-row.ts';
 
 /** A meeting's title and where it is written. */
 export interface FoundTitle {
@@ -25,6 +30,10 @@ export interface TitleSearch {
   readonly parents: Int32Array;
   /** Index of the note's first heading; -1 without one. */
   readonly firstHeading: number;
+  /** What headings are to a transcript. */
+  readonly roles: ReadonlyMap<number, HeadingRole>;
+  /** The names that speak in the note: never a title. Filled in as they are found. */
+  readonly speakers: Set<string>;
 }
 
 /** What a search for titles needs; `taken` is to be filled in. Linear in the number of blocks. */
@@ -40,7 +49,8 @@ export function prepareTitleSearch(text: string, blocks: readonly Block[], lines
     latest[level] = index;
     latest.fill(-1, level + 1);
   }
-  return { text, blocks, lines, taken: new Uint8Array(blocks.length), skipped, parents, firstHeading };
+  const roles = headingRoles(text, lines, blocks);
+  return { text, blocks, lines, taken: new Uint8Array(blocks.length), skipped, parents, firstHeading, roles, speakers: new Set() };
 }
 
 /** The title that a range of one line is; null where it is none. */
@@ -49,7 +59,15 @@ export function titleAt(text: string, start: number, end: number): FoundTitle | 
   const last = trimEnd(text, first, end);
   if (last - first > 200) return null;
   const title = readTitle(text.slice(first, last));
-  return title === null ? null : { title, range: { start: first, end: last } };
+  if (title === null || isAppLine(title) || isSpoken(text, first, last)) return null;
+  return { title: cleanTitle(title), range: { start: first, end: last } };
+}
+
+/** Whether a line is a time, or a speaker's name with one. */
+function isSpoken(text: string, start: number, end: number): boolean {
+  const row = readSpeechRow(text, { start, end }, createNameReader());
+  if (row.kind === 'time' || row.kind === 'cue') return true;
+  return row.kind === 'head' && row.time !== null && !row.time.ofDay && row.textStart >= row.end && !row.timeFirst && row.name?.shape !== 'odd';
 }
 
 /** What an app writes above a transcript has few lines. */
@@ -70,9 +88,10 @@ function readParagraph(search: TitleSearch, block: Block, index: number): FoundT
   const words = lines.map(({ start, end }) => search.text.slice(start, end));
   const named = words.findIndex(namesMeeting);
   const title = lines[words.length === 1 ? 0 : named];
-  if (words.every((line, at) => at === named || isMeetingFact(line) || (words.length === 1 && isGenericTitle(plainTitle(line))))) {
-    return words.length === 0 ? null : named < 0 ? 'fact' : titleOf(search, title);
-  }
+  const isFact = (line: string, at: number): boolean =>
+    at === named || isMeetingFact(line) || isAppLine(plainTitle(line)) || (words.length === 1 && isGenericTitle(plainTitle(line)));
+  if (words.every(isFact)) return words.length === 0 ? null : named < 0 ? 'fact' : titleOf(search, title);
+  if (words.length > 1 && words.slice(1).every((line) => isFact(line, -1))) return titleOf(search, lines[0]);
   return words.length === 1 ? titleOf(search, title) : null;
 }
 
@@ -111,30 +130,81 @@ function standsAlone(search: TitleSearch, heading: number, range: NoteRange): bo
   return true;
 }
 
-function headingTitle(search: TitleSearch, index: number, range: NoteRange): FoundTitle | null {
+function headingTitle(search: TitleSearch, index: number): FoundTitle | null {
   const block = search.blocks[index];
   if (block === undefined || search.skipped[index] === 1) return null;
-  const title = plainHeading(search.text, block);
-  if (title === '' || isGenericTitle(title) || !standsAlone(search, index, range)) return null;
+  const title = cleanTitle(plainHeading(search.text, block));
+  if (title === '' || isGenericTitle(title) || isAppLine(title) || search.speakers.has(title)) return null;
   const start = firstNonBlank(search.text, block.start, block.end);
   return { title, range: { start, end: trimEnd(search.text, start, contentEnd(search.text, search.lines, lineAt(search.lines, start))) } };
 }
 
-/**
- * The title above the transcript in `range` (its comment included), which begins in block `first`: the paragraph directly above it, lines
- * such as `Attendees: …` between them aside, else the heading above it in the same part.
- */
-export function findTitleAbove(search: TitleSearch, first: number, range: NoteRange): FoundTitle | null {
-  let direct = true;
+/** The nearest heading above a block that is a heading: no label, no time, no transcript's last line. -1 without one. */
+function headingAbove(search: TitleSearch, first: number): number {
+  for (let index = first - 1; index >= 0; index--) {
+    const kind = search.blocks[index]?.kind;
+    if (kind === 'heading' && search.roles.get(index) === 'title' && search.taken[index] !== 1) return index;
+  }
+  return -1;
+}
+
+/** The title in the paragraph directly above the transcript that begins in a block, lines such as `Attendees: …` between them aside. */
+export function findOwnTitle(search: TitleSearch, first: number): FoundTitle | null {
   for (let index = first - 1; index >= 0; index--) {
     const block = search.blocks[index];
-    if (block === undefined || block.kind === 'rule' || block.kind === 'frontmatter') return null;
-    if (search.taken[index] === 1) return null;
-    if (block.kind === 'heading') return headingTitle(search, index, range);
-    if (block.kind === 'blank' || !direct) continue;
+    if (block === undefined || search.taken[index] === 1) return null;
+    if (block.kind === 'rule') return titleOfApp(search, index);
+    if (block.kind === 'blank') continue;
     const found = block.kind === 'paragraph' ? readParagraph(search, block, index) : null;
-    if (found !== null && found !== 'fact') return found;
-    direct = found === 'fact';
+    if (found === 'fact') continue;
+    return found === null || search.speakers.has(found.title) ? null : found;
+  }
+  return null;
+}
+
+/** A title above a rule counts where an app's own lines stand below it: `Export call`, `VIEW RECORDING …`, a rule. */
+function titleOfApp(search: TitleSearch, rule: number): FoundTitle | null {
+  let index = rule - 1;
+  while (search.blocks[index]?.kind === 'blank') index--;
+  const block = search.blocks[index];
+  if (block?.kind !== 'paragraph' || search.taken[index] === 1 || block.startLine === block.endLine) return null;
+  const found = readParagraph(search, block, index);
+  return found === 'fact' ? null : found;
+}
+
+/** The heading that a transcript stands under: the nearest one that names something, else the nearest one. */
+export function findScope(search: TitleSearch, first: number): ScopeHeading | null {
+  const nearest = headingAbove(search, first);
+  for (let index = nearest; index >= 0; index = search.parents[index] ?? -1) {
+    if (headingTitle(search, index) !== null) return scopeAt(search, index, true);
+  }
+  return nearest < 0 ? null : scopeAt(search, nearest, false);
+}
+
+function scopeAt(search: TitleSearch, block: number, isSpecific: boolean): ScopeHeading {
+  const parents: number[] = [];
+  for (let index = search.parents[block] ?? -1; index >= 0; index = search.parents[index] ?? -1) parents.push(index);
+  return { block, level: search.blocks[block]?.level ?? 1, parents, isSpecific };
+}
+
+/** Whether nothing but what belongs to a meeting stands between its heading and a block: no rule, no other transcript. */
+function isInReach(search: TitleSearch, heading: number, first: number): boolean {
+  for (let index = first - 1; index > heading; index--) {
+    if (search.blocks[index]?.kind === 'rule' || search.taken[index] === 1) return false;
+  }
+  return true;
+}
+
+/**
+ * The title of the meeting in `range`, which begins in block `first`: the nearest heading above it that names something, if it stands over
+ * this meeting alone. Headings that say `Transcript` or the like are passed over.
+ */
+export function titleOfMeeting(search: TitleSearch, first: number, range: NoteRange): FoundTitle | null {
+  const nearest = headingAbove(search, first);
+  if (nearest < 0 || !isInReach(search, nearest, first)) return null;
+  for (let index = nearest; index >= 0; index = search.parents[index] ?? -1) {
+    const found = headingTitle(search, index);
+    if (found !== null) return standsAlone(search, index, range) ? found : null;
   }
   return null;
 }

@@ -7,13 +7,14 @@ import type { FoundTranscript, NoteRange, RejectedText } from './found-transcrip
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from './lines.ts';
 import { mergeKnown, type KnownTranscript } from './known-transcript.ts';
-import { joinReason, type MeetingPiece } from './meeting-joins.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import type { Piece } from './piece.ts';
 import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
-import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type TitleSearch } from './transcript-title.ts';
-import { TranscriptLineReader } from './transcript-line.ts';
+import { findOwnTitle, findScope, prepareTitleSearch, titleAt, titleOfMeeting, type FoundTitle, type TitleSearch } from './transcript-title.ts';
+import { betweenBlocks } from '../transcripts/between.ts';
+import type { MeetingPiece } from '../transcripts/meeting-piece.ts';
+import { groupMeetings, type MeetingMembership } from '../transcripts/meetings.ts';
 
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
@@ -71,7 +72,6 @@ class NoteClassifier {
   private pieces: Piece[] = [];
   private readonly rejected: RejectedText[] = [];
   private readonly lines: LineIndex;
-  private readonly reader: TranscriptLineReader;
   private readonly search: TitleSearch;
   private readonly skipped: Uint8Array;
   private readonly text: string;
@@ -83,7 +83,6 @@ class NoteClassifier {
     this.known = known;
     this.blocks = blocks;
     this.lines = indexLines(text);
-    this.reader = new TranscriptLineReader(text);
     this.skipped = markTouched(blocks, skip);
     this.search = prepareTitleSearch(text, blocks, this.lines, this.skipped);
   }
@@ -100,13 +99,11 @@ class NoteClassifier {
   }
 
   private lookAtParts(): void {
-    const skipped = (index: number): boolean => this.skipped[index] === 1;
-    const parts = divideParts(this.text, this.blocks, this.lines, this.reader, skipped, null);
-    for (const part of parts) {
-      for (const run of findRuns(this.text, part)) {
-        const first = part.units[run.from]?.block ?? 0;
-        this.take(run, part, first, part.units[run.to - 1]?.block ?? first, this.titleWithin(run));
-      }
+    const isSkipped = (index: number): boolean => this.skipped[index] === 1;
+    const parts = divideParts(this.blocks, { text: this.text, lines: this.lines, isSkipped, comment: null });
+    for (const { run, part } of findRuns(this.text, parts)) {
+      const first = part.units[run.from]?.block ?? 0;
+      this.take(run, part, first, part.units[run.to - 1]?.block ?? first, this.titleWithin(run));
     }
     if (this.known.length > 0) this.pieces = mergeKnown(this.pieces, this.known, { parts, blocks: this.blocks });
   }
@@ -117,10 +114,8 @@ class NoteClassifier {
     const inner = this.text.slice(start + 2, isClosedComment(this.text, comment) ? comment.end - 2 : comment.end);
     const line = lineAt(this.lines, start + 2);
     const inside = parseBlocks(inner).map((block) => shiftBlock(block, start + 2, line));
-    const parts = divideParts(this.text, inside, this.lines, this.reader, () => false, comment);
-    for (const part of parts) {
-      for (const run of findRuns(this.text, part)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
-    }
+    const parts = divideParts(inside, { text: this.text, lines: this.lines, isSkipped: () => false, comment });
+    for (const { run, part } of findRuns(this.text, parts)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
   }
 
   private titleWithin(run: Run): FoundTitle | null {
@@ -143,42 +138,40 @@ class NoteClassifier {
   }
 
   private assemble(): FoundTranscript[] {
-    const found: FoundTranscript[] = [];
-    let before: MeetingPiece | null = null;
-    let meeting = 0;
-    for (const [index, piece] of this.pieces.entries()) {
-      const title = this.titleOf(piece);
-      const current = this.meetingPiece(piece, index, title);
-      const joined = before === null ? null : joinReason(this.text, before, current);
-      if (joined === null) meeting++;
-      found.push(this.toTranscript(piece, index, title, meeting, joined));
-      before = current;
-    }
+    for (const { part } of this.pieces) for (const name of part.labels.counts.keys()) this.search.speakers.add(name);
+    const titles = this.pieces.map((piece) => this.ownTitle(piece));
+    const members = groupMeetings(this.text, this.pieces.map((piece, index) => this.meetingPiece(piece, index, titles[index] ?? null)));
+    const found = this.pieces.map((piece, index): FoundTranscript => {
+      const member = members[index] ?? { meeting: index + 1, joinedBecause: null };
+      const title = member.joinedBecause === null ? (titles[index] ?? this.headingTitle(index, members)) : null;
+      return this.toTranscript(piece, index, title, member.meeting, member.joinedBecause);
+    });
     return shareMinutes(found);
   }
 
-  private titleOf(piece: Piece): FoundTitle | null {
+  private ownTitle(piece: Piece): FoundTitle | null {
     if (piece.inner !== null) return piece.inner;
-    if (piece.run.above !== null) return null;
-    return findTitleAbove(this.search, piece.firstBlock, piece.part.comment ?? piece.run);
+    return piece.run.above !== null && piece.run.above.kind !== 'app' ? null : findOwnTitle(this.search, piece.firstBlock);
+  }
+
+  /** The heading above a meeting that stands over it alone. */
+  private headingTitle(index: number, members: readonly MeetingMembership[]): FoundTitle | null {
+    const first = this.pieces[index];
+    if (first === undefined || (first.run.above !== null && first.run.above.kind !== 'app')) return null;
+    let last = index;
+    while (members[last + 1]?.meeting === members[index]?.meeting && last + 1 < this.pieces.length) last++;
+    const start = (first.part.comment ?? first.run).start;
+    const end = (this.pieces[last]?.part.comment ?? this.pieces[last]?.run ?? first.run).end;
+    return titleOfMeeting(this.search, first.firstBlock, { start, end });
   }
 
   private meetingPiece(piece: Piece, index: number, title: FoundTitle | null): MeetingPiece {
     const { start, end, from, to } = piece.run;
     const { units, lines } = piece.part;
     const rows = lines.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0).filter((row) => row.start >= start && row.end <= end);
-    return { start, end, rows, title: title?.title ?? null, followsDirectly: this.followsDirectly(index) };
-  }
-
-  private followsDirectly(index: number): boolean {
-    const piece = this.pieces[index];
     const before = this.pieces[index - 1];
-    if (piece === undefined || before === undefined) return false;
-    for (let block = before.lastBlock + 1; block < piece.firstBlock; block++) {
-      const kind = this.blocks[block]?.kind;
-      if (kind !== 'blank' && kind !== 'rule') return false;
-    }
-    return piece.firstBlock > before.lastBlock;
+    const between = before === undefined ? 'prose' : betweenBlocks(this.text, this.blocks, before.lastBlock, piece.firstBlock);
+    return { start, end, rows, title: title?.title ?? null, heading: findScope(this.search, piece.firstBlock), between };
   }
 
   private toTranscript(piece: Piece, index: number, title: FoundTitle | null, meeting: number, joined: string | null): FoundTranscript {
@@ -192,6 +185,7 @@ class NoteClassifier {
       endLine: this.lineOf(end - 1),
       hidden: piece.part.comment !== null,
       comment: piece.part.comment,
+      container: piece.part.container,
       format: detectFormat(this.text.slice(start, Math.min(end, start + FORMAT_SAMPLE))).format,
       words: countWords(this.text, start, end),
       title: title?.title ?? null,

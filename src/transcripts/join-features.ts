@@ -6,10 +6,14 @@ export interface JoinPair {
   readonly text: string;
   /** The last transcript of the meeting before. */
   readonly before: MeetingPiece;
+  /** The heading that the meeting before begins under. */
+  readonly headingBefore: MeetingPiece['heading'];
   /** The title of the meeting before; null where it has none. */
   readonly titleBefore: string | null;
   /** The names of all its transcripts. */
   readonly namesBefore: ReadonlySet<string>;
+  /** Whether the two share speakers by way of other transcripts of the note. */
+  readonly isConnected: boolean;
   readonly piece: MeetingPiece;
 }
 
@@ -67,8 +71,16 @@ const haveNoSpeakers = (pair: JoinPair): boolean => sharedNames(pair).most === 0
 const isSameHeading = ({ before, piece }: JoinPair): boolean => before.heading?.block === piece.heading?.block;
 
 /** Whether a heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
-const isChapter = ({ before, piece }: JoinPair): boolean =>
-  before.heading !== null && piece.heading !== null && before.heading.isSpecific && piece.heading.level > before.heading.level;
+const isChapter = ({ headingBefore, piece }: JoinPair): boolean => {
+  const { heading } = piece;
+  return headingBefore !== null && heading !== null && headingBefore.isSpecific && heading.parents.includes(headingBefore.block);
+};
+
+/** Whether one of the two has speakers and the other none. */
+const isHalfLabelled = (pair: JoinPair): boolean => sharedNames(pair).most > 0 && !haveSpeakers(pair);
+
+/** Whether both stand in what one heading is over. */
+const isInCall = (pair: JoinPair): boolean => (isSameHeading(pair) && pair.piece.heading?.isSpecific === true) || isChapter(pair);
 
 /** What is known of two transcripts that follow each other, in one table. ENOUGH points make them one meeting. */
 export const JOIN_FEATURES: readonly JoinFeature[] = [
@@ -82,19 +94,19 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'another heading',
     points: 'never',
     because: 'it stands under another heading',
-    holds: (pair) => !isSameHeading(pair) && !(isSameGroup(pair) && (isChapter(pair) || timesGoOn(pair))),
+    holds: (pair) => !isSameHeading(pair) && !isChapter(pair) && !(isSameGroup(pair) && timesGoOn(pair)),
   },
   {
     id: 'one without speakers',
     points: 'never',
     because: 'one of the two has speakers, the other none',
-    holds: (pair) => sharedNames(pair).most > 0 && !haveSpeakers(pair) && !timesGoOn(pair),
+    holds: (pair) => isHalfLabelled(pair) && !isInCall(pair) && !timesGoOn(pair),
   },
   {
     id: 'other people',
     points: 'never',
     because: 'other people speak',
-    holds: (pair) => haveSpeakers(pair) && sharedNames(pair).shared === 0 && !timesGoOn(pair),
+    holds: (pair) => haveSpeakers(pair) && sharedNames(pair).shared === 0 && !timesGoOn(pair) && !(pair.isConnected && isInCall(pair)),
   },
   { id: 'times start again', points: 'never', because: 'its times start again', holds: timesStartAgain },
   {
@@ -109,20 +121,32 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'something else stands between',
     holds: (pair) => haveNoSpeakers(pair) && !hasTimes(pair.piece) && pair.piece.between !== 'nothing',
   },
+  {
+    id: 'goes on without a label',
+    points: 2.5,
+    because: 'it goes on below a heading within the call',
+    holds: (pair) => isHalfLabelled(pair) && isInCall(pair) && pair.piece.between !== 'prose',
+  },
   { id: 'times go on', points: 3.5, because: 'its times go on where the ones before end', holds: timesGoOn },
   { id: 'same people', points: 2.5, because: 'the same people speak', holds: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
+  {
+    id: 'some of the same people',
+    points: 1.5,
+    because: 'some of the same people speak',
+    holds: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (sharedNames(pair).shared > 0 || (pair.isConnected && isInCall(pair))),
+  },
   {
     id: 'same heading',
     points: 2,
     because: 'both stand under one heading',
-    holds: (pair) => haveSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
+    holds: (pair) => !haveNoSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
   },
-  { id: 'chapter', points: 2, because: 'its heading is a chapter of the call', holds: (pair) => haveSpeakers(pair) && isChapter(pair) },
+  { id: 'chapter', points: 2, because: 'its heading is a chapter of the call', holds: (pair) => !haveNoSpeakers(pair) && isChapter(pair) },
   {
     id: 'aside',
     points: 1.5,
     because: 'only something jotted down stands between',
-    holds: (pair) => haveSpeakers(pair) && pair.piece.between === 'aside',
+    holds: (pair) => !haveNoSpeakers(pair) && pair.piece.between === 'aside',
   },
   {
     id: 'mid-sentence',

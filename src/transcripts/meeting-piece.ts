@@ -18,6 +18,8 @@ export interface ScopeHeading {
   /** Index of its block. */
   readonly block: number;
   readonly level: number;
+  /** The blocks of the headings above it that it is a part of. */
+  readonly parents: readonly number[];
   /** Whether it names something, unlike `Notes`, `Thursday` or `2026-03-12`. */
   readonly isSpecific: boolean;
 }

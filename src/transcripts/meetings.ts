@@ -11,6 +11,7 @@ export interface MeetingMembership {
 
 interface OpenMeeting {
   readonly title: string | null;
+  readonly heading: MeetingPiece['heading'];
   readonly names: Set<string>;
   readonly last: MeetingPiece;
 }
@@ -23,20 +24,43 @@ export function joinReason(pair: JoinPair): string | null {
   return held.filter((feature) => feature.points !== 'never' && feature.points > 0).map(({ because }) => because).join('; ');
 }
 
+/** For each transcript the group of speakers it belongs to: those that share a name, if only by way of others. */
+function speakerGroups(pieces: readonly MeetingPiece[]): number[] {
+  const parents = pieces.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[index] = root;
+    return root;
+  };
+  const first = new Map<string, number>();
+  pieces.forEach((piece, index) => {
+    for (const name of namesOf(piece)) {
+      const other = first.get(name);
+      if (other === undefined) first.set(name, index);
+      else parents[rootOf(index)] = rootOf(other);
+    }
+  });
+  return pieces.map((_, index) => rootOf(index));
+}
+
 /**
  * Puts the transcripts of a note, in order, together to meetings: one call is one meeting, whatever stands between its parts. Linear in
  * their number.
  */
 export function groupMeetings(text: string, pieces: readonly MeetingPiece[]): MeetingMembership[] {
+  const groups = speakerGroups(pieces);
   let open: OpenMeeting | null = null;
   let meeting = 0;
-  return pieces.map((piece): MeetingMembership => {
+  return pieces.map((piece, index): MeetingMembership => {
+    const isConnected = index > 0 && groups[index] === groups[index - 1];
     const reason: string | null =
-      open === null ? null : joinReason({ text, before: open.last, titleBefore: open.title, namesBefore: open.names, piece });
+      open === null ? null : joinReason({ text, before: open.last, headingBefore: open.heading, titleBefore: open.title, namesBefore: open.names, isConnected, piece });
     if (reason === null) meeting++;
     const names: Set<string> = reason === null || open === null ? new Set() : open.names;
     for (const name of namesOf(piece)) names.add(name);
-    open = { title: reason === null || open === null ? piece.title : open.title, names, last: piece };
+    const first = reason === null || open === null ? piece : open;
+    open = { title: first.title, heading: first.heading, names, last: piece };
     return { meeting, joinedBecause: reason };
   });
 }

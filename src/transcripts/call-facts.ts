@@ -1,0 +1,122 @@
+import { measureSpeech, type SpeechMeasure } from '../note/measure-speech.ts';
+import type { TranscriptLine } from '../note/transcript-line.ts';
+import { isAiName, isCardSide, isLogLevel } from './other-labels.ts';
+
+/** What is counted in lines with labels, times or cues, and measured in their words. */
+export interface CallFacts {
+  /** Lines with a speaker's name. */
+  readonly labels: number;
+  /** Names in lower case without marks around them. */
+  readonly weak: number;
+  /** Names in marks. */
+  readonly marked: number;
+  readonly timedLabels: number;
+  /** Times alone on a line. */
+  readonly stamps: number;
+  readonly cues: number;
+  /** Times before words that have no name. */
+  readonly timed: number;
+  /** Different names, and those that come again. */
+  readonly names: number;
+  readonly recurring: number;
+  /** Labels that are levels of a log, sides of a flash card, or an AI assistant. */
+  readonly levels: number;
+  readonly cards: number;
+  readonly assistants: number;
+  /** Lines whose words are a quotation in quotation marks. */
+  readonly quoted: number;
+  /** Share of labelled lines with one or two words behind the label. */
+  readonly terse: number;
+  /** Share of labels with no words behind or below them. */
+  readonly silent: number;
+  /** The middle pause between times, in seconds; 0 with fewer than three times. */
+  readonly pause: number;
+  /** Words behind each label, in the middle. */
+  readonly wordsPerTurn: number;
+  readonly measure: SpeechMeasure;
+  readonly hidden: boolean;
+}
+
+const SAMPLE_HEADS = 40;
+const SHORT_LINE = 60;
+
+const isHead = ({ kind }: TranscriptLine): boolean => kind === 'label' || kind === 'timed';
+const hasWords = (row: TranscriptLine): boolean => row.textStart < row.end;
+
+function terseShare(text: string, rows: readonly TranscriptLine[]): number {
+  const heads = rows.filter((row) => isHead(row) && hasWords(row)).slice(0, SAMPLE_HEADS);
+  const terse = heads.filter(({ textStart, end }) => end - textStart < SHORT_LINE && text.slice(textStart, end).split(/\s+/u).length < 3);
+  return heads.length === 0 ? 0 : terse.length / heads.length;
+}
+
+/** Share of the names that stand alone on their line and have no words below them either, as the entries of a schedule do. */
+function silentShare(rows: readonly TranscriptLine[]): number {
+  const isBare = (row: TranscriptLine | undefined): boolean => row?.kind === 'label' && !hasWords(row);
+  const labels = rows.filter(({ kind }) => kind === 'label').length;
+  const silent = rows.filter((row, index) => isBare(row) && (index + 1 >= rows.length || isBare(rows[index + 1]))).length;
+  return labels === 0 ? 0 : silent / labels;
+}
+
+const OPENING_MARK = /^["“„«『「]/u;
+const CLOSING_MARK = /["”“»』」][.,]?$/u;
+
+function isQuotation(text: string, { textStart, end }: TranscriptLine): boolean {
+  return end - textStart > 2 && OPENING_MARK.test(text.charAt(textStart)) && CLOSING_MARK.test(text.slice(end - 2, end));
+}
+
+function middle(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+const FEWEST_TIMES = 3;
+
+function middlePause(rows: readonly TranscriptLine[]): number {
+  const times = rows.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+  if (times.length < FEWEST_TIMES) return 0;
+  return middle(times.slice(1).map((seconds, index) => seconds - (times[index] ?? 0)));
+}
+
+function wordsPerTurn(text: string, rows: readonly TranscriptLine[]): number {
+  const counts: number[] = [];
+  for (const row of rows) {
+    if (row.kind === 'label' || row.kind === 'stamp') counts.push(0);
+    if (counts.length === 0 || counts.length > SAMPLE_HEADS) continue;
+    counts[counts.length - 1] = (counts[counts.length - 1] ?? 0) + text.slice(row.textStart, Math.min(row.end, row.textStart + 400)).split(/\s+/u).filter(Boolean).length;
+  }
+  return middle(counts);
+}
+
+/** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
+export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
+  const counts = new Map<string, number>();
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0 };
+  for (const row of rows) {
+    if (row.kind === 'cue') facts.cues++;
+    else if (row.kind === 'stamp') facts.stamps++;
+    else if (row.kind === 'timed') facts.timed++;
+    if (row.kind !== 'label' || row.name === null) continue;
+    facts.labels++;
+    if (row.marked) facts.marked++;
+    else if (row.weak) facts.weak++;
+    if (row.seconds !== null) facts.timedLabels++;
+    if (isLogLevel(row.name)) facts.levels++;
+    if (isCardSide(row.name)) facts.cards++;
+    if (isAiName(row.name)) facts.assistants++;
+    if (isQuotation(text, row)) facts.quoted++;
+    counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
+  }
+  let recurring = 0;
+  for (const count of counts.values()) if (count > 1) recurring++;
+  return {
+    ...facts,
+    names: counts.size,
+    recurring,
+    terse: terseShare(text, rows),
+    silent: silentShare(rows),
+    pause: middlePause(rows),
+    wordsPerTurn: wordsPerTurn(text, rows),
+    measure: measureSpeech(text, start, end),
+    hidden,
+  };
+}

@@ -1,0 +1,20 @@
+/** Labels of things that are laid out like talk but are none. All take a label as it is written. */
+
+const AI_NAMES = new Set(
+  (
+    'assistant chatgpt chat gpt gpt-4 gpt-4o gpt-5 gpt claude claude-3 copilot gemini bard llama mistral perplexity deepseek qwen grok ai bot ' +
+    'chatbot system model assistent ki assistante asistente'
+  ).split(' '),
+);
+
+/** Whether a label is an AI assistant's in a saved chat: `Assistant`, `ChatGPT`, `GPT-4o`, `Claude 3.5 Sonnet`. */
+export function isAiName(label: string): boolean {
+  const lower = label.toLowerCase();
+  return AI_NAMES.has(lower) || AI_NAMES.has(lower.split(/\s/u)[0] ?? '') && /^(?:chatgpt|claude|gpt\S*|gemini|copilot|ai|llama|grok)\b/u.test(lower);
+}
+
+/** Whether a label is a side of a flash card: `Q`, `A2`, `F`. */
+export const isCardSide = (label: string): boolean => /^[QAF]\d{0,2}$/u.test(label);
+
+/** Whether a label is a level of a log: `ERROR`, `WARN main`. */
+export const isLogLevel = (label: string): boolean => /^(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u.test(label);

@@ -1,0 +1,300 @@
+import { measureSpeech } from '../note/measure-speech.ts';
+import { judgeWall } from '../note/judge-wall.ts';
+import type { SpeechPart, SpeechUnit } from '../note/speech-part.ts';
+import { readTitle } from '../note/title-text.ts';
+import type { TranscriptLine } from '../note/transcript-line.ts';
+
+/** Units of a part that hold turns and what stands between them: one transcript if they are judged as one. */
+export interface TurnGroup {
+  readonly part: SpeechPart;
+  /** Index of its first unit, and behind its last one. */
+  readonly from: number;
+  readonly to: number;
+  /** Its rows in the part. */
+  readonly rows: readonly TranscriptLine[];
+  readonly start: number;
+  readonly end: number;
+  /** The row that stands in the same unit directly above it. */
+  readonly above: TranscriptLine | null;
+}
+
+/** Bare words between two turns are part of the transcript up to this length and number of paragraphs where few labels are known. */
+const LONGEST_GAP = 4000;
+const SHORT_GAP = 300;
+const WIDEST_GAP = 3;
+/** Where labels come again and again a turn may have so many characters and paragraphs. */
+const LONGEST_STEADY_GAP = 40_000;
+const WIDEST_STEADY_GAP = 60;
+const STEADY = 6;
+/** A longer paragraph without a label beside a run is a transcript of its own. */
+const LONGEST_TURN = 1200;
+const LONGEST_LABELLED_TITLE = 40;
+
+type Style = 'cue' | 'timed' | 'named';
+
+/** Finds the groups of turns of one part. */
+export class TurnGroupFinder {
+  private readonly structured: readonly boolean[];
+  private readonly titles = new Set<number>();
+  /** The last unit in which each name speaks. */
+  private readonly lastUnits = new Map<string, number>();
+  private readonly isSteady: boolean;
+  private readonly text: string;
+  private readonly part: SpeechPart;
+
+  constructor(text: string, part: SpeechPart) {
+    this.text = text;
+    this.part = part;
+    this.structured = part.lines.map((row, index) => {
+      if (row.kind === 'number') return part.lines[index + 1]?.kind === 'cue';
+      return row.kind !== 'text' && row.kind !== 'app';
+    });
+    let recurring = 0;
+    for (const count of part.labels.counts.values()) if (count > 1) recurring += count;
+    this.isSteady = recurring >= STEADY;
+    part.units.forEach((_, index) => {
+      for (const name of this.namesOf(index)) this.lastUnits.set(name, index);
+      if (this.isLabelledTitle(index)) this.titles.add(index);
+    });
+  }
+
+  find(): TurnGroup[] {
+    const groups: TurnGroup[] = [];
+    for (let index = 0; index < this.part.units.length; ) {
+      const group = this.isStructured(index) ? this.groupAt(index) : null;
+      if (group !== null) groups.push(group);
+      index = Math.max(index + 1, group?.to ?? 0);
+    }
+    return groups;
+  }
+
+  private unit(index: number): SpeechUnit | undefined {
+    return this.part.units[index];
+  }
+
+  private countOf(name: string | null): number {
+    return name === null ? 0 : (this.part.labels.counts.get(name) ?? 0);
+  }
+
+  /**
+   * `Budget: round two` above a transcript is a title: a name that never recurs, few words, none of them spoken; above lines that are
+   * names alone, too, only words in lower case without a full stop.
+   */
+  private isLabelledTitle(index: number): boolean {
+    const unit = this.unit(index);
+    const row = unit === undefined ? undefined : this.part.lines[unit.from];
+    if (unit === undefined || unit.to - unit.from !== 1 || row?.kind !== 'label' || row.seconds !== null) return false;
+    if (this.isStructured(index - 1) || !this.startsWithHead(index + 1)) return false;
+    if (row.end - row.textStart > LONGEST_LABELLED_TITLE || row.textStart >= row.end || this.countOf(row.name) > 1) return false;
+    const words = this.text.slice(row.textStart, row.end);
+    if (this.styleOf(index + 1) === 'named' && !/^[\p{Ll}\d].*[^.?!…]$/u.test(words)) return false;
+    return readTitle(this.text.slice(row.start, row.end)) !== null && measureSpeech(this.text, row.textStart, row.end).spoken === 0;
+  }
+
+  isStructured(index: number): boolean {
+    const unit = this.unit(index);
+    if (unit === undefined || unit.kind === 'quote' || this.titles.has(index)) return false;
+    for (let row = unit.from; row < unit.to; row++) if (this.structured[row] === true) return true;
+    return false;
+  }
+
+  private hasCue(from: number, to: number): boolean {
+    for (let row = from; row < to; row++) if (this.part.lines[row]?.kind === 'cue') return true;
+    return false;
+  }
+
+  /** Whether a unit without structure stands between two transcripts: a title. */
+  private divides(index: number, turnsHaveParagraphs: boolean): boolean {
+    const unit = this.unit(index);
+    if (unit === undefined) return true;
+    if (unit.to - unit.from !== 1 || unit.kind === 'list' || this.isBareHead(unit.from - 1) || turnsHaveParagraphs) return false;
+    const line = this.text.slice(unit.start, Math.min(unit.end, unit.start + 200));
+    return /^[\p{Lu}\d*_]/u.test(line) && readTitle(line) !== null && this.isStructured(index + 1) && this.startsWithHead(index + 1);
+  }
+
+  /** Whether a row is a label or time with no words behind it: they stand below. */
+  isBareHead(index: number): boolean {
+    const row = this.part.lines[index];
+    return row !== undefined && (row.kind === 'label' || row.kind === 'stamp' || row.kind === 'cue') && row.textStart >= row.end;
+  }
+
+  private startsWithHead(index: number): boolean {
+    const row = this.part.lines[this.unit(index)?.from ?? -1];
+    return row !== undefined && row.kind !== 'text' && row.kind !== 'app';
+  }
+
+  /** Index behind the last unit of the group that begins at a unit with structure. */
+  private groupEnd(first: number): number {
+    const names = new Set(this.namesOf(first));
+    let end = first + 1;
+    let gap = 0;
+    let gaps = 0;
+    for (let index = first + 1; index < this.part.units.length && index - end < this.widestGap(); index++) {
+      const unit = this.unit(index);
+      if (unit === undefined) break;
+      if (this.isStructured(index)) {
+        if (this.beginsAnother(first, index) || (gap > 0 && !this.resumes(names, index))) break;
+        for (const name of this.namesOf(index)) names.add(name);
+        if (gap > 0) gaps++;
+        end = index + 1;
+        gap = 0;
+        continue;
+      }
+      gap += unit.end - unit.start;
+      if (gap > this.longestGap(first, end) || this.divides(index, gaps * 6 > index - first)) break;
+    }
+    while (end - first > 2 && this.isAfterword(end - 1)) end--;
+    return end;
+  }
+
+  private widestGap(): number {
+    return this.isSteady ? WIDEST_STEADY_GAP : WIDEST_GAP;
+  }
+
+  /** `Afterwards: we had tea …` below a transcript: a label that never recurs, without a time, above words that do not sound spoken. */
+  private isAfterword(index: number): boolean {
+    const unit = this.unit(index);
+    const row = unit === undefined ? undefined : this.part.lines[unit.from];
+    if (unit?.adjacent !== false || row?.kind !== 'label' || row.seconds !== null || this.countOf(row.name) > 1) return false;
+    const { language, spoken, words } = measureSpeech(this.text, row.textStart, unit.end);
+    return language !== null && language !== 'ja' && spoken < 6 && words >= 10;
+  }
+
+  /** How long words without a label may be within a group. */
+  private longestGap(first: number, end: number): number {
+    const tail = this.unit(end - 1);
+    if (this.isBareHead((tail?.to ?? 0) - 1)) return Infinity;
+    if (this.isSteady) return LONGEST_STEADY_GAP;
+    return Math.min(LONGEST_GAP, Math.max(SHORT_GAP, (tail?.end ?? 0) - (this.unit(first)?.start ?? 0)));
+  }
+
+  /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
+  private resumes(names: ReadonlySet<string>, index: number): boolean {
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.countOf(name) > 1));
+  }
+
+  private namesOf(index: number): string[] {
+    const unit = this.unit(index);
+    const rows = unit === undefined ? [] : this.part.lines.slice(unit.from, unit.to);
+    return rows.flatMap(({ name }) => (name === null ? [] : [name]));
+  }
+
+  /** How a unit's first structured line is written; null for a time alone or none. */
+  private styleOf(index: number): Style | null {
+    const unit = this.unit(index);
+    if (unit === undefined || !this.isStructured(index)) return null;
+    const rows = this.part.lines.slice(unit.from, unit.to);
+    if (this.hasCue(unit.from, Math.min(unit.to, unit.from + 3)) || rows[0]?.kind === 'mark' || rows[1]?.kind === 'mark') return 'cue';
+    const row = rows.find((line) => line.kind === 'label');
+    return row === undefined ? null : row.seconds === null ? 'named' : 'timed';
+  }
+
+  /** Whether another transcript begins at a unit: WebVTT's first line, a cue after names or the reverse, times that begin again. */
+  private beginsAnother(first: number, index: number): boolean {
+    const row = this.part.lines[this.unit(index)?.from ?? -1];
+    if (row?.kind === 'mark') return this.text.startsWith('WEBVTT', row.start);
+    const style = this.styleOf(index);
+    const before = this.styleOf(first);
+    if (style === null || before === null) return row?.kind === 'number' && this.startsCount(index) && index > first + 1;
+    if (style === before) return style === 'cue' && this.startsCount(index) && this.hasCue(this.unit(first)?.from ?? 0, this.unit(index)?.from ?? 0);
+    return style === 'cue' || before === 'cue' || ((this.styleOf(index + 1) ?? style) === style && !this.sharesNames(first, index));
+  }
+
+  /** Whether somebody who spoke before a unit speaks from there on too. */
+  private sharesNames(first: number, index: number): boolean {
+    for (let unit = first; unit < index; unit++) if (this.namesOf(unit).some((name) => (this.lastUnits.get(name) ?? -1) >= index)) return true;
+    return false;
+  }
+
+  /** Whether an SRT cue numbered 1 begins at a unit. */
+  private startsCount(index: number): boolean {
+    const unit = this.unit(index);
+    const row = unit === undefined ? undefined : this.part.lines[unit.from];
+    return row?.kind === 'number' && this.text.slice(row.start, row.end) === '1';
+  }
+
+  private groupAt(first: number): TurnGroup | null {
+    const to = this.groupEnd(first);
+    const head = this.unit(first);
+    const tail = this.unit(to - 1);
+    if (head === undefined || tail === undefined) return null;
+    let row = head.from;
+    while (row < head.to && this.structured[row] !== true) row++;
+    row = this.includeLeadIn(head, row);
+    const last = this.lastRow(tail);
+    const rows = this.part.lines.slice(row, last);
+    const above = row > head.from ? (this.part.lines[row - 1] ?? null) : null;
+    return { part: this.part, from: first, to, rows, start: rows[0]?.start ?? head.start, end: rows[rows.length - 1]?.end ?? tail.end, above };
+  }
+
+  /** Index behind the last row of a unit that is not an app's. */
+  private lastRow(unit: SpeechUnit): number {
+    let last = unit.to;
+    while (last > unit.from + 1 && this.part.lines[last - 1]?.kind === 'app') last--;
+    return last;
+  }
+
+  /** Rows above the first label belong to the transcript where they begin in mid-sentence or sound spoken. */
+  private includeLeadIn(unit: SpeechUnit, firstHead: number): number {
+    const top = this.part.lines[unit.from];
+    const last = this.part.lines[firstHead - 1];
+    if (top === undefined || last === undefined || firstHead <= unit.from) return firstHead;
+    if (last.kind === 'app' || top.kind === 'app') return firstHead;
+    if (this.part.lines[firstHead]?.kind === 'cue' && /^\S+$/u.test(this.text.slice(last.start, last.end))) return firstHead - 1;
+    if (/^[\p{Ll}…]/u.test(this.text.slice(top.start, top.start + 2)) && readTitle(this.text.slice(top.start, top.end)) === null) return unit.from;
+    return this.soundsSpoken(top.start, last.end, firstHead - unit.from) ? unit.from : firstHead;
+  }
+
+  private soundsSpoken(start: number, end: number, lines: number): boolean {
+    return judgeWall({ text: this.text, start, end, hidden: this.part.comment !== null, lines }).spoken;
+  }
+
+  /** Takes in what belongs to the first and last speaker: paragraphs without a label that sound spoken or stand below a bare label. */
+  widen(group: TurnGroup, free: number): TurnGroup {
+    const first = this.unit(group.from)?.from ?? 0;
+    let { to, from, end, start, above } = group;
+    let last = this.lastRowOf(group);
+    for (let unit = this.unit(to); unit !== undefined && !this.isStructured(to) && this.continues(unit, last); unit = this.unit(to)) {
+      last = this.lastOfCue(unit);
+      end = this.part.lines[last - 1]?.end ?? unit.end;
+      to++;
+    }
+    for (let unit = this.unit(from - 1); unit !== undefined && from > free && above === null; unit = this.unit(from - 1)) {
+      if (this.isStructured(from - 1) || !this.mayTakeIn(unit, first)) break;
+      start = unit.start;
+      above = null;
+      from--;
+    }
+    return { ...group, from, to, start, end, above };
+  }
+
+  private lastRowOf({ to }: TurnGroup): number {
+    return this.unit(to - 1)?.to ?? 0;
+  }
+
+  /** Index behind the last row of a unit; of a list below a cue only what stands above the first blank line is the cue's. */
+  private lastOfCue(unit: SpeechUnit): number {
+    let row = unit.from + 1;
+    while (row < unit.to && (unit.kind === 'paragraph' || !this.hasBlankBefore(row))) row++;
+    return row;
+  }
+
+  private hasBlankBefore(row: number): boolean {
+    const between = this.text.slice(this.part.lines[row - 1]?.end ?? 0, this.part.lines[row]?.start ?? 0);
+    return (between.match(/\r\n|\n|\r/gu)?.length ?? 0) > 1;
+  }
+
+  private continues(unit: SpeechUnit, lastRow: number): boolean {
+    const row = this.part.lines[lastRow - 1];
+    if (row === undefined) return false;
+    if (unit.adjacent && unit.kind !== 'paragraph') return this.hasCue(Math.max(0, lastRow - 3), lastRow) || row.kind === 'cue';
+    if (unit.kind !== 'paragraph') return false;
+    return this.isBareHead(lastRow - 1) || this.mayTakeIn(unit, lastRow - 1);
+  }
+
+  /** Whether a paragraph without a label beside a run is what its first or last speaker says, not a transcript of its own. */
+  private mayTakeIn(unit: SpeechUnit, row: number): boolean {
+    if (unit.kind !== 'paragraph' || unit.end - unit.start > LONGEST_TURN || this.hasCue(Math.max(0, row - 3), row + 4)) return false;
+    return this.soundsSpoken(unit.start, unit.end, unit.to - unit.from);
+  }
+}
