@@ -23,7 +23,7 @@ export const APP_LINES: readonly AppLine[] = [
 ];
 
 /** What each of these lines holds, to pass the others quickly. */
-const SIGNS = /transc?k?ri|transkri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|keywords|notes by/iu;
+const SIGNS = /transc?k?ri|transkri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|change the text|keywords|notes by/iu;
 
 /** The app's line that a line is, without its marks; null where it is none. */
 export const findAppLine = (line: string): AppLine | null => (line.length > 200 || !SIGNS.test(line) ? null : (APP_LINES.find(({ form }) => form.test(line)) ?? null));

@@ -1,5 +1,5 @@
 import type { NameShape } from './name-piece.ts';
-import { isSaidAlone } from './name-words.ts';
+import { isRoleLabel, isSaidAlone } from './name-words.ts';
 import { isWebVtt, type SpeechRow } from './speech-row.ts';
 import { eachRow, hasTime, isInline, isOwnLine, slotOf, type Neighbours, type Slot } from './speech-slots.ts';
 import { measureTimes, type TimeUse } from './time-use.ts';
@@ -61,6 +61,10 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
   { feature: 'labels of recognisers', points: 4, example: 'Speaker 1: …', holds: ({ evidence }) => half(evidence.numbered, evidence.rows) },
   { feature: 'voice tags', points: 4, example: '<v Ana>…', holds: ({ slot }) => slot === 'voice' },
   { feature: 'labels that come again', points: 2, example: 'Ana: … Bo: … Ana: …', holds: ({ evidence, recurring }) => recurring * 3 >= evidence.rows && recurring > 0 },
+  {
+    feature: 'few labels for nearly all rows', points: 1, example: 'Ana » … Bo » … Ana » … Bo » …',
+    holds: ({ evidence, recurring }) => evidence.rows >= 4 && recurring * 4 >= evidence.rows * 3 && evidence.counts.size > 1,
+  },
   { feature: 'written as names', points: 1, example: 'Ana Ruiz: …', holds: ({ evidence }) => half(evidence.shaped, evidence.rows) },
   {
     feature: 'times that go on and that no schedule has', points: 2, example: '[0:03] Ana: …',
@@ -104,13 +108,14 @@ const isSureTime = (row: SpeechRow): boolean => row.time !== null && (row.time.b
 /** Whether a row can be a label's where it stands: words come after it, and it is no talk by itself. */
 export function canBeLabel(row: SpeechRow, slot: Slot, { below, above, blankAbove }: Neighbours): boolean {
   if (row.name === null || row.container === 'task') return false;
+  if (slot.endsWith('running')) return row.name.shape === 'strong' || row.name.shape === 'numbered';
   if (isInline(row) || slot === 'N/T' || slot === 'N/cue') return row.name.shape !== 'no' || slot === 'N/T';
   if (below === null || (below.kind !== 'text' && below.kind !== 'head' && below.kind !== 'number')) return false;
   if (slot === 'TN/w' && below.time !== null && below.timeFirst) return false;
   if (slot === 'cue/N') return row.name.shape !== 'no';
   if (!slot.includes('N/w') && slot !== 'T/N') return true;
   const isFree = blankAbove || above === null || above.kind !== 'text' || row.marked;
-  return isFree && row.name.shape !== 'no' && !isSaidAlone(row.name.clean.toLowerCase());
+  return isFree && row.name.shape !== 'no' && (isRoleLabel(row.name.clean) || !isSaidAlone(row.name.clean.toLowerCase()));
 }
 
 const wordyForm = /^[^\s\d].{0,60}?\s\S|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
@@ -177,16 +182,15 @@ class Learner {
   }
 }
 
-/** Slots that read the same rows in two ways: the better one holds. */
-const RIVALS: readonly (readonly [Slot, Slot])[] = [['N/T', 'T/N'], ['N/T', 'NT/w'], ['cue/N', 'N/cue'], ['TN/w', 'TN:']];
+type FoundSlots = Map<Slot, { evidence: SlotEvidence; points: number }>;
 
-function dropRivals(found: Map<Slot, { evidence: SlotEvidence; points: number }>): void {
-  for (const [one, other] of RIVALS.slice(0, 1)) {
-    const first = found.get(one);
-    const second = found.get(other);
-    if (first === undefined || second === undefined) continue;
-    found.delete(first.points >= second.points ? other : one);
-  }
+/** Times between two names belong to one of them; and what hardly looks like names above times is the end of what was said before. */
+function dropRivals(found: FoundSlots): void {
+  const over = found.get('N/T');
+  if (over === undefined || found.size === 1) return;
+  const below = found.get('T/N');
+  if (below !== undefined && over.points >= below.points) found.delete('T/N');
+  else if (below !== undefined || !half(over.evidence.shaped, over.evidence.rows)) found.delete('N/T');
 }
 
 /** Learns the labels of a text from its rows; linear. */
@@ -223,7 +227,7 @@ export const LABEL_FEATURES: readonly Feature<LabelFacts>[] = [
   { feature: 'given by a recogniser', points: 4, example: 'SPEAKER_00', holds: has('numbered') },
   { feature: 'written as a name', points: 2, example: 'Ana', holds: has('strong') },
   { feature: 'in lower case', points: 1, example: 'ana', holds: has('weak') },
-  { feature: 'some other text', points: -1, example: 'The one thing', holds: has('odd') },
+  { feature: 'some other text', points: -2, example: 'The one thing', holds: has('odd') },
   { feature: 'no label', points: -3, example: 'Okay. Right', holds: has('no') },
   { feature: 'a field', points: -9, example: 'Note', holds: has('field') },
   { feature: 'two words or more', points: 1, example: 'Ana Ruiz', holds: ({ shape, words }) => shape === 'strong' && words > 1 },

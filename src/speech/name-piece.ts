@@ -1,4 +1,4 @@
-import { isCaseless, isDigit, isUpperCase } from './characters.ts';
+import { isCaseless, isDigit, isLowerCase, isUpperCase } from './characters.ts';
 import { isField, isNumberedLabel, isParticle, isRoleLabel, isSide } from './name-words.ts';
 
 /**
@@ -46,6 +46,7 @@ interface Affix {
 
 const AFFIXES: readonly Affix[] = [
   { form: /^["“”„«']+|["“”»']+$/gu, needsName: false },
+  { form: /^[\p{Extended_Pictographic}\ufe0f\u200d]+\s*/u, needsName: false },
   { form: /^\s*(?:\[(?:ext|external|guest|host|extern|gast)\]|\((?:ext|external|guest|host|extern|gast)\))\s*/iu, needsName: false },
   { form: /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】|<[^<>]*>)\s*$/u, needsName: false },
   { form: /\s+[|/｜]\s*\S.*$|\s*[|｜]\s+\S.*$/u, needsName: true },
@@ -102,7 +103,8 @@ function wordsShape(name: string, { words, all, caseless, shaped }: Counted): Na
   if (words === 0 || caseless > 4 || (caseless > 0 && name.length > LONGEST_CASELESS)) return all === 1 ? 'weak' : 'no';
   if (words <= MOST_WORDS && shaped === words) return 'strong';
   if (words <= 3 && shaped === 0 && /^[\p{Ll}\p{M}\p{N}\s_'’.-]+$/u.test(name)) return 'weak';
-  return all <= MOST_ODD_WORDS ? 'odd' : 'no';
+  const isTalk = isLowerCase(name.charCodeAt(0)) && all > 3;
+  return all <= MOST_ODD_WORDS && !isTalk ? 'odd' : 'no';
 }
 
 /** `Farah_Lindqvist` is written so where no blank may stand. */
@@ -119,6 +121,14 @@ function withoutBrackets(name: string): string {
   return (inner?.[1] ?? inner?.[2] ?? inner?.[3] ?? inner?.[4] ?? inner?.[5] ?? name).trim();
 }
 
+/** Whether what is cut behind a sign is written as a company's name or one word, and what stays as a person's. */
+function isCompany(whole: string, name: string): boolean {
+  const rest = whole.slice(name.length).replace(/^[^\p{L}\p{N}]+/u, '');
+  const shape = shapeOf(name);
+  if (shape !== 'strong' && shape !== 'numbered' && shape !== 'weak') return false;
+  return !rest.includes(' ') || /^(?:strong|numbered|field)$/u.test(shapeOf(rest));
+}
+
 function withoutAffixes(name: string): string {
   let left = withoutBrackets(name);
   for (let round = 0; round < 4; round++) {
@@ -126,7 +136,7 @@ function withoutAffixes(name: string): string {
     for (const { form, needsName } of AFFIXES) {
       const shorter = left.replace(form, '').trim();
       if (shorter === left || shorter === '') continue;
-      if (!needsName || ['strong', 'numbered', 'weak'].includes(shapeOf(shorter))) left = shorter;
+      if (!needsName || isCompany(left, shorter)) left = shorter;
     }
     if (left === before) break;
   }

@@ -2,6 +2,7 @@ import { isAsciiDigit, isBlank, isCaseless, isLetter, isWordUnit } from './chara
 import type { LineView } from './line-view.ts';
 import { skipShownBlanks } from './line-view.ts';
 import type { NamePiece } from './name-piece.ts';
+import { isSaidAlone } from './name-words.ts';
 import { readTimePiece, type TimePiece } from './time-piece.ts';
 
 /** What stands between a name and the words: the form of a head, its times aside. */
@@ -78,8 +79,10 @@ class NameScanner {
   private readonly start: number;
   private readonly limit: number;
   private readonly hasClock: boolean;
+  private readonly afterTime: boolean;
 
-  constructor(view: LineView, start: number) {
+  constructor(view: LineView, start: number, afterTime: boolean) {
+    this.afterTime = afterTime;
     this.view = view;
     this.shown = view.text;
     this.start = start;
@@ -100,7 +103,7 @@ class NameScanner {
       }
       if (this.mayBeginTime(at, code)) {
         const timed = this.timed(at);
-        if (timed !== null) return [timed];
+        if (timed !== null) return timed;
       }
       if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) at = this.overBracket(at);
       else if (code === 0x3f || code === 0x21 || code === 0x3002 || code === 0xff1f || code === 0xff01 || code === 0x3b) return this.breakOnly();
@@ -129,7 +132,8 @@ class NameScanner {
     const time = after < this.shown.length ? readTimePiece(this.shown, after) : null;
     if (time !== null) return this.span(end, this.timeSeparator(time), skipSeparators(this.shown, time.end), time, after - end);
     const quoted = close === '"' || close === '”';
-    return quoted ? null : this.span(end, 'bracket', skipSeparators(this.shown, end));
+    if (quoted) return null;
+    return after >= this.shown.length ? this.span(end, 'none', after) : this.span(end, 'bracket', skipSeparators(this.shown, end));
   }
 
   private behindColon(at: number): NameSpan[] {
@@ -159,13 +163,17 @@ class NameScanner {
     return isFree && (isAsciiDigit(code) || (this.hasClock && (code === 0x40 || code > 0x40)));
   }
 
-  private timed(at: number): NameSpan | null {
+  /** A time in running words may have been said: a sign before it that can end the name counts first. */
+  private timed(at: number): NameSpan[] | null {
     const time = readTimePiece(this.shown, at);
     if (time === null) return null;
     let end = at;
     while (end > this.start && (isBlank(this.shown.charCodeAt(end - 1)) || SEPARATORS.includes(this.shown.charAt(end - 1)))) end--;
     if (end === this.start) return null;
-    return this.span(end, this.timeSeparator(time), skipSeparators(this.shown, time.end), time, at - end);
+    const span = this.span(end, this.timeSeparator(time), skipSeparators(this.shown, time.end), time, at - end);
+    const isRunning = !time.bracketed && span.separator === 'none' && span.textAt < this.shown.length;
+    if (!isRunning) return [span];
+    return this.afterTime ? null : [...this.breakOnly(), span];
   }
 
   private overBracket(at: number): number {
@@ -206,10 +214,18 @@ class NameScanner {
 
 const isGood = ({ shape }: NamePiece): boolean => shape === 'strong' || shape === 'numbered' || shape === 'weak' || shape === 'side';
 
+/** `Ana | Quillhaven` in a line of its own: what follows the sign is no talk. */
+function withoutCompany(shown: string, spans: readonly NameSpan[], readName: NameReader): readonly NameSpan[] {
+  const [first, alone] = spans;
+  if (first === undefined || alone === undefined || first.separator === ':' || alone.separator !== 'none' || alone.time !== null) return spans;
+  const rest = readName(shown.slice(first.textAt));
+  return rest.shape === 'strong' && !isSaidAlone(rest.clean.toLowerCase()) ? [alone] : spans;
+}
+
 /** Takes the first reading whose name is written as one; else the first that could be any label. */
 function choose(shown: string, spans: readonly NameSpan[], readName: NameReader): { span: NameSpan; name: NamePiece } | null {
   let other: { span: NameSpan; name: NamePiece } | null = null;
-  for (const span of spans) {
+  for (const span of withoutCompany(shown, spans, readName)) {
     const name = readName(shown.slice(span.start, span.end));
     if (isGood(name)) return { span, name };
     if (other === null || (other.name.shape === 'no' && name.shape !== 'no')) other = { span, name };
@@ -246,7 +262,7 @@ export function readSpeechHead(view: LineView, readName: NameReader): SpeechHead
   const bareAt = time === null ? start : skipSeparators(shown, time.end);
   if (bareAt >= shown.length) return time === null ? null : onlyTime(time, bareAt);
   if (time?.arrow === true && !time.bracketed) return onlyTime(time, shown.length);
-  const chosen = choose(shown, new NameScanner(view, bareAt).scan(), readName);
+  const chosen = choose(shown, new NameScanner(view, bareAt, time !== null).scan(), readName);
   if (chosen === null) return time === null ? null : onlyTime(time, bareAt);
   const { span, name } = chosen;
   return {

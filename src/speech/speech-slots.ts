@@ -26,13 +26,18 @@ function slotAlone(around: Neighbours): Slot {
   return isTimeRow(around.above) ? 'T/N' : 'N/w';
 }
 
+/** `Ana 0:03 so yes`: the time could have been said. */
+const isRunning = ({ time, timeFirst, separator }: SpeechRow): boolean => time?.bracketed === false && !timeFirst && separator === 'none';
+
 /** The slot of a row that begins with what may be a label; null for others. */
 export function slotOf(row: SpeechRow, around: Neighbours): Slot | null {
   if (row.name === null || row.kind !== 'head') return null;
   if (row.separator === 'voice') return 'voice';
+  if (row.time === null && !isInline(row) && isTimeRow(around.below)) return 'N/T';
   if (row.time !== null) {
     const order = row.timeFirst ? 'TN' : 'NT';
-    return isInline(row) ? order + row.separator : `${order}/w`;
+    if (!isInline(row)) return `${order}/w`;
+    return order + (isRunning(row) ? 'running' : row.separator);
   }
   const marks = row.marked && row.container !== 'heading' ? '*' : '';
   const container = row.container === 'none' || row.container === 'quote' ? '' : row.container;
