@@ -46,6 +46,9 @@ export const isSyllabic = (code: number): boolean => (classOf(code) & SYLLABIC) 
 /** `0` to `9`. */
 export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** `A` to `Z`, `a` to `z`. */
+export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 const WORD = LETTER | DIGIT | MARK;
 
 /** The number of UTF-16 units (0, 1, 2) of the letter, digit or mark at an offset; 0 where none stands there. */

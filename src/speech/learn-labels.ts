@@ -240,8 +240,15 @@ export const LABEL_FEATURES: readonly Feature<LabelFacts>[] = [
 
 const LABEL_THRESHOLD = 3;
 
+const LONGEST_UNREADABLE = 60;
+
+/** Whether a text that is no name stands where the others' names stand: in a line of its own, directly above a time. */
+const isUnreadable = (row: SpeechRow, { below, blankAbove, blankBelow }: Neighbours, labels: LearnedLabels): boolean =>
+  row.kind === 'text' && below?.kind === 'time' && blankAbove && !blankBelow && labels.slots.has('N/T') && row.end - row.start <= LONGEST_UNREADABLE;
+
 /** What stands at the head of a row, by the labels of its text. */
 export function readHeadOf(row: SpeechRow, around: Neighbours, labels: LearnedLabels): HeadReading {
+  if (isUnreadable(row, around, labels)) return 'unknown';
   const slot = slotOf(row, around);
   if (slot === null || row.name === null || !labels.slots.has(slot) || !canBeLabel(row, slot, around)) return 'words';
   const { shape, words, clean } = row.name;

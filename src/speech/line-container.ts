@@ -21,7 +21,7 @@ export interface ContainerPrefix {
 const BULLET = /^(?:[-*+•‣◦▪–][ \t]+|\d{1,4}[.)][ \t]+)/u;
 const CALLOUT = /^\[![^\]\n]{1,30}\][+-]?[ \t]*/u;
 const CHECK_BOX = /^\[[^\]]\][ \t]+/u;
-const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u{1f1e6}-\u{1f1ff}]+[ \t]*)+/u;
+const EMOJI = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\ufe0f|\u200d)+[ \t]*)+/u;
 const LOOKED_AT = 48;
 
 class PrefixReader {

@@ -113,7 +113,9 @@ const withBlanks = (name: string): string => (/^\p{L}{2,}(?:_\p{L}{2,})+$/u.test
 /** `, Product Manager` behind two words is a title; in `Lindqvist, Farah` it is the name. */
 function withoutTitle(name: string): string {
   const comma = name.indexOf(',');
-  return comma > 0 && name.slice(0, comma).trim().includes(' ') ? name.slice(0, comma) : name;
+  const title = name.slice(comma + 1).trim();
+  const isTitle = comma > 0 && name.slice(0, comma).trim().includes(' ') && shapeOf(title) !== 'no' && isUpperCase(title.charCodeAt(0));
+  return isTitle ? name.slice(0, comma) : name;
 }
 
 function withoutBrackets(name: string): string {

@@ -58,16 +58,16 @@ class TurnReader {
   }
 
   private takeWords(row: SpeechRow, around: Neighbours): void {
-    const reading: HeadReading = row.kind === 'head' ? readHeadOf(row, around, this.labels) : 'words';
+    const reading: HeadReading = readHeadOf(row, around, this.labels);
     if (reading !== 'words') {
       this.begun = true;
       this.begin(row, around, reading);
-      this.say(row.textStart, row.end);
+      if (row.name !== null) this.say(row.textStart, row.end);
       return;
     }
     if (!this.begun || row.container === 'callout' || row.container === 'heading') return;
     const isTimed = this.labels.times && row.time !== null && row.timeFirst;
-    if (isTimed && row.time !== null) this.turns.setTime(row.time.seconds);
+    if (isTimed) this.turns.setTime(row.time.seconds);
     this.say(isTimed ? row.bareStart : row.wordsStart, row.end);
   }
 

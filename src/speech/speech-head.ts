@@ -1,12 +1,8 @@
-import { isAsciiDigit, isBlank, isCaseless, isLetter, isWordUnit } from './characters.ts';
-import type { LineView } from './line-view.ts';
-import { skipShownBlanks } from './line-view.ts';
+import { skipShownBlanks, type LineView } from './line-view.ts';
 import type { NamePiece } from './name-piece.ts';
+import { NameScanner, skipSeparators, type NameSpan, type Separator } from './name-scan.ts';
 import { isSaidAlone } from './name-words.ts';
 import { readTimePiece, type TimePiece } from './time-piece.ts';
-
-/** What stands between a name and the words: the form of a head, its times aside. */
-export type Separator = ':' | '-' | '|' | '·' | '>' | 'tab' | 'gap' | 'bracket' | 'voice' | 'none';
 
 /** What stands at the start of a line: a time, a name, both. Positions count in the line's view. */
 export interface SpeechHead {
@@ -25,192 +21,8 @@ export interface SpeechHead {
   readonly bareAt: number;
 }
 
-interface NameSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly separator: Separator;
-  readonly time: TimePiece | null;
-  readonly gap: number;
-  readonly textAt: number;
-}
-
 /** Reads names: the same few labels stand in thousands of lines. */
 export type NameReader = (written: string) => NamePiece;
-
-const LONGEST_LABEL = 90;
-const LONGEST_ALONE = 70;
-/** Blanks in a line that is a label: affixes have words too. */
-const MOST_ALONE = 10;
-const SEPARATORS = ':：-–—|·>»→,\t';
-const CLOSERS: ReadonlyMap<string, string> = new Map([['[', ']'], ['(', ')'], ['<', '>'], ['【', '】'], ['（', '）'], ['"', '"'], ['“', '”']]);
-
-/** Goes over blanks and what stands between a time or name and what follows. */
-function skipSeparators(shown: string, at: number): number {
-  let next = at;
-  while (next < shown.length && (isBlank(shown.charCodeAt(next)) || SEPARATORS.includes(shown.charAt(next)))) next++;
-  return next;
-}
-
-function isColon(shown: string, at: number): boolean {
-  return shown[at] === ':' || shown[at] === '：';
-}
-
-/** Whether a colon can end a label: no port, no address, no time. */
-function endsLabel(shown: string, at: number): boolean {
-  if (shown[at] === '：' || at + 1 >= shown.length) return true;
-  const next = shown.charCodeAt(at + 1);
-  if (isBlank(next)) return true;
-  const before = shown.charCodeAt(at - 1);
-  return (isCaseless(before) && isWordUnit(next) && !isAsciiDigit(next)) || (isLetter(next) && !isAsciiDigit(before) && shown[at + 1] !== '/' && /[\p{Lu}"“‘']/u.test(shown.charAt(at + 1)));
-}
-
-/** A quick look at a whole line: no more words than a name has, no sentence's end behind several of them. */
-function mayStandAlone(shown: string, start: number): boolean {
-  let blanks = 0;
-  for (let at = shown.indexOf(' ', start); at >= 0; at = shown.indexOf(' ', at + 1)) blanks++;
-  return blanks < MOST_ALONE && !(blanks > 3 && '.,?!…'.includes(shown.charAt(shown.length - 1)));
-}
-
-/** Scans a view for the end of a name that begins at a position. */
-class NameScanner {
-  private firstBreak: NameSpan | null = null;
-  private readonly view: LineView;
-  private readonly shown: string;
-  private readonly start: number;
-  private readonly limit: number;
-  private readonly hasClock: boolean;
-  private readonly afterTime: boolean;
-
-  constructor(view: LineView, start: number, afterTime: boolean) {
-    this.afterTime = afterTime;
-    this.view = view;
-    this.shown = view.text;
-    this.start = start;
-    this.limit = Math.min(this.shown.length, start + LONGEST_LABEL);
-    this.hasClock = /\d:\d/u.test(this.shown);
-  }
-
-  /** The possible readings, the best first. */
-  scan(): NameSpan[] {
-    const whole = this.bracketed();
-    if (whole !== null) return [whole];
-    let letters = false;
-    for (let at = this.start; at < this.limit; at++) {
-      const code = this.shown.charCodeAt(at);
-      if (code === 0x3a || code === 0xff1a) {
-        if (endsLabel(this.shown, at)) return this.behindColon(at);
-        if (!isAsciiDigit(code)) return this.breakOnly();
-      }
-      if (this.mayBeginTime(at, code)) {
-        const timed = this.timed(at);
-        if (timed !== null) return timed;
-      }
-      if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) at = this.overBracket(at);
-      else if (code === 0x3f || code === 0x21 || code === 0x3002 || code === 0xff1f || code === 0xff01 || code === 0x3b) return this.breakOnly();
-      else if (code === 9 && letters) return this.atTab(at);
-      else if (letters && this.firstBreak === null) this.noteBreak(at, code);
-      letters ||= isWordUnit(code);
-    }
-    return [...this.breakOnly(), ...this.alone()];
-  }
-
-  private span(end: number, separator: Separator, textAt: number, time: TimePiece | null = null, gap = 0): NameSpan {
-    return { start: this.start, end, separator, time, gap, textAt };
-  }
-
-  /** `[Name] words`, `(Name): words`, `<Name> words`. */
-  private bracketed(): NameSpan | null {
-    const close = CLOSERS.get(this.shown.charAt(this.start));
-    if (close === undefined) return null;
-    const at = this.shown.slice(this.start, this.limit).indexOf(close, 1);
-    if (at < 1) return null;
-    const end = this.start + at + close.length;
-    const inner = this.shown.slice(this.start + 1, end - 1);
-    const after = skipShownBlanks(this.shown, end);
-    if (/^(?:ext|external|extern|guest|host|gast)$/iu.test(inner.trim()) && after < this.shown.length && !isColon(this.shown, after)) return null;
-    if (isColon(this.shown, after)) return this.timeBehind(this.span(end, ':', skipSeparators(this.shown, after + 1)));
-    const time = after < this.shown.length ? readTimePiece(this.shown, after) : null;
-    if (time !== null) return this.span(end, this.timeSeparator(time), skipSeparators(this.shown, time.end), time, after - end);
-    const quoted = close === '"' || close === '”';
-    if (quoted) return null;
-    return after >= this.shown.length ? this.span(end, 'none', after) : this.span(end, 'bracket', skipSeparators(this.shown, end));
-  }
-
-  private behindColon(at: number): NameSpan[] {
-    const colon = this.timeBehind(this.span(at, ':', skipSeparators(this.shown, at + 1)));
-    return this.firstBreak === null ? [colon] : [colon, this.firstBreak];
-  }
-
-  /** `Ana: [0:03] words`, `Ana: 0:03`. */
-  private timeBehind(span: NameSpan): NameSpan {
-    const time = readTimePiece(this.shown, span.textAt);
-    if (time === null) return span;
-    const textAt = skipSeparators(this.shown, time.end);
-    return time.bracketed || textAt >= this.shown.length ? { ...span, time, textAt } : span;
-  }
-
-  private timeSeparator(time: TimePiece): Separator {
-    const after = skipShownBlanks(this.shown, time.end);
-    return isColon(this.shown, after) ? ':' : SEPARATORS.includes(this.shown.charAt(after)) && after < this.shown.length ? '-' : 'none';
-  }
-
-  private mayBeginTime(at: number, code: number): boolean {
-    if (at === this.start) return false;
-    const isBracket = code === 0x28 || code === 0x5b || code === 0x3c || code === 0x3010 || code === 0xff08;
-    if (isBracket) return true;
-    const before = this.shown.charCodeAt(at - 1);
-    const isFree = isBlank(before) || SEPARATORS.includes(this.shown.charAt(at - 1)) || before > 0x2e80;
-    return isFree && (isAsciiDigit(code) || (this.hasClock && (code === 0x40 || code > 0x40)));
-  }
-
-  /** A time in running words may have been said: a sign before it that can end the name counts first. */
-  private timed(at: number): NameSpan[] | null {
-    const time = readTimePiece(this.shown, at);
-    if (time === null) return null;
-    let end = at;
-    while (end > this.start && (isBlank(this.shown.charCodeAt(end - 1)) || SEPARATORS.includes(this.shown.charAt(end - 1)))) end--;
-    if (end === this.start) return null;
-    const span = this.span(end, this.timeSeparator(time), skipSeparators(this.shown, time.end), time, at - end);
-    const isRunning = !time.bracketed && span.separator === 'none' && span.textAt < this.shown.length;
-    if (!isRunning) return [span];
-    return this.afterTime ? null : [...this.breakOnly(), span];
-  }
-
-  private overBracket(at: number): number {
-    const close = CLOSERS.get(this.shown.charAt(at)) ?? ')';
-    const end = this.shown.slice(at, this.limit).indexOf(close);
-    return end < 0 ? at : at + end;
-  }
-
-  /** The first sign that may end a name, where no colon or time comes. */
-  private noteBreak(at: number, code: number): void {
-    const character = this.shown.charAt(at);
-    if (code === 0x20 && isBlank(this.shown.charCodeAt(at + 1))) this.setBreak(at, 'gap');
-    else if (character === '»' || character === '→' || character === '>') this.setBreak(at, '>');
-    else if (character === '|' || character === '·') this.setBreak(at, character);
-    else if ('-–—'.includes(character) && isBlank(this.shown.charCodeAt(at - 1)) && isBlank(this.shown.charCodeAt(at + 1))) this.setBreak(at, '-');
-  }
-
-  private setBreak(at: number, separator: Separator): void {
-    this.firstBreak = this.span(at, separator, skipSeparators(this.shown, at));
-  }
-
-  private atTab(at: number): NameSpan[] {
-    const after = skipSeparators(this.shown, at);
-    const time = after < this.shown.length ? readTimePiece(this.shown, after) : null;
-    if (time === null) return [this.span(at, 'tab', after)];
-    return [this.span(at, 'tab', skipSeparators(this.shown, time.end), time, after - at)];
-  }
-
-  private breakOnly(): NameSpan[] {
-    return this.firstBreak === null ? [] : [this.firstBreak];
-  }
-
-  private alone(): NameSpan[] {
-    const isShort = this.view.complete && this.shown.length - this.start <= LONGEST_ALONE;
-    return isShort && this.shown.length > this.start && mayStandAlone(this.shown, this.start) ? [this.span(this.shown.length, 'none', this.shown.length)] : [];
-  }
-}
 
 const isGood = ({ shape }: NamePiece): boolean => shape === 'strong' || shape === 'numbered' || shape === 'weak' || shape === 'side';
 
@@ -233,8 +45,19 @@ function choose(shown: string, spans: readonly NameSpan[], readName: NameReader)
   return other;
 }
 
-function onlyTime(time: TimePiece, bareAt: number): SpeechHead {
+function onlyTime(time: TimePiece | null, bareAt: number): SpeechHead {
   return { time, timeFirst: true, name: null, nameStart: bareAt, nameEnd: bareAt, separator: 'none', gap: 0, textAt: bareAt, bareAt };
+}
+
+/** `1 "Ana Ruiz" (34560)`: a cue's identifier with a name in it. */
+function readCueName(shown: string, readName: NameReader): SpeechHead | null {
+  const found = /^\d{1,6}\s+"([^"]{1,80})"(?:\s+\(\d*\))?$/u.exec(shown);
+  const written = found?.[1];
+  if (written === undefined) return null;
+  const nameStart = shown.indexOf('"') + 1;
+  const end = shown.length;
+  const nameEnd = nameStart + written.length;
+  return { ...onlyTime(null, end), name: readName(written), nameStart, nameEnd, timeFirst: false };
 }
 
 /** `<v Ana>words`. */
@@ -257,6 +80,8 @@ export function readSpeechHead(view: LineView, readName: NameReader): SpeechHead
   const shown = view.text;
   const voice = shown.startsWith('<v') ? readVoice(shown, readName) : null;
   if (voice !== null) return voice;
+  const cueName = view.complete && shown.endsWith(')') ? readCueName(shown, readName) : null;
+  if (cueName !== null) return cueName;
   const start = skipShownBlanks(shown, voiceMark(shown));
   const time = readTimePiece(shown, start);
   const bareAt = time === null ? start : skipSeparators(shown, time.end);

@@ -4,7 +4,8 @@ import type { ContainerKind } from './line-container.ts';
 import type { LineSpan } from './line-cursor.ts';
 import { LineView } from './line-view.ts';
 import { readNamePiece, type NamePiece } from './name-piece.ts';
-import { readSpeechHead, type NameReader, type Separator, type SpeechHead } from './speech-head.ts';
+import type { Separator } from './name-scan.ts';
+import { readSpeechHead, type NameReader, type SpeechHead } from './speech-head.ts';
 import type { TimePiece } from './time-piece.ts';
 
 /**

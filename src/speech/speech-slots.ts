@@ -19,8 +19,10 @@ export const isInline = (row: SpeechRow): boolean => row.textStart < row.end;
 
 const isTimeRow = (row: SpeechRow | null): boolean => row?.kind === 'time';
 
+/** Whether a row belongs to the time above it, not to the one below. */
+const isUnderTime = ({ above, blankAbove, blankBelow }: Neighbours): boolean => isTimeRow(above) && !blankAbove && blankBelow;
+
 function slotAlone(around: Neighbours): Slot {
-  if (around.below !== null && isTimeRow(around.below)) return 'N/T';
   if (around.above?.kind === 'cue' && !around.blankAbove) return 'cue/N';
   if (around.below?.kind === 'cue' && !around.blankBelow) return 'N/cue';
   return isTimeRow(around.above) ? 'T/N' : 'N/w';
@@ -33,7 +35,7 @@ const isRunning = ({ time, timeFirst, separator }: SpeechRow): boolean => time?.
 export function slotOf(row: SpeechRow, around: Neighbours): Slot | null {
   if (row.name === null || row.kind !== 'head') return null;
   if (row.separator === 'voice') return 'voice';
-  if (row.time === null && !isInline(row) && isTimeRow(around.below)) return 'N/T';
+  if (row.time === null && !isInline(row) && isTimeRow(around.below) && !isUnderTime(around)) return 'N/T';
   if (row.time !== null) {
     const order = row.timeFirst ? 'TN' : 'NT';
     if (!isInline(row)) return `${order}/w`;

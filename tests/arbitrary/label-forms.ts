@@ -112,13 +112,14 @@ function isReadable({ affix, time, position, separator, layout, container, mark 
   if (position === 'behind' && TIMES[time]?.bracketed !== true && people.some(({ clean }) => /\d$/u.test(clean))) return false;
   // Full-width colons close no label in marks that need a blank or a sign behind them.
   if (separator === '：' && mark !== 0) return false;
-  if (container === 'table') return isInline && separator === '|' ? true : false;
+  // `farah - so yes` in lower case and without a colon is a note as well as a turn.
+  if (isInline && !isColon && position !== 'behind' && position !== 'before' && people.some(({ clean }) => /^[a-z]+$/u.test(clean))) return false;
+  if (container === 'table') return isInline && separator === '|';
   // A list item and a table row hold their words in the same line.
   if (container === 'list') return isInline;
   if (container === 'heading') return !isInline && (position === 'none' || position === 'behind' || position === 'before') && mark !== 5;
   // In lower case a name alone in its line is a line of talk.
   if (!isInline && separator === '' && position === 'none') return people.every(({ clean }) => clean !== clean.toLowerCase() || /[^\p{ASCII}]/u.test(clean));
-  // A wikilink holds no affixes with a bar, and `_` in marks of `_` ends them.
   return true;
 }
 

@@ -6,12 +6,12 @@ import { arbitraryLabelledCall, type LabelledCall } from '../arbitrary/label-for
 const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
 
 /** What is wrong with the reading of a call, in one line; empty where nothing is. */
-export function faultOf({ text, turns, form }: LabelledCall): string {
+function faultOf({ text, turns, form }: LabelledCall): string {
   const speech = parseSpeech(text);
   const read = speech.turns.map(({ speaker, pieces }) => ({ speaker, words: pieces.map(({ start, end }) => text.slice(start, end)).join(' ') }));
-  const wrong = turns.findIndex(({ speaker, words }, index) => read[index]?.speaker !== speaker || read[index]?.words !== words);
+  const wrong = turns.findIndex(({ speaker, words }, index) => read.at(index)?.speaker !== speaker || read.at(index)?.words !== words);
   if (wrong < 0 && read.length === turns.length) return '';
-  return `${form}\n${JSON.stringify(turns[wrong])}\nread ${JSON.stringify(read.slice(Math.max(0, wrong), wrong + 2))}\nof ${JSON.stringify(text.slice(0, 300))}`;
+  return `${form}\n${JSON.stringify(turns.slice(wrong, wrong + 1))}\nread ${JSON.stringify(read.slice(Math.max(0, wrong), wrong + 2))}\nof ${JSON.stringify(text.slice(0, 300))}`;
 }
 
 describe('parseSpeech on calls in every form', () => {
