@@ -46,6 +46,9 @@ export const isSyllabic = (code: number): boolean => (classOf(code) & SYLLABIC) 
 /** `0` to `9`. */
 export const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** `A` to `Z`, `a` to `z`. */
+export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
 const WORD = LETTER | DIGIT | MARK;
 
 /** The number of UTF-16 units (0, 1, 2) of the letter, digit or mark at an offset; 0 where none stands there. */
@@ -69,3 +72,10 @@ export function trimEnd(text: string, start: number, end: number): number {
   while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
   return last;
 }
+
+const isZeroWidthRange = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069);
+/** A character that shows nothing: a joiner, a direction mark, a soft hyphen, a BOM. */
+export const isZeroWidth = (code: number): boolean => code === 0xad || code === 0xfeff || (code >= 0x200b && isZeroWidthRange(code));
+/** A letter, digit or mark, as far as one code unit shows; halves of letters outside the basic plane count. */
+export const isWordUnit = (code: number): boolean => (classOf(code) & WORD) !== 0 || (code >= 0xd800 && code <= 0xdfff);
