@@ -33,6 +33,12 @@ export const noteOff: Failure = {
   tip: 'Take that line out, and run the command again.',
 };
 
+export const wishesUnread = (line: number): Failure => ({
+  kind: 'wishes-unread',
+  message: `Nothing was sent and nothing was written: the note says something to Debrief in line ${String(line)} that can't be read.`,
+  tip: 'Correct that line, for example to "debrief: off" or "debrief: on", or use the offline engine.',
+});
+
 export const damagedSection = (id: string, line: number | null): Failure => ({
   kind: 'damaged-section',
   message: `Left as it is: the marks of section ${id} ${line === null ? '' : `at line ${String(line)} `}cannot be read, or do not pair.`,

@@ -2,6 +2,7 @@ import type { Editor, TFile } from 'obsidian';
 
 import { noteDate } from '../../note/date.ts';
 import { readFrontmatter } from '../../note/frontmatter.ts';
+import { readNoteWishes } from '../../capture/note-wishes.ts';
 import type { ReadNote } from '../../capture/read-note.ts';
 import { summarizeTranscript } from '../../capture/summarize.ts';
 import { minutesText } from '../note/minutes-text.ts';
@@ -30,11 +31,11 @@ export async function summarizeSelection(context: PluginContext, file: TFile, ed
   const settings = context.settings();
   const { me, language, instructions } = settings;
   const known = { title: null, date, me, language: language || null, instructions: instructions || null };
-  if (!(await mayBegin(context, file, () => Promise.resolve([{ ...known, text, attendees: [], glossary: [] }])))) return;
+  if (!(await mayBegin(context, file, note, () => Promise.resolve([{ ...known, text, attendees: [], glossary: [] }])))) return;
   const made = await runShown(context, file, ({ signal, report }) => {
     const progress = new MeetingProgress(report);
     progress.begin(1, 1, null);
-    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, { ...known, maxWords: null, clock: () => performance.now() }));
+    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, { ...known, wishes: readNoteWishes(note), maxWords: null, clock: () => performance.now() }));
   });
   if (context.unloaded()) return;
   if ('failure' in made) {
