@@ -1,4 +1,5 @@
 import { measureBundle } from './bundle.ts';
+import { measureGrounding } from './grounding.ts';
 import { report, isWithinBudget, type Line } from './measure.ts';
 import { measureOffline } from './offline.ts';
 import { measureOpenAi } from './openai.ts';
@@ -9,6 +10,7 @@ const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = 
   measureBundle,
   measureScan,
   measureOffline,
+  measureGrounding,
   measureOpenAi,
 ];
 
