@@ -73,6 +73,9 @@ function causeOf(error: unknown): string {
 /** What Node and OpenSSL call a certificate that they do not trust. */
 const CERTIFICATE = /\b(?:CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT\w+|HOSTNAME_MISMATCH|INVALID_CA)\b/u;
 
+/** What zlib calls a packed answer that it cannot unpack. */
+const GARBLED = /\bZ_[A-Z]+_ERROR\b|\bERR__ERROR_|\bERR_BROTLI/u;
+
 function byCodes(codes: string, host: string): RequestFailure {
   const certificate = CERTIFICATE.exec(codes)?.[0];
   if (certificate !== undefined) return failures.certificate(host, certificate);
@@ -92,6 +95,7 @@ export function readConnectionFailure(error: unknown, to: Addressee, begun: bool
   const { host } = to;
   const codes = codesOf(error);
   if (/UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(codes)) return failures.silent(host, 300_000);
+  if (GARBLED.test(codes)) return failures.noAnswer(host);
   if (begun) return failures.connection(host);
   if (codes !== '') return byCodes(codes, host);
   return inBrowser ? failures.cors(host) : failures.notSent(host, wordsOf(causeOf(error), to));
