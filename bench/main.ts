@@ -1,4 +1,5 @@
 import { measureBundle } from './bundle.ts';
+import { measureScanGrowth } from './growth-scan.ts';
 import { report, isWithinBudget, type Line } from './measure.ts';
 import { measureOffline } from './offline.ts';
 import { measureOpenAi } from './openai.ts';
@@ -8,6 +9,7 @@ import { measureScan } from './scan.ts';
 const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = [
   measureBundle,
   measureScan,
+  measureScanGrowth,
   measureOffline,
   measureOpenAi,
 ];
