@@ -36,7 +36,7 @@ const wholes: Readonly<Record<string, (size: number) => string>> = {
 };
 
 const SIZE = 400_000;
-const ROUNDS = 5;
+const ROUNDS = 9;
 /** What is quadratic takes four times as long for twice the note, what is linear about twice. */
 const BUDGET = 2.4;
 
