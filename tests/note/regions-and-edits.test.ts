@@ -7,8 +7,9 @@ import { findForeignRegions } from '../../src/note/foreign-regions.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
 import { findTaskLines } from '../../src/note/task-line.ts';
 import { applyRandomEdits, arbitraryChanges, editsAnywhere } from '../arbitrary/edit.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 /** Each START of a text of markers alone with the END of its name that follows it, further STARTs of that name left out. */
 function pairsOf(text: string): { start: number; end: number }[] {
