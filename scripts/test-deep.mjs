@@ -76,5 +76,5 @@ for (; Date.now() < end; seed += 1) {
   }
 }
 rmSync(folder, { recursive: true, force: true });
-console.log(`${tried} runs of ${files.length} files, seeds ${first} to ${seed - 1}: ${broken === 0 ? 'no failures' : `${broken} FAILED`}.`);
+console.log(`${tried} runs of ${files.length} files, seeds ${first} to ${seed - 1}: ${tried === 0 ? 'NONE finished in time' : broken === 0 ? 'no failures' : `${broken} FAILED`}.`);
 process.exitCode = broken > 0 || tried === 0 ? 1 : 0;
