@@ -1,5 +1,6 @@
 import { measureBundle } from './bundle.ts';
 import { measureGrounding } from './grounding.ts';
+import { measureScanGrowth } from './growth-scan.ts';
 import { report, isWithinBudget, type Line } from './measure.ts';
 import { measureOffline } from './offline.ts';
 import { measureOpenAi } from './openai.ts';
@@ -9,6 +10,7 @@ import { measureScan } from './scan.ts';
 const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = [
   measureBundle,
   measureScan,
+  measureScanGrowth,
   measureOffline,
   measureGrounding,
   measureOpenAi,

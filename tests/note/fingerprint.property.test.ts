@@ -5,8 +5,9 @@ import { bodyHash, fingerprint, taskHash, wordStarts } from '../../src/note/fing
 import { Hash } from '../../src/note/hash.ts';
 import { formatterOf, RULE_NAMES } from '../arbitrary/formatter.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const anyText = fc.oneof(
   arbitrarySpeech().map(({ text }) => text),
   anyCharacters(200),

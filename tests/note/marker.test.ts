@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endMarker, readMarker, startMarker, TASKS_END, TASKS_START, type SectionMemory } from '../../src/note/marker.ts';
+import { propertyRuns } from '../property-runs.ts';
 
 const FULL = 'abcdefghij';
 const MEMORY: SectionMemory = {
@@ -72,7 +73,7 @@ describe('readMarker', () => {
       fc.property(base32(6), memory, (id, remembered) => {
         expect(readMarker(endMarker(id, remembered))).toEqual({ kind: 'end', id, memory: remembered });
       }),
-      { numRuns: Number(process.env['DEBRIEF_RUNS'] ?? 1000) },
+      { numRuns: propertyRuns() },
     );
   });
 

@@ -7,8 +7,20 @@ import { findForeignRegions } from '../../src/note/foreign-regions.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
 import { findTaskLines } from '../../src/note/task-line.ts';
 import { applyRandomEdits, arbitraryChanges, editsAnywhere } from '../arbitrary/edit.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
+
+/** Each START of a text of markers alone with the END of its name that follows it, further STARTs of that name left out. */
+function pairsOf(text: string): { start: number; end: number }[] {
+  const open = new Map<string, number>();
+  return [...text.matchAll(/%% (\w)_(START|END) %%\n\n?/gu)].flatMap(({ 1: name = '', 2: side, index }) => {
+    const start = open.get(name);
+    if (side === 'START') open.set(name, start ?? index);
+    else open.delete(name);
+    return side === 'END' && start !== undefined ? [{ start, end: index + '%% A_END %%'.length }] : [];
+  });
+}
 
 describe('findForeignRegions', () => {
   const regions = (text: string): string[] => findForeignRegions(text, parseBlocks(text)).map(({ start, end }) => text.slice(start, end));
@@ -33,6 +45,22 @@ describe('findForeignRegions', () => {
     ['without an end', 'a\n\n%% A_START %%\n\nb\n\nc\n'],
   ])('finds no region %s', (_, text) => {
     expect(regions(text)).toEqual([]);
+  });
+
+  it('gives of regions within regions the outermost, whatever their order', () => {
+    const marker = fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.constantFrom('START', 'END')).map(([name, side]) => `%% ${name}_${side} %%\n\n`);
+    fc.assert(
+      fc.property(fc.array(marker, { maxLength: 16 }), (markers) => {
+        const text = markers.join('');
+        const found = findForeignRegions(text, parseBlocks(text));
+        found.slice(1).forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThan(found[index]?.start ?? Infinity);
+          expect(end).toBeGreaterThan(found[index]?.end ?? Infinity);
+        });
+        for (const { start, end } of pairsOf(text)) expect(found.some((region) => region.start <= start && region.end >= end)).toBe(true);
+      }),
+      { numRuns },
+    );
   });
 
   it('finds a region behind a START that never ends', () => {

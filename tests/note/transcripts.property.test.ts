@@ -6,9 +6,10 @@ import type { FoundTranscript } from '../../src/note/found-transcript.ts';
 import { findTranscripts } from '../../src/note/transcripts.ts';
 import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { PROSE } from './prose-samples.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const find = (text: string): readonly FoundTranscript[] => findTranscripts(text, parseBlocks(text));
 const dailyNote = arbitraryNote().map((note) => note.text);
 const anyNote = fc.oneof(arbitraryNastyNote(), dailyNote);

@@ -6,8 +6,9 @@ import { findQuote, indexSpeech } from '../../src/speech/quote.ts';
 import { readWords } from '../../src/speech/words.ts';
 import type { SpokenPiece } from '../../src/speech/speech.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const speech = arbitrarySpeech({ length: 'long' }).map(({ text }) => text);
 
 const piecesOf = (text: string): SpokenPiece[] => parseSpeech(text).turns.flatMap(({ pieces }) => pieces);
