@@ -64,7 +64,7 @@ export function readTranscripts(text: string, blocks: readonly Block[], sections
   const without = withoutOwn(text, sections, wraps);
   if (without === null) return classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) });
   const blocksWithout = parseBlocks(without.text);
-  const known = wraps.map(({ content, isUnchanged }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1, isUnchanged }));
+  const known = wraps.map(({ content }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1 }));
   const { transcripts, rejected } = classifyNote(without.text, blocksWithout, { skip: findForeignRegions(without.text, blocksWithout), known });
   const reading = { text, lines: indexLines(text), wraps, without, linesWithout: indexLines(without.text) };
   return {

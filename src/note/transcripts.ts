@@ -6,7 +6,7 @@ import { findRuns } from './find-runs.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from './lines.ts';
-import { mergeKnown, type KnownTranscript } from './known-transcript.ts';
+import { mergeKnown } from './known-transcript.ts';
 import { joinReason, type MeetingPiece } from './meeting-joins.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import type { Piece } from './piece.ts';
@@ -18,8 +18,8 @@ import { TranscriptLineReader } from './transcript-line.ts';
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
   readonly skip?: readonly NoteRange[];
-  /** What was captured as one transcript each, in order: however it reads now, it is one. */
-  readonly known?: readonly KnownTranscript[];
+  /** What was captured as one transcript each: however it reads now, it is one. */
+  readonly known?: readonly NoteRange[];
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
@@ -76,7 +76,7 @@ class NoteClassifier {
   private readonly skipped: Uint8Array;
   private readonly text: string;
   private readonly blocks: readonly Block[];
-  private readonly known: readonly KnownTranscript[];
+  private readonly known: readonly NoteRange[];
 
   constructor(text: string, blocks: readonly Block[], { skip = [], known = [] }: ClassifyOptions) {
     this.text = text;
