@@ -13,6 +13,7 @@ import type { Piece } from './piece.ts';
 import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
 import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type TitleSearch } from './transcript-title.ts';
+import { trimLines } from './trailing-blanks.ts';
 import { TranscriptLineReader } from './transcript-line.ts';
 
 export interface ClassifyOptions {
@@ -213,10 +214,17 @@ function shareMinutes(found: readonly FoundTranscript[]): FoundTranscript[] {
 
 /**
  * Finds the transcripts of a note whose blocks (`parseBlocks(text)`) are given, with their titles and meetings, and says of longer
- * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
+ * paragraphs why they are none. Blanks at the ends of lines, which formatters add and remove, never count. Linear in the note's length, deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
-  return new NoteClassifier(text, blocks, options).classify();
+  const trimmed = trimLines(text);
+  if (trimmed === null) return new NoteClassifier(text, blocks, options).classify();
+  const { fromWhole, toWhole } = trimmed;
+  const { skip = [], known = [] } = options;
+  const trimmedBlocks = blocks.map((block): Block => ({ ...block, ...fromWhole(block) }));
+  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, { skip: skip.map(fromWhole), known: known.map(fromWhole) }).classify();
+  const moved = (range: NoteRange | null): NoteRange | null => (range === null ? null : toWhole(range));
+  return { transcripts: transcripts.map((found) => ({ ...found, ...toWhole(found), comment: moved(found.comment), titleRange: moved(found.titleRange) })), rejected };
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */
