@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../note/fingerprint.ts';
+import type { TranscriptMark } from '../note/fingerprint.ts';
 import type { TranscriptMemory } from '../note/marker.ts';
 
 /** What parts the transcripts of one meeting in the text that goes to an engine. */
@@ -31,13 +31,13 @@ interface Move {
 }
 
 /** The present transcript that a remembered one has become, and whether words were put before what is remembered. */
-function findPart(memory: TranscriptMemory, marks: readonly Fingerprint[], taken: ReadonlySet<number>): { index: number; grewBefore: boolean } | null {
-  const free = (test: (mark: Fingerprint) => boolean): number => marks.findIndex((mark, index) => !taken.has(index) && test(mark));
+function findPart(memory: TranscriptMemory, marks: readonly TranscriptMark[], taken: ReadonlySet<number>): { index: number; grewBefore: boolean } | null {
+  const free = (test: (mark: TranscriptMark) => boolean): number => marks.findIndex((mark, index) => !taken.has(index) && test(mark));
   const whole = free((mark) => mark.full === memory.full);
   if (whole >= 0) return { index: whole, grewBefore: false };
-  const head = free((mark) => mark.head === memory.head);
+  const head = free((mark) => mark.beginsAs(memory));
   if (head >= 0) return { index: head, grewBefore: false };
-  const tail = free((mark) => mark.tail === memory.tail);
+  const tail = free((mark) => mark.endsAs(memory));
   return tail < 0 ? null : { index: tail, grewBefore: true };
 }
 
@@ -45,7 +45,7 @@ function findPart(memory: TranscriptMemory, marks: readonly Fingerprint[], taken
  * Lays the remembered transcripts of a meeting beside the present ones. A transcript that begins as before kept its first words and may
  * have grown behind; one that only ends as before kept its last.
  */
-export function compareWords(memories: readonly TranscriptMemory[], marks: readonly Fingerprint[]): WordShift {
+export function compareWords(memories: readonly TranscriptMemory[], marks: readonly TranscriptMark[]): WordShift {
   const taken = new Set<number>();
   const bases = runningSums(marks.map(({ words }) => words));
   const known = new Map<number, { from: number; to: number }>();

@@ -13,8 +13,9 @@ export interface WrapPlan {
 }
 
 /** The wrap in which a transcript stands: what it is remembered by may be a section of another text, over which this one was pasted. */
-function findWrap(wraps: readonly FoundWrap[], { found }: MarkedTranscript): LineEndsAdded | null {
-  return wraps.find(({ comment }) => comment !== null && comment.start === found.comment?.start)?.around ?? null;
+function findWrap(note: ReadNote, wraps: readonly FoundWrap[], { found }: MarkedTranscript): LineEndsAdded | null {
+  const own = [...wraps, ...note.wraps].find(({ comment }) => comment !== null && comment.start === found.comment?.start);
+  return own?.around ?? null;
 }
 
 /**
@@ -29,7 +30,7 @@ export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean
   const wraps = [...findWraps(note).values()].flat();
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(wraps, transcript);
+    const known = findWrap(note, wraps, transcript);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);

@@ -1,17 +1,18 @@
 import type { Block } from '../note/block.ts';
-import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
+import { markTranscript, type TranscriptMark } from '../note/fingerprint.ts';
 import { findForeignRegions } from '../note/foreign-regions.ts';
-import type { FoundTranscript, NoteRange } from '../note/found-transcript.ts';
+import type { FoundTranscript } from '../note/found-transcript.ts';
 import { parseBlocks } from '../note/parse-blocks.ts';
 import { findSections, type Sections } from '../note/sections.ts';
 import { findTaskLines, type TaskLine } from '../note/task-line.ts';
-import { classifyNote, type ClassifiedNote, type UndividedSpeech } from '../note/transcripts.ts';
-import { undividedSpeech } from './undivided.ts';
+import type { ClassifiedNote } from '../note/transcripts.ts';
+import { findOwnWraps, type OwnWrap } from './own-wraps.ts';
+import { readTranscripts } from './read-transcripts.ts';
 
 /** A transcript with its fingerprint. */
 export interface MarkedTranscript {
   readonly found: FoundTranscript;
-  readonly mark: Fingerprint;
+  readonly mark: TranscriptMark;
 }
 
 /** Everything that a capture needs to know of a note's present text. */
@@ -19,6 +20,8 @@ export interface ReadNote {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sections: Sections;
+  /** The comments that Debrief put around transcripts, as far as their words are known again. */
+  readonly wraps: readonly OwnWrap[];
   readonly foreign: readonly { readonly start: number; readonly end: number }[];
   readonly classified: ClassifiedNote;
   readonly transcripts: readonly MarkedTranscript[];
@@ -30,9 +33,8 @@ export function readNote(text: string): ReadNote {
   const blocks = parseBlocks(text);
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
-  const captured = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
-  const undivided = (comments: readonly NoteRange[]): UndividedSpeech[] => undividedSpeech(text, sections, comments);
-  const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges, captured, undivided });
-  const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text, found.start, found.end) }));
-  return { text, blocks, sections, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };
+  const wraps = findOwnWraps(text, blocks, sections);
+  const classified = readTranscripts(text, blocks, sections, wraps);
+  const transcripts = classified.transcripts.map((found) => ({ found, mark: markTranscript(text, found.start, found.end) }));
+  return { text, blocks, sections, wraps, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };
 }

@@ -1,4 +1,4 @@
-import type { Fingerprint } from '../note/fingerprint.ts';
+import type { TranscriptMark } from '../note/fingerprint.ts';
 import type { TranscriptMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
@@ -21,33 +21,32 @@ export interface FoundMeeting {
 /** Finds the section of a transcript by its whole text, else by an end of it whose whole text is gone from the note. */
 class Memories {
   private readonly byFull = new Map<string, Section>();
-  private readonly byEnd = new Map<string, Section>();
+  /** What is remembered of transcripts that stand nowhere as they were. */
+  private readonly gone: { readonly memory: TranscriptMemory; readonly section: Section }[] = [];
 
   constructor(note: ReadNote) {
     const present = new Set(note.transcripts.map(({ mark }) => mark.full));
     for (const section of note.sections.sections) {
       for (const memory of section.memory.transcripts) {
         this.byFull.set(memory.full, section);
-        if (!present.has(memory.full)) for (const end of endsOf(memory)) this.byEnd.set(end, section);
+        if (!present.has(memory.full)) this.gone.push({ memory, section });
       }
     }
   }
 
-  whole(mark: Fingerprint): Section | null {
+  whole(mark: TranscriptMark): Section | null {
     return this.byFull.get(mark.full) ?? null;
   }
 
-  sectionOf(mark: Fingerprint): Section | null {
+  sectionOf(mark: TranscriptMark): Section | null {
     return this.whole(mark) ?? this.end(mark);
   }
 
-  end(mark: Fingerprint): Section | null {
-    return endsOf(mark).map((end) => this.byEnd.get(end)).find((section) => section !== undefined) ?? null;
+  end(mark: TranscriptMark): Section | null {
+    const begun = this.gone.findLast(({ memory }) => mark.beginsAs(memory));
+    return (begun ?? this.gone.findLast(({ memory }) => mark.endsAs(memory)))?.section ?? null;
   }
 }
-
-/** HEAD and TAIL as keys that cannot be taken for each other. */
-const endsOf = ({ head, tail }: Pick<TranscriptMemory, 'head' | 'tail'>): string[] => [`head ${head}`, `tail ${tail}`];
 
 interface Group {
   readonly keys: Set<number | string>;
@@ -76,7 +75,7 @@ function groupByMeeting(transcripts: readonly MarkedTranscript[], memories: Memo
 }
 
 /** The state of one transcript by itself. */
-function transcriptState(note: ReadNote, memories: Memories, mark: Fingerprint): TranscriptState {
+function transcriptState(note: ReadNote, memories: Memories, mark: TranscriptMark): TranscriptState {
   if (memories.whole(mark) !== null || mark.ids.some((id) => note.sections.ids.has(id))) return 'done';
   return memories.end(mark) === null ? 'new' : 'changed';
 }

@@ -33,25 +33,25 @@ export function wordStarts(text: string): number[] {
   return starts;
 }
 
-/** The offset behind the first `END_WORDS` words between two offsets. */
-function headEnd(text: string, start: number, end: number): number {
+/** The offset behind the first words between two offsets. */
+function headEnd(text: string, start: number, end: number, count = END_WORDS): number {
   let words = 0;
   let inside = false;
   for (let at = start; at < end; at++) {
     const here = isLetter(text.charCodeAt(at));
-    if (here && !inside && ++words > END_WORDS) return at;
+    if (here && !inside && ++words > count) return at;
     inside = here;
   }
   return end;
 }
 
-/** The offset of the first of the last `END_WORDS` words between two offsets, or one before which no other word stands. */
-function tailStart(text: string, start: number, end: number): number {
+/** The offset of the first of the last words between two offsets, or one before which no other word stands. */
+function tailStart(text: string, start: number, end: number, count = END_WORDS): number {
   let words = 0;
   let inside = false;
   for (let at = end; at > start; at--) {
     const here = isLetter(text.charCodeAt(at - 1));
-    if (here && !inside && ++words > END_WORDS) return at;
+    if (here && !inside && ++words > count) return at;
     inside = here;
   }
   return start;
@@ -68,6 +68,29 @@ export function fingerprint(text: string, start = 0, end = text.length): Fingerp
     head: head.hash.slice(0, SHORT_LENGTH),
     tail: tail.hash.slice(0, SHORT_LENGTH),
     words,
+  };
+}
+
+/** What is remembered of a transcript's ends. */
+type RememberedEnds = Pick<Fingerprint, 'head' | 'tail' | 'words'>;
+
+/** A fingerprint that can be compared with what is remembered of a transcript from before words were added to it. */
+export interface TranscriptMark extends Fingerprint {
+  /** Whether it begins with the remembered HEAD: with all its words where these were fewer than HEAD has. */
+  readonly beginsAs: (memory: RememberedEnds) => boolean;
+  /** Whether it ends with the remembered TAIL. */
+  readonly endsAs: (memory: RememberedEnds) => boolean;
+}
+
+/** The mark of a transcript's own text between two UTF-16 offsets. */
+export function markTranscript(text: string, start = 0, end = text.length): TranscriptMark {
+  const mark = fingerprint(text, start, end);
+  const shortHash = (from: number, to: number): string => hashWords(text, from, to).hash.slice(0, SHORT_LENGTH);
+  const isShorter = ({ words }: RememberedEnds): boolean => words < Math.min(mark.words, END_WORDS);
+  return {
+    ...mark,
+    beginsAs: (memory) => mark.head === memory.head || (isShorter(memory) && shortHash(start, headEnd(text, start, end, memory.words)) === memory.head),
+    endsAs: (memory) => mark.tail === memory.tail || (isShorter(memory) && shortHash(tailStart(text, start, end, memory.words), end) === memory.tail),
   };
 }
 

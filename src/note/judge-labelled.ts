@@ -1,3 +1,4 @@
+import { isFieldLabel } from './field-labels.ts';
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { Judgement } from './judge-wall.ts';
 import { isBoldName, type TranscriptLine } from './transcript-line.ts';
@@ -18,11 +19,20 @@ interface Heads {
   readonly bold: number;
   /** Labels that are letters for question and answer. */
   readonly cards: number;
+  /** Different labels that name fields, of a journal or a recipe, rather than speakers. */
+  readonly fields: number;
 }
 
 const CARD = /^[QAF]\d{0,2}$/u;
 /** Against lines that are marked as question and answer: talk that is marked so has more than that of what is spoken. */
 const CARDS = -24;
+
+/** Against labels of which most name fields. */
+const FIELDS = -100;
+
+/** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
+const FEW_FOR_EACH = 12;
+const MOST_FOR_FILLERS = 6;
 
 const LOG_LEVEL = /^(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u;
 
@@ -44,7 +54,7 @@ function countHeads(rows: readonly TranscriptLine[]): Heads {
   }
   let recurring = 0;
   for (const count of counts.values()) if (count > 1) recurring++;
-  return { ...heads, names: counts.size, recurring };
+  return { ...heads, names: counts.size, recurring, fields: [...counts.keys()].filter(isFieldLabel).length };
 }
 
 /** Words in each hundred for absent people that hardly any conversation has. */
@@ -76,6 +86,7 @@ function labelPoints(heads: Heads): Point[] {
   if (stamps > 2 && labels === 0) points.push([6, 'times on lines of their own']);
   if (heads.timed > 1) points.push([6, 'times before what is said']);
   if (heads.cards > 1 && heads.cards * 2 > labels - heads.weak) points.push([CARDS, 'questions and answers, as on cards']);
+  if (heads.fields * 2 > names || (heads.fields > 0 && heads.fields * 2 === names && recurring === 0)) points.push([FIELDS, 'labels of fields, as in a journal']);
   if (heads.weak * 2 > labels) points.push([-6, 'names in lower case']);
   if (heads.levels > 0 && heads.levels * 2 >= (timedLabels > 0 ? timedLabels : labels)) points.push([-40, 'lines of a log']);
   return points;
@@ -114,8 +125,10 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   }
   const points = labelPoints(heads);
   const weight = m.words / (m.words + FEW_WORDS);
-  if (m.spoken > 0) points.push([weight * Math.min(m.spoken, 40), 'spoken words']);
-  if (m.strong > 0) points.push([weight * 4 * Math.min(m.strong, 6), 'filler or repeated words']);
+  const isListLike = heads.labels >= 3 && heads.names === heads.labels && heads.timedLabels + heads.stamps + heads.timed === 0 && m.words < FEW_FOR_EACH * heads.labels;
+  const most = isListLike ? MOST_FOR_FILLERS : Infinity;
+  if (m.spoken > 0) points.push([Math.min(most, weight * Math.min(m.spoken, 40)), 'spoken words']);
+  if (m.strong > 0) points.push([Math.min(most, weight * 4 * Math.min(m.strong, 6)), 'filler or repeated words']);
   if (m.lowerStarts > 0) points.push([weight * 3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);
   if (heads.labels === 1 && m.words < 25) points.push([-8, 'one name and few words']);
   if (m.words < CHAT_WORDS && heads.timedLabels + heads.stamps + heads.timed === 0) points.push([-12, 'a few words, as in a chat']);

@@ -1,56 +1,32 @@
 import { detectFormat } from '../speech/format.ts';
 import type { Block } from './block.ts';
-import { CAPTURED, capturedTranscript } from './captured-comment.ts';
 import { isClosedComment } from './comment-extent.ts';
 import { countWords } from './count-words.ts';
 import { findRuns } from './find-runs.ts';
-import { fingerprint } from './fingerprint.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from './lines.ts';
+import { mergeKnown } from './known-transcript.ts';
 import { joinReason, type MeetingPiece } from './meeting-joins.ts';
 import { parseBlocks } from './parse-blocks.ts';
+import type { Piece } from './piece.ts';
 import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
 import { findTitleAbove, prepareTitleSearch, titleAt, type FoundTitle, type TitleSearch } from './transcript-title.ts';
+import { trimLines } from './trailing-blanks.ts';
 import { TranscriptLineReader } from './transcript-line.ts';
 
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
   readonly skip?: readonly NoteRange[];
-  /** Debrief's sections and task regions: to titles and meetings they are as blank lines, so that a capture changes nothing in them. */
-  readonly own?: readonly NoteRange[];
-  /** The hashes (FULL) of the transcripts that the sections remember: a comment that holds such a text alone is that transcript. */
-  readonly captured?: ReadonlySet<string>;
-  /**
-   * Asked where speech is found beside what was captured, for the stretches of speech that the note would have were Debrief's text not in it,
-   * given the comments that hold a captured transcript. What was no speech beside a transcript must not become speech because that one was
-   * captured and stands apart now.
-   */
-  readonly undivided?: (comments: readonly NoteRange[]) => readonly UndividedSpeech[];
-}
-
-/** A stretch of speech that a note would have were Debrief's text not in it. */
-export interface UndividedSpeech extends NoteRange {
-  /** Whether Debrief's text stands in it now. */
-  readonly isParted: boolean;
+  /** What was captured as one transcript each: however it reads now, it is one. */
+  readonly known?: readonly NoteRange[];
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
 export interface ClassifiedNote {
   readonly transcripts: readonly FoundTranscript[];
   readonly rejected: readonly RejectedText[];
-}
-
-/** A run in its part, before title and meeting are known. */
-interface Piece {
-  readonly run: Run;
-  readonly part: SpeechPart;
-  /** Its title within the comment or paragraph it stands in. */
-  readonly inner: FoundTitle | null;
-  /** Indexes of the note's first and last block it touches. */
-  readonly firstBlock: number;
-  readonly lastBlock: number;
 }
 
 /** A comment that is a mark of Debrief's or another tool's: `%% TCT_TEMPLATED_START … %%`. */
@@ -93,7 +69,7 @@ const FORMAT_SAMPLE = 4000;
 
 /** Looks through one note. */
 class NoteClassifier {
-  private readonly pieces: Piece[] = [];
+  private pieces: Piece[] = [];
   private readonly rejected: RejectedText[] = [];
   private readonly lines: LineIndex;
   private readonly reader: TranscriptLineReader;
@@ -101,16 +77,11 @@ class NoteClassifier {
   private readonly skipped: Uint8Array;
   private readonly text: string;
   private readonly blocks: readonly Block[];
-  private readonly own: Uint8Array;
-  private readonly captured: ReadonlySet<string>;
-  private readonly undivided: ClassifyOptions['undivided'];
-  private readonly capturedComments: Range[] = [];
+  private readonly known: readonly NoteRange[];
 
-  constructor(text: string, blocks: readonly Block[], own: Uint8Array, { skip = [], captured = new Set(), undivided }: ClassifyOptions) {
+  constructor(text: string, blocks: readonly Block[], { skip = [], known = [] }: ClassifyOptions) {
     this.text = text;
-    this.own = own;
-    this.captured = captured;
-    this.undivided = undivided;
+    this.known = known;
     this.blocks = blocks;
     this.lines = indexLines(text);
     this.reader = new TranscriptLineReader(text);
@@ -124,20 +95,21 @@ class NoteClassifier {
       if (block.kind !== 'comment' || this.skipped[index] === 1) return;
       for (const comment of commentsOf(this.text, block)) this.lookInComment(comment, index);
     });
-    this.readUndivided();
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
     return { transcripts: this.assemble(), rejected: [...this.rejected].sort((first, second) => first.startLine - second.startLine) };
   }
 
   private lookAtParts(): void {
-    const skipped = (index: number): boolean => this.skipped[index] === 1 || this.own[index] === 1;
-    for (const part of divideParts(this.text, this.blocks, this.lines, this.reader, skipped, null)) {
+    const skipped = (index: number): boolean => this.skipped[index] === 1;
+    const parts = divideParts(this.text, this.blocks, this.lines, this.reader, skipped, null);
+    for (const part of parts) {
       for (const run of findRuns(this.text, part)) {
         const first = part.units[run.from]?.block ?? 0;
         this.take(run, part, first, part.units[run.to - 1]?.block ?? first, this.titleWithin(run));
       }
     }
+    if (this.known.length > 0) this.pieces = mergeKnown(this.pieces, this.known, { parts, blocks: this.blocks });
   }
 
   private lookInComment(comment: Range, index: number): void {
@@ -147,43 +119,9 @@ class NoteClassifier {
     const line = lineAt(this.lines, start + 2);
     const inside = parseBlocks(inner).map((block) => shiftBlock(block, start + 2, line));
     const parts = divideParts(this.text, inside, this.lines, this.reader, () => false, comment);
-    const known = capturedTranscript(this.text, { comment, inner: { start: start + 2, end: start + 2 + inner.length }, parts, captured: this.captured });
-    if (known !== null) {
-      this.capturedComments.push(comment);
-      this.take(known.run, known.part, index, index, null);
-      return;
-    }
     for (const part of parts) {
       for (const run of findRuns(this.text, part)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
     }
-  }
-
-  /** Takes what is new as it would be were nothing beside it captured: leaves out what would be no speech then. */
-  private readUndivided(): void {
-    const isNew = ({ run, part }: Piece): boolean => part.comment === null && !this.isCaptured(run);
-    if (this.captured.size === 0 || this.undivided === undefined || !this.pieces.some(isNew)) return;
-    const speech = this.undivided(this.capturedComments);
-    const taken = new Set<Range>();
-    const kept = this.pieces.flatMap((piece): Piece[] => {
-      if (!isNew(piece)) return [piece];
-      const whole = speech.find(({ start, end }) => start < piece.run.end && end > piece.run.start);
-      if (whole === undefined || taken.has(whole)) return [];
-      const isSame = whole.start === piece.run.start && whole.end === piece.run.end;
-      if (isSame || (whole.isParted && !this.isCaptured(whole))) return [piece];
-      taken.add(whole);
-      return [this.withExtent(piece, whole)];
-    });
-    this.pieces.splice(0, this.pieces.length, ...kept);
-  }
-
-  private isCaptured({ start, end }: Range): boolean {
-    return this.captured.has(fingerprint(this.text, start, end).full);
-  }
-
-  private withExtent(piece: Piece, { start, end }: Range): Piece {
-    const blockAt = (offset: number): number => this.blocks.findIndex((block) => offset < block.end);
-    const judgement = this.isCaptured({ start, end }) ? CAPTURED : piece.run.judgement;
-    return { ...piece, run: { ...piece.run, start, end, above: null, judgement }, inner: null, firstBlock: blockAt(start), lastBlock: blockAt(end - 1) };
   }
 
   private titleWithin(run: Run): FoundTitle | null {
@@ -276,13 +214,17 @@ function shareMinutes(found: readonly FoundTranscript[]): FoundTranscript[] {
 
 /**
  * Finds the transcripts of a note whose blocks (`parseBlocks(text)`) are given, with their titles and meetings, and says of longer
- * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
+ * paragraphs why they are none. Blanks at the ends of lines, which formatters add and remove, never count. Linear in the note's length, deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
-  const { own = [] } = options;
-  const isOwn = markTouched(blocks, own);
-  const others = own.length === 0 ? blocks : blocks.map((block, index): Block => (isOwn[index] === 1 ? { ...block, kind: 'blank' } : block));
-  return new NoteClassifier(text, others, isOwn, options).classify();
+  const trimmed = trimLines(text);
+  if (trimmed === null) return new NoteClassifier(text, blocks, options).classify();
+  const { fromWhole, toWhole } = trimmed;
+  const { skip = [], known = [] } = options;
+  const trimmedBlocks = blocks.map((block): Block => ({ ...block, ...fromWhole(block) }));
+  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, { skip: skip.map(fromWhole), known: known.map(fromWhole) }).classify();
+  const moved = (range: NoteRange | null): NoteRange | null => (range === null ? null : toWhole(range));
+  return { transcripts: transcripts.map((found) => ({ ...found, ...toWhole(found), comment: moved(found.comment), titleRange: moved(found.titleRange) })), rejected };
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

@@ -78,6 +78,20 @@ describe('findTranscripts on random notes', () => {
     );
   });
 
+  it('finds the same lines, titles and meetings whether lines end with blanks', () => {
+    const facts = (text: string): unknown =>
+      find(text).map(({ startLine, endLine, hidden, words, title, meeting, minutesByHand }) => [startLine, endLine, hidden, words, title, meeting, minutesByHand]);
+    const without = anyNote.map((text) => text.replace(/[ \t]+(?=[\r\n]|$)/gu, ''));
+    fc.assert(
+      fc.property(without, fc.array(fc.constantFrom('', ' ', '  ', '\t', '     '), { minLength: 1, maxLength: 4 }), (text, blanks) => {
+        let line = 0;
+        const blank = text.replace(/(?<=[^\s])(?=[\r\n]|$)/gu, () => blanks[line++ % blanks.length] ?? '');
+        expect(facts(blank)).toEqual(facts(text));
+      }),
+      { numRuns },
+    );
+  });
+
   it('finds the same transcripts when prose is added in a part of its own', () => {
     const places = (found: readonly FoundTranscript[]): unknown => found.map(({ start, end, hidden }) => [start, end, hidden]);
     fc.assert(

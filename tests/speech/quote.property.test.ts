@@ -31,6 +31,9 @@ const arbitraryRun = fc
 
 const plainWords = (text: string): string => readWords(text).map(({ text: word }) => word).join(' ');
 
+/** Words without those that repeat the one before. */
+const said = (words: readonly string[]): string => words.filter((word, at) => word !== words[at - 1]).join(' ');
+
 describe('findQuote on random speech', () => {
   it('finds what was said, at a place where these words stand', () => {
     fc.assert(
@@ -42,7 +45,7 @@ describe('findQuote on random speech', () => {
         const place = findQuote(index, quote, run.start);
         expect(place).not.toBeNull();
         const found = text.slice(place?.start, place?.end);
-        const without = (words: string): string => words.split(' ').filter((word, at, all) => !index.language.fillers.has(word) && word !== all[at - 1]).join(' ');
+        const without = (words: string): string => said(words.split(' ').filter((word) => !index.language.fillers.has(word)));
         expect(without(plainWords(found)).length).toBeGreaterThanOrEqual(without(plainWords(quote)).length / 2);
       }),
       { numRuns },

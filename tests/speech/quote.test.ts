@@ -21,6 +21,7 @@ describe('findQuote', () => {
     ['without its fillers', 'So the old boiler is leaking', 'So, um, the old boiler is leaking'],
     ['with a filler that was not said', 'the old, uh, boiler is leaking again', 'the old boiler is leaking again'],
     ['without a repetition', 'and ask what a new one costs', 'and ask what a new one costs'],
+    ['with a word that is said again behind a filler', 'I, um, I will call the plumber tomorrow', "I'll call the plumber tomorrow"],
     ['with a contraction written out', 'I will call the plumber tomorrow', "I'll call the plumber tomorrow"],
     ['with a slip of spelling', 'because the tennants need hot water', 'because the tenants need hot water'],
     ['with a word left out', 'We should not switch it off Monday, because the tenants need hot water', 'We should not switch it off before Monday, because the tenants need hot water'],

@@ -1,0 +1,50 @@
+import type { Block } from '../note/block.ts';
+import { markTranscript } from '../note/fingerprint.ts';
+import type { NoteRange } from '../note/found-transcript.ts';
+import { rememberedWraps, type LineEndsAdded } from '../note/marker.ts';
+import type { Sections } from '../note/sections.ts';
+
+/** A `%%` comment that a section remembers as its wrap. UTF-16 offsets. */
+export interface OwnWrap {
+  /** Its marks included. */
+  readonly comment: NoteRange;
+  /** What stands between the lines of its marks, blanks around it left out. */
+  readonly content: NoteRange;
+  readonly around: LineEndsAdded;
+}
+
+/** What may be a wrap: a comment whose marks stand in lines of their own. */
+interface WrapLines {
+  readonly comment: NoteRange;
+  readonly content: NoteRange;
+}
+
+const OPENING = /^\uFEFF?%%[ \t]*[\n\r]/u;
+const CLOSING = /[\n\r][ \t]*%%$/u;
+
+function readWrapLines(text: string, block: Block): WrapLines | null {
+  if (block.kind !== 'comment' || block.closed === false || !OPENING.test(text.slice(block.start, block.start + 100))) return null;
+  const start = block.start + (text.charCodeAt(block.start) === 0xfeff ? 1 : 0);
+  const end = start + text.slice(start, block.end).trimEnd().length;
+  if (!CLOSING.test(text.slice(Math.max(start + 2, end - 100), end)) || text.indexOf('%%', start + 2) !== end - 2) return null;
+  const inner = text.slice(start + 2, end - 2);
+  const content = { start: start + 2 + inner.length - inner.trimStart().length, end: start + 2 + inner.trimEnd().length };
+  return content.start < content.end ? { comment: { start, end }, content } : null;
+}
+
+/**
+ * The wraps of a note's sections: the comments that hold what was captured, or begin or end with it where it stands nowhere as it was.
+ */
+export function findOwnWraps(text: string, blocks: readonly Block[], { sections }: Sections): OwnWrap[] {
+  const remembered = sections.flatMap(({ memory }) => rememberedWraps(memory));
+  if (remembered.length === 0) return [];
+  const lines = blocks.flatMap((block) => readWrapLines(text, block) ?? []);
+  const marked = lines.map((found) => ({ ...found, mark: markTranscript(text, found.content.start, found.content.end) }));
+  const present = new Set(marked.map(({ mark }) => mark.full));
+  const whole = new Map(remembered.map((wrap) => [wrap.transcript.full, wrap]));
+  const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
+  return marked.flatMap(({ comment, content, mark }): OwnWrap[] => {
+    const wrap = whole.get(mark.full) ?? gone.find(({ transcript }) => mark.beginsAs(transcript) || mark.endsAs(transcript));
+    return wrap === undefined ? [] : [{ comment, content, around: wrap.around }];
+  });
+}

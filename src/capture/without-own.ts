@@ -1,0 +1,56 @@
+import { applyEdits, removal } from '../note/apply-edits.ts';
+import type { Edit } from '../note/edit.ts';
+import { lineEndsAroundTasks, type Sections } from '../note/sections.ts';
+import { nextLine } from '../note/task-line.ts';
+import type { OwnWrap } from './own-wraps.ts';
+import { partRemovals, takeOut } from './take-out.ts';
+
+/** A note's text without what Debrief wrote, and where its offsets stand in the note as it is. UTF-16 offsets. */
+export interface TextWithoutOwn {
+  readonly text: string;
+  /** The offsets at which something was left out, in order. */
+  readonly gaps: readonly number[];
+  /** Where the character at an offset stands in the note. */
+  readonly toNote: (offset: number) => number;
+  /** Where a character of the note stands in the text; one that was left out, where it would. */
+  readonly fromNote: (offset: number) => number;
+}
+
+function wrapLines(text: string, { comment, around }: OwnWrap): Edit[] {
+  const { start } = around.before > 0 ? takeOut(text, comment.start, comment.start, { before: 1, after: 0 }) : comment;
+  let opening = comment.start + 2;
+  while (text.charCodeAt(opening) === 0x20 || text.charCodeAt(opening) === 0x09) opening++;
+  return [removal(text, start, nextLine(text, opening)), takeOut(text, comment.end - 2, comment.end, { before: 1, after: around.after })];
+}
+
+/** Takes all that is Debrief's out, edited or not, as an undo would. */
+function removals(text: string, own: Sections, wraps: readonly OwnWrap[]): Edit[] {
+  const around = new Map(own.sections.map((section) => [section.start, section.memory.around]));
+  for (const { start } of own.taskRegions) around.set(start, lineEndsAroundTasks(own));
+  return partRemovals(text, [
+    ...own.ranges.map(({ start, end }) => takeOut(text, start, end, around.get(start) ?? { before: 0, after: 0 })),
+    ...wraps.flatMap((wrap) => wrapLines(text, wrap)),
+  ]);
+}
+
+/** Reads a note's text as it would be if Debrief had written nothing in it; null where it did not. */
+export function withoutOwn(text: string, sections: Sections, wraps: readonly OwnWrap[]): TextWithoutOwn | null {
+  const edits = removals(text, sections, wraps);
+  const without = edits.length === 0 ? null : applyEdits(text, edits);
+  if (without === null) return null;
+  let removed = 0;
+  const cuts = edits.map(({ start, end }) => {
+    const cut = { gap: start - removed, start, end };
+    removed += end - start;
+    return cut;
+  });
+  const toNote = (offset: number): number => {
+    const last = cuts.findLast(({ gap }) => gap <= offset);
+    return last === undefined ? offset : last.end + offset - last.gap;
+  };
+  const fromNote = (offset: number): number => {
+    const last = cuts.findLast(({ start }) => start <= offset);
+    return last === undefined ? offset : last.gap + Math.max(0, offset - last.end);
+  };
+  return { text: without, gaps: cuts.map(({ gap }) => gap), toNote, fromNote };
+}
