@@ -1,4 +1,7 @@
-/** What journals, recipes, lists of things to do and drafts have before a colon: never who speaks. In lower case, in the singular or as written. */
+import type { SpeechPart, SpeechUnit } from './speech-part.ts';
+import type { TranscriptLine } from './transcript-line.ts';
+
+/** What journals, recipes, lists of things to do and drafts have before a colon: never who speaks. In lower case. */
 const FIELDS: ReadonlySet<string> = new Set(
   (
     'gratitude grateful thankful mood energy sleep weather weight steps exercise workout habit habits highlight highlights lowlight lowlights win wins loss ' +
@@ -22,4 +25,15 @@ const FIELDS: ReadonlySet<string> = new Set(
 export function isFieldLabel(label: string): boolean {
   const words = label.toLowerCase().replace(/[\s\d.#)(-]+$/u, '');
   return FIELDS.has(words) || /^(?:what|how|why|was|wie|warum)\s/u.test(words);
+}
+
+/** A longer paragraph is not a list of fields. */
+const LONGEST_FIELDS = 1200;
+
+/** Whether at least half of a paragraph's lines begin with a label of a field: `Mood: …`. */
+export function holdsFields(text: string, part: SpeechPart, unit: SpeechUnit): boolean {
+  if (unit.end - unit.start > LONGEST_FIELDS) return false;
+  const rows = part.lines.slice(unit.from, unit.to);
+  const labelOf = ({ start, end }: TranscriptLine): string => /^[^:]{2,30}(?=:\s)/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
+  return rows.filter((row) => row.seconds === null && isFieldLabel(labelOf(row))).length * 2 >= rows.length;
 }

@@ -1,3 +1,4 @@
+import { holdsFields } from './field-labels.ts';
 import { judgeLabelled } from './judge-labelled.ts';
 import { judgeWall, type Judgement } from './judge-wall.ts';
 import { measureSpeech } from './measure-speech.ts';
@@ -91,7 +92,7 @@ class RunFinder {
   private isStructured(index: number): boolean {
     const unit = this.unit(index);
     if (unit === undefined || unit.kind === 'quote') return false;
-    if (this.titles.has(index)) return false;
+    if (this.titles.has(index) || holdsFields(this.text, this.part, unit)) return false;
     for (let row = unit.from; row < unit.to; row++) {
       const kind = this.part.lines[row]?.kind;
       if (this.structured[row] === true && (unit.kind === 'paragraph' || kind === 'cue')) return true;

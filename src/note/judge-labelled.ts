@@ -74,6 +74,13 @@ const hasClearTurns = (heads: Heads): boolean =>
 
 type Point = readonly [score: number, reason: string];
 
+/** Whether most labels name fields; half of them where none comes twice. */
+const hasFields = ({ fields, names, recurring }: Heads): boolean => fields * 2 > names || (fields > 0 && fields * 2 === names && recurring === 0);
+
+/** Whether the labels may be a list's: three or more that each come once, without times, with a few words each. */
+const isListLike = ({ labels, names, timedLabels, stamps, timed }: Heads, words: number): boolean =>
+  labels >= 3 && names === labels && timedLabels + stamps + timed === 0 && words < FEW_FOR_EACH * labels;
+
 function labelPoints(heads: Heads): Point[] {
   const points: Point[] = [];
   const { labels, names, recurring, timedLabels, stamps } = heads;
@@ -86,7 +93,7 @@ function labelPoints(heads: Heads): Point[] {
   if (stamps > 2 && labels === 0) points.push([6, 'times on lines of their own']);
   if (heads.timed > 1) points.push([6, 'times before what is said']);
   if (heads.cards > 1 && heads.cards * 2 > labels - heads.weak) points.push([CARDS, 'questions and answers, as on cards']);
-  if (heads.fields * 2 > names || (heads.fields > 0 && heads.fields * 2 === names && recurring === 0)) points.push([FIELDS, 'labels of fields, as in a journal']);
+  if (hasFields(heads)) points.push([FIELDS, 'labels of fields, as in a journal']);
   if (heads.weak * 2 > labels) points.push([-6, 'names in lower case']);
   if (heads.levels > 0 && heads.levels * 2 >= (timedLabels > 0 ? timedLabels : labels)) points.push([-40, 'lines of a log']);
   return points;
@@ -125,8 +132,7 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   }
   const points = labelPoints(heads);
   const weight = m.words / (m.words + FEW_WORDS);
-  const isListLike = heads.labels >= 3 && heads.names === heads.labels && heads.timedLabels + heads.stamps + heads.timed === 0 && m.words < FEW_FOR_EACH * heads.labels;
-  const most = isListLike ? MOST_FOR_FILLERS : Infinity;
+  const most = isListLike(heads, m.words) ? MOST_FOR_FILLERS : Infinity;
   if (m.spoken > 0) points.push([Math.min(most, weight * Math.min(m.spoken, 40)), 'spoken words']);
   if (m.strong > 0) points.push([Math.min(most, weight * 4 * Math.min(m.strong, 6)), 'filler or repeated words']);
   if (m.lowerStarts > 0) points.push([weight * 3 * Math.min(m.lowerStarts, 5), 'sentences begin in lower case']);

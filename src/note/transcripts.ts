@@ -214,7 +214,8 @@ function shareMinutes(found: readonly FoundTranscript[]): FoundTranscript[] {
 
 /**
  * Finds the transcripts of a note whose blocks (`parseBlocks(text)`) are given, with their titles and meetings, and says of longer
- * paragraphs why they are none. Blanks at the ends of lines, which formatters add and remove, never count. Linear in the note's length, deterministic, never throws.
+ * paragraphs why they are none. Blanks at the ends of lines, which formatters add and remove, never count. Linear in the note's length,
+ * deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
   const trimmed = trimLines(text);
@@ -222,9 +223,16 @@ export function classifyNote(text: string, blocks: readonly Block[], options: Cl
   const { fromWhole, toWhole } = trimmed;
   const { skip = [], known = [] } = options;
   const trimmedBlocks = blocks.map((block): Block => ({ ...block, ...fromWhole(block) }));
-  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, { skip: skip.map(fromWhole), known: known.map(fromWhole) }).classify();
+  const moving = { skip: skip.map(fromWhole), known: known.map(fromWhole) };
+  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, moving).classify();
   const moved = (range: NoteRange | null): NoteRange | null => (range === null ? null : toWhole(range));
-  return { transcripts: transcripts.map((found) => ({ ...found, ...toWhole(found), comment: moved(found.comment), titleRange: moved(found.titleRange) })), rejected };
+  const toFound = (found: FoundTranscript): FoundTranscript => ({
+    ...found,
+    ...toWhole(found),
+    comment: moved(found.comment),
+    titleRange: moved(found.titleRange),
+  });
+  return { transcripts: transcripts.map(toFound), rejected };
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */
