@@ -27,20 +27,22 @@ const MORE: readonly Said[] = [
   { said: 'and the hedge by the road wants planting', key: 'hedge', tasks: ['Plant the hedge', 'Get the hedge planted'] },
   { said: 'and the dinghy lost one of its oars', key: 'dinghy', tasks: ['Find an oar for the dinghy', 'Look for the oar of the dinghy'] },
 ];
-const ASIDES = ['well um I mean the weather was like last year you know so yeah ', 'okay so right I guess that is how it goes in the harbour um yes '];
+const ASIDES = ['well um I mean the weather was like last year you know so yeah I think ', 'okay so right I guess that is how it goes in the harbour um yes you know '];
 
 export const KEYS = [...MEETINGS.flat(), ...MORE].map(({ key }) => key);
 
 const talkOf = (index: number): string => {
   const aside = ASIDES[index] ?? '';
-  return `so ${aside.repeat(2)}${(MEETINGS[index] ?? []).map(({ said }) => `${said} ${aside.repeat(2)}`).join('')}`.trim();
+  return `so ${aside}${(MEETINGS[index] ?? []).map(({ said }) => `${said} ${aside}`).join('')}`.trim();
 };
 const TALKS = [talkOf(0), talkOf(1)];
-const moreOf = (index: number): string => ` ${(ASIDES[index] ?? '').repeat(2)}${MORE[index]?.said ?? ''} ${(ASIDES[index] ?? '').repeat(2)}`.trimEnd();
+const moreOf = (index: number): string => ` ${ASIDES[index] ?? ''}${MORE[index]?.said ?? ''} ${ASIDES[index] ?? ''}`.trimEnd();
 
-/** A day with two meetings, with or without a heading for tasks. */
-export const dayNote = (heading: boolean): string =>
-  `# Day\n\n${heading ? '## Tasks\n\n- [ ] mine\n\n' : ''}## Notes\n\nThe garden\n\n${TALKS[0] ?? ''}\n\n---\n\nThe boat\n\n${TALKS[1] ?? ''}\n\n---\n\nlast words\n`;
+/** A day with one meeting or two, with or without a heading for tasks. */
+export function dayNote({ heading, second }: { readonly heading: boolean; readonly second: boolean }): string {
+  const boat = second ? `\n---\n\nThe boat\n\n${TALKS[1] ?? ''}\n` : '';
+  return `# Day\n\n${heading ? '## Tasks\n\n- [ ] mine\n\n' : ''}## Notes\n\nThe garden\n\n${TALKS[0] ?? ''}\n${boat}`;
+}
 
 /** An engine that hears every task that was said, in the first or the second wording. */
 export function hearing(wording: 0 | 1): Engine {
