@@ -25,7 +25,8 @@ export function taskLinesOf(note: ReadNote, section: Section): TaskLine[] {
 /** The task lines of this note's own meetings that belong to no section any more. */
 export function orphanTaskLines(note: ReadNote, noteName: string): TaskLine[] {
   const owned = new Set(note.sections.sections.flatMap((section) => taskLinesOf(note, section)));
-  return note.taskLines.filter((line) => !owned.has(line) && !note.sections.ids.has(line.sectionId) && comesFrom(line.text, line.sectionId, noteName));
+  const isOrphan = ({ sectionId, text }: TaskLine): boolean => !note.sections.ids.has(sectionId) && comesFrom(text, sectionId, noteName);
+  return note.taskLines.filter((line) => !owned.has(line) && isOrphan(line));
 }
 
 /** The comments around a section's transcripts that an earlier capture, of which nothing else tells, may have put there. */

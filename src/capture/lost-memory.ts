@@ -11,7 +11,8 @@ export interface LostSection {
 
 const END_MARKER = /%%[ \t]*DEBRIEF_END[ \t][^\n\r%]*%%/gu;
 
-const isOf = (memory: TranscriptMemory, mark: Fingerprint): boolean => memory.full === mark.full || memory.head === mark.head || memory.tail === mark.tail;
+const isOf = (memory: TranscriptMemory, mark: Fingerprint): boolean =>
+  memory.full === mark.full || memory.head === mark.head || memory.tail === mark.tail;
 
 /** The lost sections that remember one of a meeting's transcripts, also as it was before it changed. */
 export function findLostSections({ text, sections }: ReadNote, { transcripts }: FoundMeeting): LostSection[] {
@@ -28,5 +29,6 @@ export function findLostSections({ text, sections }: ReadNote, { transcripts }: 
 
 /** The memory of the one that handed out the most tasks, as each knows those of the one before; null where there is none. */
 export function fullestMemory(lost: readonly LostSection[]): SectionMemory | null {
-  return lost.reduce<SectionMemory | null>((most, { memory }) => (most === null || memory.tasks.length > most.tasks.length ? memory : most), null);
+  const [first, ...others] = lost.map(({ memory }) => memory);
+  return first === undefined ? null : others.reduce((most, memory) => (memory.tasks.length > most.tasks.length ? memory : most), first);
 }

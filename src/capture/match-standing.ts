@@ -81,7 +81,11 @@ const isLike = (one: WordSet, other: WordSet): boolean => saysTheSame(one, other
  *
  * @param isRemembered whether a section remembers this meeting, so that items may come from new words: then only likeness counts
  */
-export function matchStanding(items: readonly FreshItem[], { own, orphans }: StandingTasks, isRemembered: boolean): ReadonlyMap<number, Adopted> {
+export function matchStanding(
+  items: readonly FreshItem[],
+  { own, orphans }: StandingTasks,
+  isRemembered: boolean,
+): ReadonlyMap<number, Adopted> {
   const matching = new Matching(items);
   matching.take(own, ({ words }, task) => {
     const score = likest(words, task);

@@ -86,12 +86,14 @@ function knownNumbers(matches: readonly Match[]): ReadonlyMap<number, number> {
  * @param candidates the new minutes' items, in order
  * @param all whether items from words that are not new may become tasks too (`--force`, "Capture again", a first capture)
  */
-export function mergeTasks(candidates: readonly TaskCandidate[], { stored, shift, standing, isRemembered }: HandedOut, all: boolean): TaskDecision[] {
+export function mergeTasks(candidates: readonly TaskCandidate[], handedOut: HandedOut, all: boolean): TaskDecision[] {
+  const { stored, shift, standing, isRemembered } = handedOut;
   const matches = findMatches(stored, candidates, shift);
   const known = knownNumbers(matches);
   const near = new Set(matches.map(({ item }) => item));
   const isFresh = ({ item, word }: TaskCandidate): boolean => !near.has(item) && (all || (word !== null && shift.isNew(word)));
-  const fresh = candidates.flatMap((candidate, index) => (isFresh(candidate) ? [{ item: candidate.item, order: index + 1, words: candidate.words }] : []));
+  const ordered = candidates.map((candidate, index) => ({ ...candidate, order: index + 1 }));
+  const fresh = ordered.filter(isFresh);
   const adopted = matchStanding(fresh, standing, isRemembered);
   const numbers = [...stored, ...[...adopted.values()].map(({ task }) => task)].map(({ number }) => number);
   let next = Math.max(standing.highest, ...numbers) + 1;

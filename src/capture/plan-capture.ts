@@ -139,7 +139,8 @@ export function planCapture(
   const words = evidenceWords(meetingText);
   const lostSections = present === null ? findLostSections(note, meeting) : [];
   const lost = fullestMemory(lostSections);
-  const standing = findStandingTasks(note, meeting, { mentions, lost: lostSections, noteName: options.noteName, elsewhere: options.knownTasks ?? [] });
+  const { noteName, knownTasks: elsewhere = [] } = options;
+  const standing = findStandingTasks(note, meeting, { mentions, lost: lostSections, noteName, elsewhere });
   const remembered = present?.memory ?? lost;
   const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, remembered, standing, options });
   const body = renderBody(selected, {

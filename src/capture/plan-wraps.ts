@@ -43,7 +43,13 @@ const mayBeHiddenBefore = (text: string, { found: { comment } }: MarkedTranscrip
  * @param wanted whether transcripts that are not hidden are to be wrapped
  * @param section where the same capture puts a section: directly above the first or below the last; null where one stands already
  */
-export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, section: 'above' | 'below' | null, earlier: EarlierCapture): WrapPlan {
+export function planWraps(
+  note: ReadNote,
+  meeting: FoundMeeting,
+  wanted: boolean,
+  section: 'above' | 'below' | null,
+  earlier: EarlierCapture,
+): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
   const wraps = [...findWraps(note).values()].flat();

@@ -113,7 +113,9 @@ function allIds(meeting: FoundMeeting, { mentions, lost }: StandingSearch): Set<
   for (const { id } of lost) ids.add(id);
   if (section === null) return ids;
   ids.add(section.id);
-  for (const { kind, isLink, at, sectionId } of mentions) if (kind === 'task' && isLink && at >= section.start && at < section.end) ids.add(sectionId);
+  for (const { kind, isLink, at, sectionId } of mentions) {
+    if (kind === 'task' && isLink && at >= section.start && at < section.end) ids.add(sectionId);
+  }
   return ids;
 }
 
@@ -133,7 +135,9 @@ export function findStandingTasks(note: ReadNote, meeting: FoundMeeting, search:
   };
   const isSeen = seenIn(note);
   for (const mention of search.mentions) {
-    if (mention.kind === 'task') add(mention, textOf(note.text, mention), !mention.isLink && isSeen(mention.at), isOfNote(note.text, mention, search.noteName));
+    if (mention.kind !== 'task') continue;
+    const isInNote = !mention.isLink && isSeen(mention.at);
+    add(mention, textOf(note.text, mention), isInNote, isOfNote(note.text, mention, search.noteName));
   }
   for (const line of search.elsewhere) {
     const mention = findBlockIds(line).findLast(({ kind, isLink }) => kind === 'task' && !isLink);

@@ -93,7 +93,9 @@ class UndoPlanner {
       if (edits !== null) this.edits.push(...edits);
       else if (left !== null) this.keepWrap(section.id, lineOf(text, left.start));
     }
-    for (const { start } of earlierWraps(this.note, section)) this.kept.push({ what: 'wrap', id: section.id, line: lineOf(text, start), isEarlier: true });
+    for (const { start } of earlierWraps(this.note, section)) {
+      this.kept.push({ what: 'wrap', id: section.id, line: lineOf(text, start), isEarlier: true });
+    }
     for (const line of taskLinesOf(this.note, section)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
     else {

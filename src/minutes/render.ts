@@ -30,7 +30,9 @@ function evidenceInOrder(minutes: Minutes, places: readonly ActionPlace[], lists
 /** The numbers of so many issues: from 1, those left out whose block ids stand elsewhere in the note. */
 function issueNumbers(count: number, { sectionId, taken }: RenderOptions): number[] {
   const numbers: number[] = [];
-  for (let number = 1; numbers.length < count; number++) if (taken?.has(`${sectionId ?? ''}-j${String(number)}`) !== true) numbers.push(number);
+  for (let number = 1; numbers.length < count; number++) {
+    if (taken?.has(`${sectionId ?? ''}-j${String(number)}`) !== true) numbers.push(number);
+  }
   return numbers;
 }
 

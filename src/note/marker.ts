@@ -9,7 +9,7 @@ export interface TranscriptMemory {
   readonly words: number;
   /** Whether Debrief put the `%%` lines around it. */
   readonly wrapped: boolean;
-  /** Whether it was hidden already when it was captured, and may have been so by an earlier capture whose section is gone; missing if not. */
+  /** Whether it was hidden already, which an earlier capture may have done whose section is gone; missing if not. */
   readonly hiddenBefore?: boolean;
 }
 
@@ -72,7 +72,8 @@ const word = (position: number | null): string => (position === null ? '-' : Str
 const around = (added: LineEndsAdded): string => `${String(added.before)}.${String(added.after)}`;
 
 function printTranscript(memory: TranscriptMemory): string {
-  return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${memory.wrapped ? 'w' : memory.hiddenBefore === true ? 'h' : ''}`;
+  const wrap = memory.wrapped ? 'w' : memory.hiddenBefore === true ? 'h' : '';
+  return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${wrap}`;
 }
 
 /** The END marker, one line: `%% DEBRIEF_END ID v1 ENGINE t:… b:… [a:…] [e:…] s:… [p:…] [r:…] [l:…] %%`. */

@@ -35,6 +35,7 @@ function print(terminal: Terminal, report: UndoReport): void {
 const nameOf = ({ what, isEarlier }: KeptText): string => (what === 'wrap' && isEarlier === true ? '%% lines' : what);
 
 function whyKept({ what, isEarlier }: KeptText): string {
-  if (isEarlier === true) return what === 'wrap' ? 'an earlier capture may have put them there; delete them to show the transcript' : 'an earlier capture left it';
+  if (isEarlier === true && what === 'wrap') return 'an earlier capture may have put them there; delete them to show the transcript';
+  if (isEarlier === true) return 'an earlier capture left it';
   return what === 'damaged section' ? 'its marks cannot be read, or do not pair' : 'it was edited since it was written';
 }

@@ -53,8 +53,10 @@ export const german: Texts = {
     },
     leftThings: (things, unreadable) =>
       `Geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', wrap: 'der Kommentar', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}. ${unreadable ? 'Die Markierungen sind nicht lesbar, oder du' : 'Du'} hast etwas daran geändert.`,
-    leftEarlier: (things) =>
-      `Von einer früheren Zusammenfassung geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', wrap: 'die %%-Zeilen', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}.`,
+    leftEarlier: (things) => {
+      const names = { task: 'die Aufgabe', wrap: 'die %%-Zeilen', section: 'der Abschnitt' };
+      return `Von einer früheren Zusammenfassung geblieben: ${things.map(({ what, line }) => `${names[what]} in Zeile ${String(line)}`).join(', ')}.`;
+    },
     minutesKept: 'Das Protokoll ist für dich aufgehoben.',
     brokenSettings: (names) => `Einige Einstellungen von Debrief waren nicht lesbar und stehen auf ihrer Vorgabe: ${names}. Sieh sie in den Einstellungen nach.`,
     noTranscriptSelected: 'Der markierte Text sieht nicht nach einem Transkript aus. Darum steht dieses Protokoll nicht in der Notiz.',
