@@ -21,12 +21,6 @@ export const nothingSaid: Failure = {
   tip: 'Look whether this is a transcript of a meeting.',
 };
 
-export const idTaken: Failure = {
-  kind: 'id-taken',
-  message: 'Left as it is: other sections of this note have both ids that this transcript could have.',
-  tip: 'Move the transcript to another note.',
-};
-
 export const noteOff: Failure = {
   kind: 'note-off',
   message: 'Left as it is: its frontmatter says "debrief: off".',

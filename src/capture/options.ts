@@ -38,6 +38,8 @@ export interface CaptureOptions {
   readonly taskHeadings: readonly string[];
   readonly tasks: TaskChoice;
   readonly taskFormat: TaskFormat;
+  /** Task lines that stand in other notes, as where a rollover plugin moved them there: these are not handed out again. */
+  readonly knownTasks?: readonly string[];
   /** The Tasks plugin's global filter; null for none. */
   readonly taskFilter: string | null;
   readonly evidence: 'none' | 'decisions' | 'all';

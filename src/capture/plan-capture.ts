@@ -3,12 +3,13 @@ import type { Minutes } from '../minutes/minutes.ts';
 import { renderBody } from '../minutes/render.ts';
 import { selectItems } from '../minutes/select.ts';
 import { insertion } from '../note/apply-edits.ts';
+import { blockIdOf, type BlockIdMention, findBlockIds } from '../note/block-ids.ts';
 import type { Edit } from '../note/edit.ts';
 import { bodyHash } from '../note/fingerprint.ts';
 import { endMarker, startMarker, type LineEndsAdded, type SectionMemory } from '../note/marker.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { idTaken } from './failures.ts';
+import { findLostSections, fullestMemory } from './lost-memory.ts';
 import { findOpenBlock } from './open-place.ts';
 import type { CaptureOptions } from './options.ts';
 import { becomesTask } from './owner.ts';
@@ -17,8 +18,10 @@ import { lineEndOf, placeAbove, placeBelow, type Place } from './place.ts';
 import { planTasks, type TaskPlan, type TaskUpdate } from './plan-tasks.ts';
 import { planWraps } from './plan-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import { newSectionId } from './section-id.ts';
 import { rememberLabels } from './section-labels.ts';
 import { appendToRegion, planTaskEdits, taskRegionText } from './section-tasks.ts';
+import { findStandingTasks } from './standing-tasks.ts';
 import type { FoundMeeting } from './states.ts';
 import { findTaskPlace } from './task-place.ts';
 import { wantedItems } from './wanted-items.ts';
@@ -96,6 +99,12 @@ function sectionEdit(note: ReadNote, present: Section | null, place: Place, part
   return { start: present.start, end: present.end, expected: note.text.slice(present.start, present.end), replacement: text };
 }
 
+/** The block ids that stand outside of the section that is written again. */
+function takenIds(mentions: readonly BlockIdMention[], present: Section | null): ReadonlySet<string> {
+  const isOutside = ({ at }: BlockIdMention): boolean => present === null || at < present.start || at >= present.end;
+  return new Set(mentions.filter((mention) => !mention.isLink && isOutside(mention)).map(blockIdOf));
+}
+
 function nestedTasks(note: ReadNote, present: Region | null, inSection: boolean, { lines, updates }: TaskPlan): string | null {
   if (present !== null) return renewRegion(note.text, present, updates, lines);
   return inSection && lines.length > 0 ? taskRegionText(lines, lineEndOf(note.text)) : null;
@@ -117,8 +126,8 @@ export function planCapture(
   options: CaptureOptions,
 ): CapturePlan | { readonly failure: Failure } {
   const present = meeting.section;
-  const id = present?.id ?? meeting.transcripts[0]?.mark.ids.find((candidate) => !note.sections.ids.has(candidate));
-  if (id === undefined) return { failure: idTaken };
+  const mentions = findBlockIds(note.text);
+  const id = present?.id ?? newSectionId(note, meeting, mentions);
   const nested = present?.tasksRegion ?? null;
   const taskPlace = findTaskPlace(note, options.taskHeadings);
   const inSection = nested !== null || taskPlace.kind === 'section';
@@ -128,7 +137,12 @@ export function planCapture(
     becomesTask: (item) => becomesTask(item, options),
   });
   const words = evidenceWords(meetingText);
-  const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, options });
+  const lostSections = present === null ? findLostSections(note, meeting) : [];
+  const lost = fullestMemory(lostSections);
+  const { noteName, knownTasks: elsewhere = [] } = options;
+  const standing = findStandingTasks(note, meeting, { mentions, lost: lostSections, noteName, elsewhere });
+  const remembered = present?.memory ?? lost;
+  const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, remembered, standing, options });
   const body = renderBody(selected, {
     sectionId: id,
     bullet: ownBullet(note),
@@ -138,10 +152,12 @@ export function planCapture(
     vaultLinks: ownerLinks(selected, options.vaultLinks),
     lists: options.lists,
     labels: options.labels,
+    taken: takenIds(mentions, present),
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
   const place = sectionPlace(note, meeting, options.place);
-  const wraps = planWraps(note, meeting, options.wrap, present === null ? options.place : null);
+  const isKnown = present?.memory.transcripts.some(({ hiddenBefore }) => hiddenBefore === true) ?? standing.own.length > 0;
+  const wraps = planWraps(note, meeting, options.wrap, present === null ? options.place : null, { memory: lost, isKnown });
   const memory: SectionMemory = {
     engine: minutes.engine,
     transcripts: wraps.transcripts,

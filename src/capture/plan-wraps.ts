@@ -1,8 +1,9 @@
 import type { Edit } from '../note/edit.ts';
-import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
+import { type LineEndsAdded, rememberedWraps, type SectionMemory, type TranscriptMemory } from '../note/marker.ts';
 import { findWraps, type FoundWrap } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
+import { unwrap } from './unwrap.ts';
 import { mayWrap, planWrap } from './wrap.ts';
 
 /** What the section will remember of its transcripts, and the edits that wrap those not yet hidden. */
@@ -18,25 +19,51 @@ function findWrap(note: ReadNote, wraps: readonly FoundWrap[], { found }: Marked
   return own?.around ?? null;
 }
 
+/** What is left of an earlier capture of the same transcripts. */
+export interface EarlierCapture {
+  /** What its END marker remembers, where that can still be read; null else. */
+  readonly memory: SectionMemory | null;
+  /** Whether there was one at all. */
+  readonly isKnown: boolean;
+}
+
+/** The wrap that an earlier capture put around a transcript, by what is left of its marker. */
+function lostWrap(text: string, { found, mark }: MarkedTranscript, { memory }: EarlierCapture): LineEndsAdded | null {
+  if (memory === null || found.comment === null) return null;
+  const around = rememberedWraps(memory).find(({ transcript }) => transcript.full === mark.full)?.around ?? null;
+  return around !== null && unwrap(text, found.comment, around) !== null ? around : null;
+}
+
+/** Whether an earlier capture may have put the `%%` lines around a transcript, and nothing is left that would tell. */
+const mayBeHiddenBefore = (text: string, { found: { comment } }: MarkedTranscript, { memory, isKnown }: EarlierCapture): boolean =>
+  isKnown && memory === null && comment !== null && unwrap(text, comment, { before: 0, after: 0 }) !== null;
+
 /**
  * Plans the `%%` lines around the transcripts of a meeting.
  *
  * @param wanted whether transcripts that are not hidden are to be wrapped
  * @param section where the same capture puts a section: directly above the first or below the last; null where one stands already
  */
-export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, section: 'above' | 'below' | null): WrapPlan {
+export function planWraps(
+  note: ReadNote,
+  meeting: FoundMeeting,
+  wanted: boolean,
+  section: 'above' | 'below' | null,
+  earlier: EarlierCapture,
+): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
   const wraps = [...findWraps(note).values()].flat();
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(note, wraps, transcript);
+    const known = findWrap(note, wraps, transcript) ?? lostWrap(note.text, transcript, earlier);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);
     const added = known ?? wrap?.around ?? null;
     if (added !== null) around.push(added);
-    return { full, head, tail, words, wrapped: added !== null };
+    const hiddenBefore = added === null && mayBeHiddenBefore(note.text, transcript, earlier);
+    return { full, head, tail, words, wrapped: added !== null, ...(hiddenBefore ? { hiddenBefore } : {}) };
   });
   return { edits, transcripts, around };
 }

@@ -3,6 +3,7 @@ import { taskHash } from '../note/fingerprint.ts';
 import { indexLines, lineAt } from '../note/lines.ts';
 import { lineEndsAroundTasks, type Region, type Section } from '../note/sections.ts';
 import type { TaskLine } from '../note/task-line.ts';
+import { earlierWraps, orphanTaskLines, taskLinesOf } from './earlier-captures.ts';
 import { findWraps, type FoundWrap } from './find-wraps.ts';
 import { findHalfWraps } from './half-wraps.ts';
 import { readNote, type ReadNote } from './read-note.ts';
@@ -17,6 +18,8 @@ export interface KeptText {
   readonly id: string | null;
   /** 1-based. */
   readonly line: number;
+  /** Whether an earlier capture left it, which no section remembers; missing where the user edited it. */
+  readonly isEarlier?: boolean;
 }
 
 /** The edits that take Debrief's own text out again, what goes, and what stays. */
@@ -55,12 +58,15 @@ class UndoPlanner {
   private readonly edits: Edit[] = [];
   private readonly kept: KeptText[] = [];
   private readonly gone: TaskLine[] = [];
+  /** Those of which it is decided whether they go: two sections may lead to the same one. */
+  private readonly seen = new Set<TaskLine>();
   private sectionsRemoved = 0;
   private readonly wraps: ReadonlyMap<Section, readonly FoundWrap[]>;
 
   constructor(
     private readonly note: ReadNote,
     private readonly only: ReadonlySet<string> | null,
+    private readonly noteName: string | null,
   ) {
     this.wraps = findWraps(note);
   }
@@ -70,6 +76,7 @@ class UndoPlanner {
     for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
     for (const { sectionId, line } of findHalfWraps(this.note, this.wraps)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, line);
+    this.keepOrphans();
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
     return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
   }
@@ -86,7 +93,10 @@ class UndoPlanner {
       if (edits !== null) this.edits.push(...edits);
       else if (left !== null) this.keepWrap(section.id, lineOf(text, left.start));
     }
-    for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
+    for (const { start } of earlierWraps(this.note, section)) {
+      this.kept.push({ what: 'wrap', id: section.id, line: lineOf(text, start), isEarlier: true });
+    }
+    for (const line of taskLinesOf(this.note, section)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
     else {
       this.edits.push(takeOut(text, section.start, section.end, section.memory.around));
@@ -99,8 +109,18 @@ class UndoPlanner {
   }
 
   private takeTask(section: Section, line: TaskLine): void {
+    if (this.seen.has(line)) return;
+    this.seen.add(line);
     if (stillAsWritten(section, line)) this.gone.push(line);
     else this.kept.push({ what: 'task', id: section.id, line: lineOf(this.note.text, line.start) });
+  }
+
+  /** What an undo or a deleted section left of this note's tasks stays, and is told. */
+  private keepOrphans(): void {
+    if (this.only !== null || this.noteName === null) return;
+    for (const { sectionId, start } of orphanTaskLines(this.note, this.noteName)) {
+      this.kept.push({ what: 'task', id: sectionId, line: lineOf(this.note.text, start), isEarlier: true });
+    }
   }
 
   /** A section whose own region of tasks holds what the user changed stays, for the region stands in it. */
@@ -125,7 +145,8 @@ class UndoPlanner {
  * Plans how Debrief's own text goes out of a note again: clean sections, wrapping, task lines that are still as written.
  *
  * @param only the ids of the sections that go; null for all
+ * @param noteName how links name the note, by which its tasks are known that belong to no section any more; null where these are not told
  */
-export function planUndo(text: string, only: ReadonlySet<string> | null = null): UndoPlan {
-  return new UndoPlanner(readNote(text), only).plan();
+export function planUndo(text: string, only: ReadonlySet<string> | null = null, noteName: string | null = null): UndoPlan {
+  return new UndoPlanner(readNote(text), only, noteName).plan();
 }

@@ -9,6 +9,8 @@ export interface TranscriptMemory {
   readonly words: number;
   /** Whether Debrief put the `%%` lines around it. */
   readonly wrapped: boolean;
+  /** Whether it was hidden already, which an earlier capture may have done whose section is gone; missing if not. */
+  readonly hiddenBefore?: boolean;
 }
 
 /** What a section's END remembers of a task it handed out. */
@@ -70,7 +72,8 @@ const word = (position: number | null): string => (position === null ? '-' : Str
 const around = (added: LineEndsAdded): string => `${String(added.before)}.${String(added.after)}`;
 
 function printTranscript(memory: TranscriptMemory): string {
-  return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${memory.wrapped ? 'w' : ''}`;
+  const wrap = memory.wrapped ? 'w' : memory.hiddenBefore === true ? 'h' : '';
+  return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${wrap}`;
 }
 
 /** The END marker, one line: `%% DEBRIEF_END ID v1 ENGINE t:… b:… [a:…] [e:…] s:… [p:…] [r:…] [l:…] %%`. */
@@ -146,10 +149,10 @@ function readMemory(engine: string, values: ReadonlyMap<string, string>): Sectio
 }
 
 function readTranscript(entry: string): TranscriptMemory | null {
-  const match = /^([a-z2-7]{10})\.([a-z2-7]{5})\.([a-z2-7]{5})\.(\d{1,9})(w?)$/.exec(entry);
+  const match = /^([a-z2-7]{10})\.([a-z2-7]{5})\.([a-z2-7]{5})\.(\d{1,9})([wh]?)$/.exec(entry);
   if (match === null) return null;
-  const [, full = '', head = '', tail = '', words = '', wrapped] = match;
-  return { full, head, tail, words: Number(words), wrapped: wrapped === 'w' };
+  const [, full = '', head = '', tail = '', words = '', wrap] = match;
+  return { full, head, tail, words: Number(words), wrapped: wrap === 'w', ...(wrap === 'h' ? { hiddenBefore: true } : {}) };
 }
 
 function readTask(entry: string): TaskMemory | null {

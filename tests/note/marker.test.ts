@@ -60,7 +60,7 @@ describe('readMarker', () => {
     const ends = fc.record({ before: fc.nat({ max: 2 }), after: fc.nat({ max: 2 }) });
     const memory: fc.Arbitrary<SectionMemory> = fc.record({
       engine: fc.constantFrom('offline', 'openai', 'openai:gpt-4.1/x@y'),
-      transcripts: fc.array(fc.record({ full: base32(10), head: base32(5), tail: base32(5), words: fc.nat({ max: 999_999_999 }), wrapped: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+      transcripts: fc.array(fc.record({ full: base32(10), head: base32(5), tail: base32(5), words: fc.nat({ max: 999_999_999 }), wrapped: fc.boolean() }).chain((memory) => fc.constantFrom(memory, { ...memory, wrapped: false, hiddenBefore: true })), { minLength: 1, maxLength: 4 }),
       body: base32(10),
       tasks: fc.array(fc.record({ number: fc.nat({ max: 999_999 }), base: base32(5), word }), { maxLength: 8 }),
       evidence: fc.array(word, { maxLength: 30 }),
