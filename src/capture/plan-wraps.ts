@@ -1,7 +1,7 @@
 import type { Edit } from '../note/edit.ts';
 import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
-import { findWraps, type FoundWrap } from './find-wraps.ts';
-import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import { findWraps } from './find-wraps.ts';
+import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 import { mayWrap, planWrap } from './wrap.ts';
 
@@ -12,9 +12,10 @@ export interface WrapPlan {
   readonly around: readonly LineEndsAdded[];
 }
 
-/** The wrap in which a transcript stands: what it is remembered by may be a section of another text, over which this one was pasted. */
-function findWrap(wraps: readonly FoundWrap[], { found }: MarkedTranscript): LineEndsAdded | null {
-  return wraps.find(({ comment }) => comment !== null && comment.start === found.comment?.start)?.around ?? null;
+/** The line ends around each wrap of a note, by where its comment starts. */
+function wrapsByStart(note: ReadNote): Map<number, LineEndsAdded> {
+  const wraps = [...findWraps(note).values()].flat();
+  return new Map(wraps.flatMap(({ comment, around }): [number, LineEndsAdded][] => (comment === null ? [] : [[comment.start, around]])));
 }
 
 /**
@@ -26,10 +27,10 @@ function findWrap(wraps: readonly FoundWrap[], { found }: MarkedTranscript): Lin
 export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, section: 'above' | 'below' | null): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
-  const wraps = [...findWraps(note).values()].flat();
+  const wraps = wrapsByStart(note);
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(wraps, transcript);
+    const known = wraps.get(transcript.found.comment?.start ?? -1) ?? null;
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);
