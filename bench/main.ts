@@ -1,4 +1,5 @@
 import { measureBundle } from './bundle.ts';
+import { measureSectionGrowth } from './growth-sections.ts';
 import { report, isWithinBudget, type Line } from './measure.ts';
 import { measureOffline } from './offline.ts';
 import { measureOpenAi } from './openai.ts';
@@ -10,6 +11,7 @@ const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = 
   measureScan,
   measureOffline,
   measureOpenAi,
+  measureSectionGrowth,
 ];
 
 const lines: Line[] = [];

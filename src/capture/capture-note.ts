@@ -14,6 +14,7 @@ import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 import type { Decision, NoteStore } from './store.ts';
+import { UndividedReader } from './undivided.ts';
 
 /** What a capture is done with besides the note. */
 export interface CaptureTools {
@@ -35,6 +36,8 @@ export const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
 
 /** One capture of one note. */
 class NoteCapture {
+  private readonly undivided = new UndividedReader();
+
   constructor(
     private readonly store: NoteStore,
     private readonly tools: CaptureTools,
@@ -45,7 +48,7 @@ class NoteCapture {
     const { note: name, line, force } = this.options;
     const read = await this.store.read();
     if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
-    const note = withoutTexts(readNote(read.text), this.options.notTranscripts ?? NONE);
+    const note = this.readNote(read.text);
     if (isOff(note)) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
     const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(note, meeting, line)) && wanted(meeting));
@@ -71,12 +74,16 @@ class NoteCapture {
     return made.dropped.length === 0 ? report : { ...report, dropped: made.dropped };
   }
 
+  private readNote(text: string): ReadNote {
+    return withoutTexts(readNote(text, this.undivided), this.options.notTranscripts ?? NONE);
+  }
+
   /** Lays the plan anew on the note's present text and writes it. */
   private async write(meeting: FoundMeeting, minutes: Minutes, text: string): Promise<MeetingReport> {
     let report = reportOf(meeting, { result: 'unchanged', minutes });
     const outcome = await this.store.change((present): Decision => {
       if (this.tools.signal.aborted) return { refusal: cancelled };
-      const note = withoutTexts(readNote(present), this.options.notTranscripts ?? NONE);
+      const note = this.readNote(present);
       if (isOff(note)) return { refusal: noteOff };
       const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
       if (now === undefined) return { refusal: transcriptChanged };

@@ -6,7 +6,7 @@ import { parseBlocks } from '../note/parse-blocks.ts';
 import { findSections, type Sections } from '../note/sections.ts';
 import { findTaskLines, type TaskLine } from '../note/task-line.ts';
 import { classifyNote, type ClassifiedNote, type UndividedSpeech } from '../note/transcripts.ts';
-import { undividedSpeech } from './undivided.ts';
+import { UndividedReader, undividedSpeech } from './undivided.ts';
 
 /** A transcript with its fingerprint. */
 export interface MarkedTranscript {
@@ -25,13 +25,17 @@ export interface ReadNote {
   readonly taskLines: readonly TaskLine[];
 }
 
-/** Reads a note. Linear in its length, never fails. */
-export function readNote(text: string): ReadNote {
+/**
+ * Reads a note. Linear in its length, never fails.
+ *
+ * @param undividedReader kept by who reads one note again and again, so that the same part of the work is not done each time
+ */
+export function readNote(text: string, undividedReader = new UndividedReader()): ReadNote {
   const blocks = parseBlocks(text);
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
   const captured = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
-  const undivided = (comments: readonly NoteRange[]): UndividedSpeech[] => undividedSpeech(text, sections, comments);
+  const undivided = (comments: readonly NoteRange[]): UndividedSpeech[] => undividedSpeech(text, sections, comments, undividedReader);
   const classified = classifyNote(text, blocks, { skip: foreign, own: sections.ranges, captured, undivided });
   const transcripts = classified.transcripts.map((found) => ({ found, mark: fingerprint(text, found.start, found.end) }));
   return { text, blocks, sections, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };

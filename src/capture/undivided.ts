@@ -37,18 +37,29 @@ function movedBack(offset: number, edits: readonly Edit[]): number {
   return at;
 }
 
+/** Finds the transcripts of a text without Debrief's, and remembers those of the last text: it is the same after each capture of a note. */
+export class UndividedReader {
+  private last: { readonly text: string; readonly transcripts: readonly NoteRange[] } | null = null;
+
+  find(text: string): readonly NoteRange[] {
+    if (this.last?.text !== text) {
+      const blocks = parseBlocks(text);
+      this.last = { text, transcripts: classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) }).transcripts };
+    }
+    return this.last.transcripts;
+  }
+}
+
 /**
  * The stretches of speech that a note would have were Debrief's text not in it, as offsets of the note as it is.
  *
  * @param comments those that hold a captured transcript, marks included
  */
-export function undividedSpeech(text: string, sections: Sections, comments: readonly NoteRange[]): UndividedSpeech[] {
+export function undividedSpeech(text: string, sections: Sections, comments: readonly NoteRange[], reader: UndividedReader): UndividedSpeech[] {
   const edits = removals(text, sections, comments);
   const without = applyEdits(text, edits);
   if (without === null) return [];
-  const blocks = parseBlocks(without);
-  const { transcripts } = classifyNote(without, blocks, { skip: findForeignRegions(without, blocks) });
-  return transcripts.map((speech): UndividedSpeech => {
+  return reader.find(without).map((speech): UndividedSpeech => {
     const start = movedBack(speech.start, edits);
     const end = movedBack(speech.end - 1, edits) + 1;
     return { start, end, isParted: end - start !== speech.end - speech.start };
