@@ -46,7 +46,7 @@ class NoteCapture {
     const { note: name, line, force } = this.options;
     const read = await this.store.read();
     if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
-    const note = withoutTexts(readNote(read.text), this.options.notTranscripts ?? NONE);
+    const note = this.readNote(read.text);
     const wishes = readNoteWishes(note);
     if (wishes.isOff) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
@@ -75,12 +75,16 @@ class NoteCapture {
     return made.dropped.length === 0 ? report : { ...report, dropped: made.dropped };
   }
 
+  private readNote(text: string): ReadNote {
+    return withoutTexts(readNote(text), this.options.notTranscripts ?? NONE);
+  }
+
   /** Lays the plan anew on the note's present text and writes it. */
   private async write(meeting: FoundMeeting, minutes: Minutes, text: string): Promise<MeetingReport> {
     let report = reportOf(meeting, { result: 'unchanged', minutes });
     const outcome = await this.store.change((present): Decision => {
       if (this.tools.signal.aborted) return { refusal: cancelled };
-      const note = withoutTexts(readNote(present), this.options.notTranscripts ?? NONE);
+      const note = this.readNote(present);
       if (isOff(note)) return { refusal: noteOff };
       const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
       if (now === undefined) return { refusal: transcriptChanged };

@@ -7,6 +7,7 @@ import { blockIdOf, type BlockIdMention, findBlockIds } from '../note/block-ids.
 import type { Edit } from '../note/edit.ts';
 import { bodyHash } from '../note/fingerprint.ts';
 import { endMarker, startMarker, type LineEndsAdded, type SectionMemory } from '../note/marker.ts';
+import { RangeIndex } from '../note/range-index.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { evidenceWords } from './evidence-words.ts';
 import { findLostSections, fullestMemory } from './lost-memory.ts';
@@ -38,8 +39,9 @@ export interface CapturePlan {
 
 /** The bullet of the note's own first list, `-` where it has none. */
 function ownBullet(note: ReadNote): '*' | '-' | '+' {
+  const ours = new RangeIndex(note.sections.ranges);
   for (const block of note.blocks) {
-    if (block.kind !== 'list' || note.sections.ranges.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+    if (block.kind !== 'list' || ours.holds(block.start)) continue;
     const mark = note.text.slice(block.start, block.start + 8).trimStart().charAt(0);
     if (mark === '*' || mark === '-' || mark === '+') return mark;
   }
@@ -56,9 +58,9 @@ function extentOf(note: ReadNote, { found }: MarkedTranscript): { readonly start
 }
 
 function sectionPlace(note: ReadNote, { transcripts }: FoundMeeting, where: CaptureOptions['place']): Place {
-  const extents = transcripts.map((transcript) => extentOf(note, transcript));
-  if (where === 'above') return placeAbove(note.text, extents[0]?.start ?? 0);
-  return placeBelow(note.text, extents.at(-1)?.end ?? note.text.length);
+  const [first, last] = [transcripts[0], transcripts.at(-1)];
+  if (where === 'above') return placeAbove(note.text, first === undefined ? 0 : extentOf(note, first).start);
+  return placeBelow(note.text, last === undefined ? note.text.length : extentOf(note, last).end);
 }
 
 /** The region of tasks that stands in a section already, with its updated and its new lines. */

@@ -1,6 +1,6 @@
 import type { Edit } from '../note/edit.ts';
 import { type LineEndsAdded, rememberedWraps, type SectionMemory, type TranscriptMemory } from '../note/marker.ts';
-import { findWraps, type FoundWrap } from './find-wraps.ts';
+import { findWraps } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 import { unwrap } from './unwrap.ts';
@@ -13,10 +13,10 @@ export interface WrapPlan {
   readonly around: readonly LineEndsAdded[];
 }
 
-/** The wrap in which a transcript stands: what it is remembered by may be a section of another text, over which this one was pasted. */
-function findWrap(note: ReadNote, wraps: readonly FoundWrap[], { found }: MarkedTranscript): LineEndsAdded | null {
-  const own = [...wraps, ...note.wraps].find(({ comment }) => comment !== null && comment.start === found.comment?.start);
-  return own?.around ?? null;
+/** The line ends around each wrap of a note, by where its comment starts: also of a wrap around a text that was pasted over another. */
+function wrapsByStart(note: ReadNote): Map<number, LineEndsAdded> {
+  const wraps = [...note.wraps, ...[...findWraps(note).values()].flat()];
+  return new Map(wraps.flatMap(({ comment, around }): [number, LineEndsAdded][] => (comment === null ? [] : [[comment.start, around]])));
 }
 
 /** What is left of an earlier capture of the same transcripts. */
@@ -53,10 +53,10 @@ export function planWraps(
 ): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
-  const wraps = [...findWraps(note).values()].flat();
+  const wraps = wrapsByStart(note);
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(note, wraps, transcript) ?? lostWrap(note.text, transcript, earlier);
+    const known = wraps.get(transcript.found.comment?.start ?? -1) ?? lostWrap(note.text, transcript, earlier);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);

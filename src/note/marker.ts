@@ -96,23 +96,33 @@ export type Marker =
   | { readonly kind: 'tasks-start' }
   | { readonly kind: 'tasks-end' };
 
-const MARKER = /^%%[ \t]*DEBRIEF_(START|END|TASKS_START|TASKS_END)\b([^\n\r]*?)[ \t]*%%[ \t]*$/;
-const LONGEST_MARKER = 20_000;
+/** What stands between the marks of a comment that is one of Debrief's: its name, then its words. */
+const NAME = /^DEBRIEF_(START|END|TASKS_START|TASKS_END)\b/;
 
-/** Reads a line; null where it is no marker of Debrief's. */
-export function readMarker(line: string): Marker | null {
-  if (line.length > LONGEST_MARKER || !line.startsWith('%%')) return null;
-  const match = MARKER.exec(line);
-  const rest = match?.[2]?.trim() ?? '';
-  const name = match?.[1];
-  if (name === 'START') return { kind: 'start', id: rest };
-  if (name === 'END') return readEnd(rest);
-  if (name === 'TASKS_START') return { kind: 'tasks-start' };
-  return name === 'TASKS_END' ? { kind: 'tasks-end' } : null;
+/** The backslashes that a formatter puts before punctuation: `a:1.mg52b\@22`. */
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+
+/**
+ * Reads a comment, from its first mark to its last; null where it is no marker of Debrief's. A formatter may have broken it over several
+ * lines or escaped signs in it.
+ */
+export function readMarker(comment: string): Marker | null {
+  const whole = comment.trimEnd();
+  if (whole.length < 4 || !whole.startsWith('%%') || !whole.endsWith('%%')) return null;
+  const inner = whole.slice(2, -2).trim().replace(ESCAPE, '');
+  const match = NAME.exec(inner);
+  if (match === null) return null;
+  const rest = inner.slice(match[0].length).trim();
+  const words = rest === '' ? [] : rest.split(/\s+/);
+  if (match[1] === 'END') return readEnd(words);
+  const isStart = match[1] === 'START';
+  // A comment of the user's may begin with the name and go on below.
+  if (/[\n\r]/.test(inner) && words.length !== (isStart ? 1 : 0)) return null;
+  if (isStart) return { kind: 'start', id: rest };
+  return { kind: match[1] === 'TASKS_START' ? 'tasks-start' : 'tasks-end' };
 }
 
-function readEnd(rest: string): Marker {
-  const [id = '', version, engine, ...fields] = rest.split(/[ \t]+/);
+function readEnd([id = '', version, engine, ...fields]: readonly string[]): Marker {
   const values = new Map<string, string>();
   for (const field of fields) values.set(field.slice(0, 2), field.slice(2));
   if (version !== `v${String(VERSION)}` || engine === undefined) return { kind: 'end', id, memory: null };

@@ -83,6 +83,9 @@ describe('readMarker', () => {
     ['tabs', LINE.replaceAll(' ', '\t')],
     ['no blanks inside of the marks', `%%${LINE.slice(3, -3)}%%`],
     ['an unknown field', LINE.replace(' s:', ' x:1 s:')],
+    ['a line break before each word', LINE.replaceAll(' ', '\n')],
+    ['a line break and an indentation', LINE.replace(' b:', '\r\n  b:')],
+    ['signs escaped', LINE.replaceAll('@', '\\@').replaceAll('_', '\\_').replaceAll(':', '\\:').replaceAll('-', '\\-')],
   ])('reads a marker with %s as it was', (_, line) => {
     expect(readMarker(line)).toEqual({ kind: 'end', id: 'k7f3q2', memory: MEMORY });
   });
@@ -108,6 +111,15 @@ describe('readMarker', () => {
     expect(readMarker(line)).toEqual({ kind: 'end', id: 'k7f3q2', memory: null });
   });
 
+  it('reads a marker of a meeting of thousands of parts, and comes to an end with any line', { timeout: 2000 }, () => {
+    const parts = Array.from({ length: 20_000 }, (_, index) => ({ full: FULL, head: 'aaaaa', tail: 'bbbbb', wrapped: true, words: index }));
+    const memory = { ...MEMORY, transcripts: parts, aroundWraps: parts.map(() => ({ before: 0, after: 0 })) };
+    expect(readMarker(endMarker('k7f3q2', memory))).toEqual({ kind: 'end', id: 'k7f3q2', memory });
+    expect(readMarker(`%% DEBRIEF_END ${'x '.repeat(500_000)} %%`)).toEqual({ kind: 'end', id: 'x', memory: null });
+    expect(readMarker(`%% DEBRIEF_END${' '.repeat(500_000)}x`)).toBeNull();
+    expect(readMarker(`%% DEBRIEF_END ${'\\'.repeat(500_000)} %%`)).toMatchObject({ memory: null });
+  });
+
   it.each([
     ['text before it', `x ${LINE}`],
     ['text behind it', `${LINE} x`],
@@ -116,7 +128,10 @@ describe('readMarker', () => {
     ['a longer name', '%% DEBRIEF_STARTED k7f3q2 %%'],
     ['a comment', '%% debrief_start k7f3q2 %%'],
     ['nothing', ''],
-    ['a line of a million characters', `%% DEBRIEF_END ${'x '.repeat(500_000)} %%`],
+    ['a comment of the user’s that goes on', '%% DEBRIEF_START k7f3q2\nis what it begins with %%'],
+    ['one about tasks', '%% DEBRIEF_TASKS_END\nis where they end %%'],
+    ['one mark alone', '%%'],
+    ['marks that share a sign', '%%%'],
   ])('takes a line with %s for no marker', (_, line) => {
     expect(readMarker(line)).toBeNull();
   });

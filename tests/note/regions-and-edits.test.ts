@@ -83,7 +83,16 @@ describe('findTaskLines', () => {
     expect(lines(`x\n\n- [ ] ${TASK}  `)).toEqual([[`- [ ] ${TASK}  `, 'k7f3q2', 1, true]]);
   });
 
+  it('finds those that a formatter wrapped, from the bullet to the block id', () => {
+    const first = `- [ ] Call the plumber\n      ([[2023-12-07#^k7f3q2|Boiler]]) 📅\n      2023-12-11 ^k7f3q2-a1`;
+    const note = `${first}\n- [x] mine\n- [ ] Sweep the\nchimney ^k7f3q2-a2\n`;
+    expect(lines(note)).toEqual([[first, 'k7f3q2', 1, true], ['- [ ] Sweep the\nchimney ^k7f3q2-a2', 'k7f3q2', 2, true]]);
+    expect(lines(note.replaceAll('\n', '\r\n'))).toHaveLength(2);
+  });
+
   it.each([
+    ['an item of the user’s above an id that stands alone', '- [ ] mine\n\n  ^k7f3q2-a1'],
+    ['an item without a box that goes on', '- [ ] mine\n    - a thought\n      ^k7f3q2-a1'],
     ['an item without a box', `- ${TASK}`],
     ['an id in mid-line', `- [ ] ${TASK} and more`],
     ['another’s id', '- [ ] x ^abc'],
