@@ -103,6 +103,20 @@ describe('bodyHash', () => {
   });
 });
 
+describe.each([
+  ['bodyHash', bodyHash],
+  ['taskHash', (text: string): string => taskHash(`- [ ] ${text} ^k7f3q2-a1`)],
+])('%s', (_, hash) => {
+  it.each([
+    ['&lt;b> of R&amp;D', '\\<b> of R&D'],
+    ['&#35;7 and &#x2A;', '\\#7 and \\*'],
+    ['written as &amp;lt;', 'written as \\&lt;'],
+  ])('takes %j and %j for the same', (reference, sign) => {
+    expect(hash(reference)).toBe(hash(sign));
+    expect(hash(reference)).not.toBe(hash(`${reference} lt`));
+  });
+});
+
 describe('taskHash', () => {
   const words = fc.array(fc.constantFrom('Ask', 'the', 'team', '2', '“now”', '([[2023-12-07#^k7f3q2|DNS]])', '📅 2023-12-11', '⏫', '—', '…'), { minLength: 1, maxLength: 8 });
   const bullet = fc.constantFrom('-', '*', '+', '1.', '7)');
