@@ -30,10 +30,12 @@ export function isFieldLabel(label: string): boolean {
 /** A longer paragraph is not a list of fields. */
 const LONGEST_FIELDS = 1200;
 
-/** Whether at least half of a paragraph's lines begin with a label of a field: `Mood: …`. */
+/** Whether at least half of a paragraph's lines begin with a label of a field (`Mood: …`), and fewer with a name. */
 export function holdsFields(text: string, part: SpeechPart, unit: SpeechUnit): boolean {
   if (unit.end - unit.start > LONGEST_FIELDS) return false;
   const rows = part.lines.slice(unit.from, unit.to);
   const labelOf = ({ start, end }: TranscriptLine): string => /^[^:]{2,30}(?=:\s)/u.exec(text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
-  return rows.filter((row) => row.seconds === null && isFieldLabel(labelOf(row))).length * 2 >= rows.length;
+  const fields = rows.filter((row) => row.seconds === null && isFieldLabel(labelOf(row))).length;
+  const others = rows.filter((row) => row.kind === 'label' && !isFieldLabel(labelOf(row))).length;
+  return fields * 2 >= rows.length && fields > others;
 }

@@ -68,7 +68,6 @@ export const PROSE: Readonly<Record<string, string>> = {
   'pros and cons': "Pros: it's it's cheap, you know, and I mean it is close.\nCons: well, it's, um, kind of loud, I guess, and I don't know who lives there.",
   'symptoms of a day': "Symptoms: um, the the knee again, I guess.\nMedication: okay, none so far, you know.\nSleep: well, kind of bad, I don't know.",
   'a German journal': 'Dankbar: also ich bin halt so so froh, dass das Boot wieder da ist.\nStimmung: na ja, ähm, geht so, glaub ich.\nEnergie: ja, eher eher wenig heute, ne.',
-  'fields that nobody knows': "Garden: um, the the hedge is done, I guess.\nBoat: well, it's kind of dry, you know.\nHouse: okay, I don't know, the roof roof again.",
   'what went well': "What went well: um, the the launch, I guess, you know.\nWhat went badly: well, I don't know, kind of everything else.\nWhat I learned: okay, so, never never on a Monday.",
   'a week of days': "Day 1: okay, so I ran ran ran, you know.\nDay 2: um, I guess I slept, kind of.\nDay 3: well, I don't know, we'll see.",
 };

@@ -48,6 +48,11 @@ describe('findTranscripts', () => {
     expect(slices(`# Day\n\n${text}\n\n---\n\nMore.`)).toEqual([text]);
   });
 
+  it('takes three labels that come once, with a few words each, for no transcript, whatever they are', () => {
+    const text = "Garden: um, the the hedge is done, I guess.\nBoat: well, it's kind of dry, you know.\nHouse: okay, I don't know, the roof roof again.";
+    expect(slices(`A day.\n\n${text}\n\nMore.`)).toEqual([]);
+  });
+
   it.each(Object.entries(WALLS))('finds a wall of the kind “%s” in a comment on one line', (_, text) => {
     const note = `Before.\n\n%% ${text} %%\n\nAfter.`;
     const [found] = classify(note).transcripts;
