@@ -14,7 +14,7 @@ import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 
 type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
-  Partial<Pick<CaptureOptions, 'vaultGlossary' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
+  Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
 
 /** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */
 function wishesFor(note: ReadNote, meeting: FoundMeeting, frontmatter: Readonly<Record<string, unknown>>, options: InputOptions): Pick<MeetingInput, 'language' | 'instructions' | 'kind'> {
@@ -36,9 +36,9 @@ function glossaryFor(note: ReadNote, project: string | null, { vaultNames, vault
 
 /** What an engine is given of a meeting in a note. */
 export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput {
-  const { note: fileName, me, jiraProject = null } = options;
+  const { note: fileName, me, jiraProject = null, dailyFormats } = options;
   const frontmatter = readFrontmatter(note.text, note.blocks).data;
-  const { date } = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks });
+  const { date } = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks, dailyFormats });
   const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
   return {
