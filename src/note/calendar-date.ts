@@ -59,20 +59,20 @@ function dayOrMonthFirst(match: RegExpExecArray): (string | null)[] {
 /** The ways to write a day, each between characters that are no digits. Days before months in words, months before days in words. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/(?:^|\D)(\d{4})([-./_])(\d{1,2})\2(\d{1,2})(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 1, 3, 4))],
-  [/(?:^|\D)(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6}|T\d{4,6})?(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
+  [/(?:^|\D)(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6}|t\d{4,6})?(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
   [/(?:^|\D)(\d{1,2})\.[ ]?(\d{1,2})\.[ ]?(\d{4})(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 3, 2, 1))],
   [/(?:^|\D)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?=\D|$)/gu, dayOrMonthFirst],
   [/(?:^|\D)(\d{4})年(\d{1,2})月(\d{1,2})日/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
   [
-    /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]{0,2}(?:of |de )?(\p{L}{3,10})\.?,?[ -]{0,2}(?:of |de )?(\d{4})(?=\D|$)/giu,
+    /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]{0,2}(?:of |de )?(\p{L}{3,10})\.?,?[ -]{0,2}(?:of |de )?(\d{4})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[3]), monthOf(match[2] ?? ''), Number(match[1])),
   ],
   [
-    /(?:^|[^\p{L}\d])(\p{L}{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?=\D|$)/giu,
+    /(?:^|[^\p{L}\d])(\p{L}{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[3]), monthOf(match[1] ?? ''), Number(match[2])),
   ],
   [
-    /(?:^|\D)(\d{4})[ -](\p{L}{3,10})\.?[ -](\d{1,2})(?=\D|$)/giu,
+    /(?:^|\D)(\d{4})[ -](\p{L}{3,10})\.?[ -](\d{1,2})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[1]), monthOf(match[2] ?? ''), Number(match[3])),
   ],
 ];
@@ -87,10 +87,11 @@ const LONGEST = 300;
  */
 export function findReadings(text: string): string[] {
   if (text.length > LONGEST) return [];
+  const lower = text.toLowerCase();
   for (const [form, read] of FORMS) {
     const named = new Set<string>();
     form.lastIndex = 0;
-    for (let match = form.exec(text); match !== null; match = form.exec(text)) {
+    for (let match = form.exec(lower); match !== null; match = form.exec(lower)) {
       const days = [read(match)].flat().filter((day) => day !== null);
       if (days.length > 0) named.add([...new Set(days)].join(' '));
     }
