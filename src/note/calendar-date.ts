@@ -64,15 +64,15 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/(?:^|\D)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?=\D|$)/gu, dayOrMonthFirst],
   [/(?:^|\D)(\d{4})年(\d{1,2})月(\d{1,2})日/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
   [
-    /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]{0,2}(?:of |de )?(\p{L}{3,10})\.?,?[ -]{0,2}(?:of |de )?(\d{4})(?=\D|$)/gu,
+    /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]{0,2}(?:of |de )?([a-zß-öø-ÿ]{3,10})\.?,?[ -]{0,2}(?:of |de )?(\d{4})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[3]), monthOf(match[2] ?? ''), Number(match[1])),
   ],
   [
-    /(?:^|[^\p{L}\d])(\p{L}{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?=\D|$)/gu,
+    /(?:^|[^\p{L}\d])([a-zß-öø-ÿ]{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[3]), monthOf(match[1] ?? ''), Number(match[2])),
   ],
   [
-    /(?:^|\D)(\d{4})[ -](\p{L}{3,10})\.?[ -](\d{1,2})(?=\D|$)/gu,
+    /(?:^|\D)(\d{4})[ -]([a-zß-öø-ÿ]{3,10})\.?[ -](\d{1,2})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[1]), monthOf(match[2] ?? ''), Number(match[3])),
   ],
 ];
