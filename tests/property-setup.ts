@@ -9,5 +9,6 @@ const { DEBRIEF_RUNS: runs, DEBRIEF_SEED: seed, DEBRIEF_PROPERTY_SECONDS: second
 if (seed !== undefined) fc.configureGlobal({ seed: Number(seed), endOnFailure: true });
 else if (runs === undefined) fc.configureGlobal({ seed: 20_260_312, endOnFailure: true });
 if (seconds !== undefined) {
-  fc.configureGlobal({ ...fc.readConfigureGlobal(), interruptAfterTimeLimit: Number(seconds) * 1000, markInterruptAsFailure: false });
+  const limit = fc.interruptAfterTimeLimit(Number(seconds) * 1000, { failOnInterrupt: false });
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), plugins: [limit] });
 }

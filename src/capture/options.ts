@@ -10,6 +10,8 @@ export type TaskChoice = 'mine' | 'all' | 'none';
 export interface CaptureOptions {
   /** The note's path or name, from which its date may be read and by which it is reported. */
   readonly note: string;
+  /** The formats of the vault's daily notes, in moment's tokens, the one that counts most first. */
+  readonly dailyFormats?: readonly string[];
   /** How links name the note: its file name without `.md`. */
   readonly noteName: string;
   /** The names by which the user is called in meetings; may be empty. */
