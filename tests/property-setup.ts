@@ -9,6 +9,7 @@ const { DEBRIEF_RUNS: runs, DEBRIEF_SEED: seed, DEBRIEF_PROPERTY_SECONDS: second
 if (seed !== undefined) fc.configureGlobal({ seed: Number(seed), endOnFailure: true });
 else if (runs === undefined) fc.configureGlobal({ seed: 20_260_312, endOnFailure: true });
 if (seconds !== undefined) {
-  const limit = fc.interruptAfterTimeLimit(Number(seconds) * 1000, { failOnInterrupt: false });
-  fc.configureGlobal({ ...fc.readConfigureGlobal(), plugins: [limit] });
+  // The plugin that replaces these settings cannot be set for all properties at once.
+  const limits: Readonly<Record<string, unknown>> = { interruptAfterTimeLimit: Number(seconds) * 1000, markInterruptAsFailure: false };
+  fc.configureGlobal({ ...fc.readConfigureGlobal(), ...limits });
 }
