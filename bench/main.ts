@@ -1,4 +1,7 @@
 import { measureBundle } from './bundle.ts';
+import { measureGrounding } from './grounding.ts';
+import { measureScanGrowth } from './growth-scan.ts';
+import { measureSectionGrowth } from './growth-sections.ts';
 import { report, isWithinBudget, type Line } from './measure.ts';
 import { measureOffline } from './offline.ts';
 import { measureOpenAi } from './openai.ts';
@@ -8,8 +11,11 @@ import { measureScan } from './scan.ts';
 const measures: readonly (() => readonly Line[] | Promise<readonly Line[]>)[] = [
   measureBundle,
   measureScan,
+  measureScanGrowth,
   measureOffline,
+  measureGrounding,
   measureOpenAi,
+  measureSectionGrowth,
 ];
 
 const lines: Line[] = [];

@@ -4,11 +4,12 @@ import { cancelled, noteOff, noTranscriptAt, nothingSaid, transcriptChanged } fr
 import { makeMinutes } from './make-minutes.ts';
 import { meetingInput } from './meeting-input.ts';
 import { leftReport } from './left-report.ts';
-import { isOff } from './note-off.ts';
+import { isOff, readNoteWishes } from './note-wishes.ts';
 import { noteWarnings } from './note-warnings.ts';
 import type { CaptureOptions } from './options.ts';
 import { planCapture } from './plan-capture.ts';
 import { readNote, type ReadNote } from './read-note.ts';
+import { refusalOf } from './refusal.ts';
 import { reportOf, type CaptureReport, type MeetingReport } from './report.ts';
 import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
@@ -45,12 +46,15 @@ class NoteCapture {
     const { note: name, line, force } = this.options;
     const read = await this.store.read();
     if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
-    const note = withoutTexts(readNote(read.text), this.options.notTranscripts ?? NONE);
-    if (isOff(note)) return { note: name, error: null, meetings: [], warnings: [noteOff] };
+    const note = this.readNote(read.text);
+    const wishes = readNoteWishes(note);
+    if (wishes.isOff) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
     const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(note, meeting, line)) && wanted(meeting));
     if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [], warnings: [] };
     const count = meetings.filter((meeting) => stepFor(meeting, force) === 'make').length;
+    const refusal = refusalOf(wishes, this.tools.engine);
+    if (count > 0 && refusal !== null) return { note: name, error: refusal, meetings: [], warnings: [] };
     const reports: MeetingReport[] = [];
     let place = 0;
     for (const meeting of meetings) {
@@ -64,11 +68,15 @@ class NoteCapture {
   private async capture(note: ReadNote, meeting: FoundMeeting): Promise<MeetingReport> {
     if (this.tools.signal.aborted) return reportOf(meeting, { result: 'failed', error: cancelled });
     const input = meetingInput(note, meeting, this.options);
-    const made = await makeMinutes(input, this.tools.engine, { ...this.options, signal: this.tools.signal });
+    const made = await makeMinutes(input, this.tools.engine, { ...this.options, wishes: readNoteWishes(note), signal: this.tools.signal });
     if ('failure' in made) return reportOf(meeting, { result: 'failed', error: made.failure });
     if (isEmpty(made.minutes)) return reportOf(meeting, { result: 'failed', error: nothingSaid });
     const report = await this.write(meeting, made.minutes, input.text);
     return made.dropped.length === 0 ? report : { ...report, dropped: made.dropped };
+  }
+
+  private readNote(text: string): ReadNote {
+    return withoutTexts(readNote(text), this.options.notTranscripts ?? NONE);
   }
 
   /** Lays the plan anew on the note's present text and writes it. */
@@ -76,7 +84,7 @@ class NoteCapture {
     let report = reportOf(meeting, { result: 'unchanged', minutes });
     const outcome = await this.store.change((present): Decision => {
       if (this.tools.signal.aborted) return { refusal: cancelled };
-      const note = withoutTexts(readNote(present), this.options.notTranscripts ?? NONE);
+      const note = this.readNote(present);
       if (isOff(note)) return { refusal: noteOff };
       const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
       if (now === undefined) return { refusal: transcriptChanged };

@@ -21,17 +21,17 @@ export const nothingSaid: Failure = {
   tip: 'Look whether this is a transcript of a meeting.',
 };
 
-export const idTaken: Failure = {
-  kind: 'id-taken',
-  message: 'Left as it is: other sections of this note have both ids that this transcript could have.',
-  tip: 'Move the transcript to another note.',
-};
-
 export const noteOff: Failure = {
   kind: 'note-off',
   message: 'Left as it is: its frontmatter says "debrief: off".',
   tip: 'Take that line out, and run the command again.',
 };
+
+export const wishesUnread = (line: number): Failure => ({
+  kind: 'wishes-unread',
+  message: `Nothing was sent and nothing was written: the note says something to Debrief in line ${String(line)} that can't be read.`,
+  tip: 'Correct that line, for example to "debrief: off" or "debrief: on", or use the offline engine.',
+});
 
 export const damagedSection = (id: string, line: number | null): Failure => ({
   kind: 'damaged-section',

@@ -55,7 +55,8 @@ function itemIn(text: string, section: Section, end: number): ItemReference {
 /** The item of Debrief's on the line that holds an offset: a task line anywhere, a line of a list in a section; null where there is none. */
 export function itemAt(note: ReadNote, offset: number): ItemReference | null {
   const { end, line } = lineAt(note.text, offset);
-  const task = taskOn(line);
+  const wrapped = note.taskLines.find((candidate) => offset >= candidate.start && offset <= candidate.end);
+  const task = taskOn(wrapped?.text.replaceAll(/\s*[\n\r]+\s*/gu, ' ') ?? line);
   if (task !== null || !ITEM_LINE.test(line)) return task;
   const section = note.sections.sections.find(({ innerStart, innerEnd }) => offset >= innerStart && offset < innerEnd);
   return section === undefined ? null : itemIn(note.text, section, end);

@@ -1,140 +1,142 @@
-import type { Block } from '../note/block.ts';
 import { isClosedComment } from '../note/comment-extent.ts';
 import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
-import type { FoundTranscript } from '../note/found-transcript.ts';
+import type { FoundTranscript, NoteRange } from '../note/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../note/marker.ts';
+import { countBelow, RangeIndex } from '../note/range-index.ts';
 import type { Section } from '../note/sections.ts';
+import { MarkedRanges, type MarkedRange } from './marked-ranges.ts';
 import type { ReadNote } from './read-note.ts';
+import { distance, Surroundings } from './surroundings.ts';
 
 /** The `%%` comment that Debrief put around a transcript, with the line ends put around it; null where it is gone. */
 export interface FoundWrap {
   /** What the section remembers of the transcript. */
   readonly transcript: TranscriptMemory;
   /** UTF-16 offsets, marks included. */
-  readonly comment: { readonly start: number; readonly end: number } | null;
-  /** Where the wrap is not found: a comment beside the section that may be it, the transcript edited beyond recognition; null where none is. */
-  readonly doubtful: { readonly start: number; readonly end: number } | null;
+  readonly comment: NoteRange | null;
+  /** Where the wrap is not found: a comment near the section that may be it or the user's own; null where none is. */
+  readonly doubtful: NoteRange | null;
+  /** Where the wrap is not found: the transcript, where it stands in no comment any more; null where it is nowhere to be seen. */
+  readonly shown: NoteRange | null;
   readonly around: LineEndsAdded;
 }
 
-interface Candidate {
-  readonly comment: { readonly start: number; readonly end: number };
-  readonly mark: Fingerprint;
-  /** Whether its text still looks like a transcript. */
-  readonly spoken: boolean;
-}
-
-/** How far the words of an edited transcript may be from those remembered. One that looks like none any more must be nearer. */
-const LIKENESS = { spoken: { share: 0.25, words: 20 }, other: { share: 0.5, words: 3 } };
-
-function isAlike({ mark, spoken }: Candidate, memory: TranscriptMemory): boolean {
-  const { share, words } = spoken ? LIKENESS.spoken : LIKENESS.other;
-  return Math.abs(mark.words - memory.words) <= words + share * memory.words;
-}
-
-/** The comments whose marks stand in lines of their own and whose text was not taken for a transcript. */
-function otherComments({ text, blocks, transcripts }: ReadNote): Candidate[] {
+/** Comments whose marks begin and end lines and whose text was not taken for a transcript. */
+function otherComments({ text, blocks, transcripts, sections }: ReadNote): MarkedRange[] {
+  const ours = new RangeIndex(sections.ranges);
   const known = new Set(transcripts.map(({ found }) => found.comment?.start));
-  return blocks.flatMap((block): Candidate[] => {
-    if (block.kind !== 'comment') return [];
-    const start = block.start + (text.charCodeAt(block.start) === 0xfeff ? 1 : 0);
+  return blocks.flatMap((block): MarkedRange[] => {
+    if (block.kind !== 'comment' || ours.holds(block.start)) return [];
+    const start = text.indexOf('%%', block.start);
     const end = start + text.slice(start, block.end).trimEnd().length;
-    if (known.has(start) || !/^%%[\n\r]/u.test(text.slice(start, start + 3)) || !/[\n\r]%%$/u.test(text.slice(end - 3, end))) return [];
-    return [{ comment: { start, end }, mark: fingerprint(text, start + 2, end - 2), spoken: false }];
+    if (known.has(start) || end - start < 4 || text.indexOf('%%', start + 2) !== end - 2) return [];
+    return [{ start, end, mark: fingerprint(text, start + 2, end - 2) }];
   });
-}
-
-/** The stretch of the note in which only this section stands. */
-function surroundings(note: ReadNote, section: Section): { readonly start: number; readonly end: number } {
-  const tasks = new Set(note.sections.taskRegions.map(({ start }) => start));
-  const others = note.sections.ranges.filter(({ start, end }) => !tasks.has(start) && (end <= section.start || start >= section.end));
-  return {
-    start: Math.max(0, ...others.filter(({ end }) => end <= section.start).map(({ end }) => end)),
-    end: Math.min(note.text.length, ...others.filter(({ start }) => start >= section.end).map(({ start }) => start)),
-  };
-}
-
-const distance = (section: Section, { start, end }: { readonly start: number; readonly end: number }): number => (start >= section.end ? start - section.end : section.start - end);
-
-/** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, and text of ours stand between a section and a comment. */
-function isBeside({ blocks, sections }: ReadNote, section: Section, { start, end }: Candidate['comment']): boolean {
-  const [from, to] = start >= section.end ? [section.end, start] : [end, section.start];
-  const isOurs = (block: Block): boolean => sections.ranges.some((range) => block.start >= range.start && block.start < range.end);
-  return blocks.every((block) => block.end <= from || block.start >= to || ['blank', 'rule', 'comment'].includes(block.kind) || isOurs(block));
-}
-
-/** Those within the section's surroundings, the nearest first; what looks like no transcript only beside it. */
-function nearCandidates(note: ReadNote, section: Section, candidates: readonly Candidate[]): Candidate[] {
-  const { start, end } = surroundings(note, section);
-  return candidates
-    .filter(({ comment, spoken }) => comment.start >= start && comment.end <= end && (spoken || isBeside(note, section, comment)))
-    .sort((one, other) => distance(section, one.comment) - distance(section, other.comment));
 }
 
 /** An open comment goes on to the note's end: it is a wrap of what it begins with, whatever else it hides. */
-const mayBeWrap = (text: string, comment: Candidate['comment'], { start }: FoundTranscript): boolean =>
+const mayBeWrap = (text: string, comment: NoteRange, { start }: FoundTranscript): boolean =>
   isClosedComment(text, comment) || text.slice(comment.start + 2, start).trim() === '';
 
-/** The comments of a note that may be wraps: those that hold a transcript, those whose words no section remembers, and none as a wrap. */
-interface Candidates {
-  readonly hidden: readonly Candidate[];
-  readonly unknown: readonly Candidate[];
-  readonly unclaimed: readonly Candidate[];
-}
+/** A comment that only begins or ends like a transcript is a quotation of it, unless it has at least this share of its words. */
+const LEAST_SHARE = 1 / 3;
 
-function findCandidates(note: ReadNote): Candidates {
-  const remembered = note.sections.sections.flatMap(({ memory }) => memory.transcripts);
-  const words = new Set(remembered.map(({ full }) => full));
-  const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
-  const hidden = note.transcripts.flatMap(({ found, mark }): Candidate[] => {
-    const { comment } = found;
-    return comment !== null && mayBeWrap(note.text, comment, found) ? [{ comment, mark, spoken: true }] : [];
-  });
-  const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
-  return { hidden, unclaimed, unknown: unclaimed.filter(({ mark }) => !words.has(mark.full)) };
-}
+const isLongEnough = ({ words }: Fingerprint, memory: Pick<TranscriptMemory, 'words'>): boolean => words >= LEAST_SHARE * memory.words;
 
-const isSameOrGrown = (mark: Fingerprint, memory: TranscriptMemory): boolean => mark.full === memory.full || mark.head === memory.head || mark.tail === memory.tail;
+/** Finds wraps by what they hold: a comment is one only where its words are those that a section remembers, or begin or end as these do. */
+class WrapFinder {
+  private readonly text: string;
+  private readonly hidden: MarkedRanges;
+  /** Comments whose words no section remembers. */
+  private readonly unknown: MarkedRanges;
+  /** Transcripts that stand in no comment. */
+  private readonly bare: MarkedRanges;
+  /** Comments that no section remembers as wrapped, in order. */
+  private readonly unclaimed: readonly MarkedRange[];
+  private readonly starts: readonly number[];
+  private readonly surroundings: Surroundings;
 
-/** The transcript of a wrap where it stands in no comment any more, so that no other comment is its wrap; null where it is nowhere to be seen. */
-export const findShown = ({ transcripts }: ReadNote, memory: TranscriptMemory): FoundTranscript | null =>
-  transcripts.find(({ found, mark }) => found.comment === null && isSameOrGrown(mark, memory))?.found ?? null;
+  constructor(note: ReadNote) {
+    const remembered = note.sections.sections.flatMap(({ memory }) => memory.transcripts);
+    const words = new Set(remembered.map(({ full }) => full));
+    const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
+    const hidden = note.transcripts.flatMap(({ found, mark }): MarkedRange[] => {
+      const { comment } = found;
+      return comment !== null && mayBeWrap(note.text, comment, found) ? [{ ...comment, mark }] : [];
+    });
+    const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
+    this.text = note.text;
+    this.hidden = new MarkedRanges(hidden);
+    this.unknown = new MarkedRanges(unclaimed.filter(({ mark }) => !words.has(mark.full)));
+    this.bare = new MarkedRanges(note.transcripts.flatMap(({ found, mark }) => (found.comment === null ? [{ start: found.start, end: found.end, mark }] : [])));
+    this.unclaimed = unclaimed.sort((one, other) => one.start - other.start);
+    this.starts = this.unclaimed.map(({ start }) => start);
+    this.surroundings = new Surroundings(note);
+  }
 
-/** By the words remembered, else by one of their ends, else, where they are not to be seen, by place and length. */
-function findWrapsOf(note: ReadNote, section: Section, wraps: readonly WrapMemory[], { hidden, unknown, unclaimed }: Candidates): FoundWrap[] {
-  const taken = new Set<Candidate>();
-  const found = new Map<TranscriptMemory, Candidate>();
-  const take = (among: readonly Candidate[], fits: (candidate: Candidate, memory: TranscriptMemory) => boolean): void => {
-    for (const { transcript } of wraps) {
-      const candidate = found.has(transcript) ? undefined : among.find((free) => !taken.has(free) && fits(free, transcript));
-      if (candidate === undefined) continue;
+  /** The wraps of one section: by all their words, else by one of their ends. */
+  of(section: Section, wraps: readonly WrapMemory[]): FoundWrap[] {
+    const taken = new Set<MarkedRange>();
+    const found = new Map<TranscriptMemory, MarkedRange>();
+    const take = (memory: TranscriptMemory, candidates: readonly MarkedRange[]): void => {
+      const candidate = nearest(section, candidates.filter((free) => !taken.has(free)));
+      if (candidate === null) return;
       taken.add(candidate);
-      found.set(transcript, candidate);
-    }
-  };
-  take(hidden, ({ mark }, memory) => mark.full === memory.full);
-  // An open comment ends where the note does: its last words say nothing of what it was put around.
-  take(unknown, ({ mark, comment }, memory) => mark.head === memory.head || (mark.tail === memory.tail && isClosedComment(note.text, comment)));
-  const near = nearCandidates(note, section, unknown);
-  const isShown = (memory: TranscriptMemory): boolean => {
-    const bare = found.has(memory) ? null : findShown(note, memory);
-    const alike = near.find((candidate) => !taken.has(candidate) && isAlike(candidate, memory));
-    // A copy may stand anywhere: it is the transcript itself where no comment that may be its wrap is nearer.
-    return bare !== null && (alike === undefined || distance(section, bare) < distance(section, alike.comment));
-  };
-  const shown = new Set(wraps.map(({ transcript }) => transcript).filter(isShown));
-  take(near, (candidate, memory) => !shown.has(memory) && isAlike(candidate, memory));
-  const beside = unclaimed.filter((candidate) => !taken.has(candidate) && isBeside(note, section, candidate.comment));
-  return wraps.map(({ transcript, around }) => {
-    const comment = found.get(transcript)?.comment ?? null;
-    return { transcript, comment, doubtful: comment === null && !shown.has(transcript) ? (beside.shift()?.comment ?? null) : null, around };
-  });
+      found.set(memory, candidate);
+    };
+    for (const { transcript } of wraps) take(transcript, this.hidden.withWords(transcript));
+    for (const { transcript } of wraps) if (!found.has(transcript)) take(transcript, this.withAnEnd(section, transcript));
+    const doubtful = found.size === wraps.length ? [] : this.near(section, wraps, taken);
+    return wraps.map(({ transcript, around }): FoundWrap => {
+      const comment = found.get(transcript) ?? null;
+      const shown = comment === null ? this.shown(section, transcript) : null;
+      const left = comment === null ? takeLikeliest(doubtful, transcript, shown === null ? Infinity : distance(section, shown), section) : null;
+      return { transcript, comment, doubtful: left, shown: left === null ? shown : null, around };
+    });
+  }
+
+  /** The transcript where it stands in no comment, the nearest of several. */
+  private shown(section: Section, memory: TranscriptMemory): MarkedRange | null {
+    return nearest(section, this.bare.withWords(memory)) ?? nearest(section, this.bare.withEnd(memory));
+  }
+
+  /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
+  private withAnEnd(section: Section, memory: TranscriptMemory): MarkedRange[] {
+    const shown = this.shown(section, memory);
+    const most = shown === null ? Infinity : distance(section, shown);
+    // An open comment ends where the note does: its last words say nothing of what it was put around.
+    const fits = (candidate: MarkedRange): boolean => candidate.mark.head === memory.head || isClosedComment(this.text, candidate);
+    return this.unknown.withEnd(memory).filter((candidate) => fits(candidate) && isLongEnough(candidate.mark, memory) && distance(section, candidate) < most);
+  }
+
+  /** What may be a lost wrap of a section, the nearest first: near it, a comment in lines of its own beside it or one that is long enough. */
+  private near(section: Section, wraps: readonly WrapMemory[], taken: ReadonlySet<MarkedRange>): MarkedRange[] {
+    const { start, end } = this.surroundings.of(section);
+    const inside = this.unclaimed.slice(countBelow(this.starts, start), countBelow(this.starts, end)).filter((comment) => comment.end <= end && !taken.has(comment));
+    const shortest = { words: wraps.reduce((least, { transcript }) => Math.min(least, transcript.words), Infinity) };
+    const isOwnLines = (comment: MarkedRange): boolean => /^%%[\n\r]$/u.test(this.text.slice(comment.start, comment.start + 3));
+    const mayBe = (comment: MarkedRange): boolean => isLongEnough(comment.mark, shortest) || (isOwnLines(comment) && this.surroundings.isBeside(section, comment));
+    return inside.filter(mayBe).sort((one, other) => distance(section, one) - distance(section, other));
+  }
+}
+
+function nearest(section: Section, ranges: readonly MarkedRange[]): MarkedRange | null {
+  return ranges.reduce<MarkedRange | null>((best, range) => (best === null || distance(section, range) < distance(section, best) ? range : best), null);
+}
+
+/** Takes from comments what a lost transcript may stand in: the nearest that is long enough, else the nearest. Null where none is nearer than `most`. */
+function takeLikeliest(comments: MarkedRange[], memory: TranscriptMemory, most: number, section: Section): MarkedRange | null {
+  const index = Math.max(0, comments.findIndex(({ mark }) => isLongEnough(mark, memory)));
+  const likeliest = comments[index];
+  if (likeliest === undefined || distance(section, likeliest) >= most) return null;
+  comments.splice(index, 1);
+  return likeliest;
 }
 
 /** Finds the wraps of all sections of a note; a section without one is left out. */
 export function findWraps(note: ReadNote): ReadonlyMap<Section, readonly FoundWrap[]> {
   const wrapped = note.sections.sections.map((section) => ({ section, wraps: rememberedWraps(section.memory) })).filter(({ wraps }) => wraps.length > 0);
   if (wrapped.length === 0) return new Map();
-  const candidates = findCandidates(note);
-  return new Map(wrapped.map(({ section, wraps }) => [section, findWrapsOf(note, section, wraps, candidates)]));
+  const finder = new WrapFinder(note);
+  return new Map(wrapped.map(({ section, wraps }) => [section, finder.of(section, wraps)]));
 }

@@ -1,9 +1,8 @@
 import { isClosedComment } from '../note/comment-extent.ts';
 import { fingerprint } from '../note/fingerprint.ts';
 import { indexLines, lineAt } from '../note/lines.ts';
-import type { TranscriptMemory } from '../note/marker.ts';
 import type { Section } from '../note/sections.ts';
-import { findShown, type FoundWrap } from './find-wraps.ts';
+import type { FoundWrap } from './find-wraps.ts';
 import type { ReadNote } from './read-note.ts';
 
 /** One of the two `%%` lines around a transcript, the other of which is gone: it hides what it should not, or nothing. */
@@ -19,32 +18,35 @@ function markBelow(text: string, offset: number): number | null {
   return match === null ? null : offset + match[0].lastIndexOf('%%');
 }
 
-/** The closing line, below a transcript that stands in no comment any more. */
-function findClosing(note: ReadNote, memory: TranscriptMemory): number | null {
-  const shown = findShown(note, memory);
-  return shown === null ? null : markBelow(note.text, shown.end);
-}
-
-/** The opening line, from where the comment runs on beyond the transcript. */
-function findOpening({ text, blocks }: ReadNote, memory: TranscriptMemory): number | null {
+/** Where comments start whose opening line stands alone, by the hash of the first words in them (HEAD), the first of each. */
+function commentsByHead({ text, blocks }: ReadNote): Map<string, number> {
+  const starts = new Map<string, number>();
   for (const { kind, start, end } of blocks) {
-    if (kind === 'comment' && /^\uFEFF?%%[\n\r]/u.test(text.slice(start, start + 4)) && fingerprint(text, start + 2, end).head === memory.head) return start;
+    if (kind !== 'comment' || !/^\uFEFF?%%[\n\r]/u.test(text.slice(start, start + 4))) continue;
+    const { head } = fingerprint(text, start + 2, end);
+    if (!starts.has(head)) starts.set(head, start);
   }
-  return null;
-}
-
-/** Where the half of a wrap stands; null where both of its lines do, or none. */
-function halfOf(note: ReadNote, { transcript, comment }: FoundWrap): number | null {
-  if (comment !== null) return isClosedComment(note.text, comment) ? null : comment.start;
-  return findClosing(note, transcript) ?? findOpening(note, transcript);
+  return starts;
 }
 
 /** The `%%` lines that Debrief put around transcripts of which only one of the two still stands. */
 export function findHalfWraps(note: ReadNote, wraps: ReadonlyMap<Section, readonly FoundWrap[]>): HalfWrap[] {
-  return [...wraps].flatMap(([section, found]) =>
+  const { text } = note;
+  let heads: Map<string, number> | null = null;
+  /** Where the half of a wrap stands; null where both of its lines do, or none. */
+  const halfOf = ({ transcript, comment, shown }: FoundWrap): number | null => {
+    if (comment !== null) return isClosedComment(text, comment) ? null : comment.start;
+    const closing = shown === null ? null : markBelow(text, shown.end);
+    if (closing !== null) return closing;
+    // The comment of which only the opening line stands runs on beyond the transcript.
+    heads ??= commentsByHead(note);
+    return heads.get(transcript.head) ?? null;
+  };
+  const lines = indexLines(text);
+  return [...wraps].flatMap(([{ id }, found]) =>
     found.flatMap((wrap): HalfWrap[] => {
-      const start = halfOf(note, wrap);
-      return start === null ? [] : [{ sectionId: section.id, line: lineAt(indexLines(note.text), start) + 1 }];
+      const start = halfOf(wrap);
+      return start === null ? [] : [{ sectionId: id, line: lineAt(lines, start) + 1 }];
     }),
   );
 }

@@ -4,14 +4,30 @@ import type { Minutes } from '../minutes/minutes.ts';
 import type { Dropped } from '../minutes/read-draft.ts';
 import { parseSpeech } from '../speech/parse.ts';
 import { cancelled } from './failures.ts';
+import type { NoteWishes } from './note-wishes.ts';
+import { refusalOf } from './refusal.ts';
 
-/** Has an engine make minutes of a meeting, and checks them against its text. `dropped`: what of the engine's answer could not be used. */
+/** What minutes are made with besides the meeting. */
+export interface Surroundings {
+  /** Of the note that the meeting is from: an engine that they don't allow is not asked. */
+  readonly wishes: NoteWishes;
+  readonly vaultNames: readonly string[];
+  readonly clock: () => number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Has an engine make minutes of a meeting, and checks them against its text. The only way to an engine. `dropped`: what of the engine's
+ * answer could not be used.
+ */
 export async function makeMinutes(
   meeting: MeetingInput,
   engine: Engine,
-  surroundings: { readonly vaultNames: readonly string[]; readonly clock: () => number; readonly signal: AbortSignal },
+  surroundings: Surroundings,
 ): Promise<{ readonly minutes: Minutes; readonly dropped: readonly Dropped[] } | { readonly failure: Failure }> {
-  const { vaultNames, clock, signal } = surroundings;
+  const { wishes, vaultNames, clock, signal } = surroundings;
+  const refusal = refusalOf(wishes, engine);
+  if (refusal !== null) return { failure: refusal };
   const began = clock();
   const result = await engine.makeMinutes(meeting, signal);
   if (signal.aborted) return { failure: cancelled };

@@ -1,24 +1,24 @@
 import type { MeetingInput } from '../engines/engine.ts';
 import { noteDate } from '../note/date.ts';
+import { transcriptDate } from '../note/transcript-date.ts';
 import { readFrontmatter } from '../note/frontmatter.ts';
 import { readAttendees } from './attendees.ts';
 import { collectGlossary } from './glossary.ts';
 import { meetingText } from './meeting-words.ts';
 import { kindOf } from './meeting-kind.ts';
-import { isOff } from './note-off.ts';
-import { readNoteWishes } from './note-wishes.ts';
+import { readNoteWishes, type NoteWishes } from './note-wishes.ts';
 import type { CaptureOptions } from './options.ts';
 import { readNote, type ReadNote } from './read-note.ts';
+import { refusalOf } from './refusal.ts';
 import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 
 type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
-  Partial<Pick<CaptureOptions, 'vaultGlossary' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
+  Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
 
 /** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */
-function wishesFor(note: ReadNote, meeting: FoundMeeting, frontmatter: Readonly<Record<string, unknown>>, options: InputOptions): Pick<MeetingInput, 'language' | 'instructions' | 'kind'> {
-  const own = readNoteWishes(frontmatter);
+function wishesFor(note: ReadNote, meeting: FoundMeeting, own: NoteWishes, options: InputOptions): Pick<MeetingInput, 'language' | 'instructions' | 'kind'> {
   const kind = kindOf(note, meeting, options.kinds ?? []);
   const instructions = [own.instructions ?? options.instructions ?? '', kind?.instructions ?? ''].map((text) => text.trim()).filter((text) => text !== '');
   return {
@@ -34,33 +34,47 @@ function glossaryFor(note: ReadNote, project: string | null, { vaultNames, vault
   return project === null ? terms : [project, ...terms.filter((term) => term !== project)];
 }
 
+/** So much of the note before a transcript is looked at for its header, in characters. */
+const HEADER = 3_000;
+
+/** The day that a header of one of its transcripts tells; null where none does. */
+function ownDate({ text }: ReadNote, meeting: FoundMeeting, noted: string | null): string | null {
+  for (const { found } of meeting.transcripts) {
+    const start = found.comment?.start ?? found.start;
+    const date = transcriptDate(text.slice(found.start, found.end), text.slice(Math.max(0, start - HEADER), start), noted);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** What an engine is given of a meeting in a note. */
 export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput {
-  const { note: fileName, me, jiraProject = null } = options;
+  const { note: fileName, me, jiraProject = null, dailyFormats } = options;
   const frontmatter = readFrontmatter(note.text, note.blocks).data;
-  const { date } = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks });
-  const project = readNoteWishes(frontmatter).jiraProject ?? jiraProject;
+  const noted = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks, dailyFormats }).date;
+  const own = readNoteWishes(note);
+  const project = own.jiraProject ?? jiraProject;
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
   return {
     text,
     title: meeting.title,
-    date,
+    date: ownDate(note, meeting, noted) ?? noted,
     me,
     attendees: readAttendees(frontmatter),
     glossary: glossaryFor(note, project, options),
     jiraProject: project,
-    ...wishesFor(note, meeting, frontmatter, options),
+    ...wishesFor(note, meeting, own, options),
   };
 }
 
 /**
- * What an engine would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed.
+ * What a server would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed.
  *
  * @param wanted which of the note's meetings are looked at at all
  */
 export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line' | 'notTranscripts'>, wanted: (meeting: FoundMeeting) => boolean = () => true): MeetingInput[] {
   const note = withoutTexts(readNote(text), options.notTranscripts ?? new Set());
-  if (isOff(note)) return [];
+  if (refusalOf(readNoteWishes(note), { name: 'openai' }) !== null) return [];
   return findMeetings(note)
     .filter((meeting) => wanted(meeting) && (options.line === null || standsAt(note, meeting, options.line)) && stepFor(meeting, options.force) === 'make')
     .map((meeting) => meetingInput(note, meeting, options));

@@ -1,6 +1,7 @@
 import type { Block } from '../note/block.ts';
 import { readFrontmatter } from '../note/frontmatter.ts';
 import { plainHeading } from '../note/heading-text.ts';
+import { RangeIndex } from '../note/range-index.ts';
 import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 
@@ -33,7 +34,8 @@ const TEXT_BLOCKS: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['heading
 function tagsOf({ text, blocks, transcripts }: ReadNote): string[] {
   const { tags, tag } = readFrontmatter(text, blocks).data;
   const listed = [tags, tag].flat().flatMap((value): string[] => (typeof value === 'string' ? value.split(/[\s,]+/u) : []));
-  const own = blocks.filter(({ kind, start, end }) => TEXT_BLOCKS.has(kind) && !transcripts.some(({ found }) => found.start < end && found.end > start));
+  const spoken = new RangeIndex(transcripts.map(({ found }) => found));
+  const own = blocks.filter((block) => TEXT_BLOCKS.has(block.kind) && !spoken.overlaps(block));
   const inline = own.flatMap(({ start, end }) => [...text.slice(start, end).matchAll(INLINE_TAG)].map(([, name = '']) => name));
   return [...listed, ...inline].map(plainTag).filter((name) => name !== '');
 }

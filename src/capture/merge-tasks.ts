@@ -1,5 +1,8 @@
+import type { WordSet } from '../minutes/similar.ts';
 import type { TaskMemory } from '../note/marker.ts';
+import { type Adopted, matchStanding } from './match-standing.ts';
 import type { WordShift } from './meeting-words.ts';
+import type { StandingTasks } from './standing-tasks.ts';
 
 /** Evidence that starts within so many words of a stored one belongs to the same task. */
 const NEAR_WORDS = 12;
@@ -12,11 +15,29 @@ export interface TaskCandidate {
   readonly word: number | null;
   /** Whether a task was written of this very item: how one without a place is known again. */
   readonly wasWritten: (task: TaskMemory) => boolean;
+  /** The words of its text. */
+  readonly words: WordSet;
 }
 
-/** What a re-run does with a candidate: it is a task already handed out, gets a new number, or stays without a task. */
+/** The tasks handed out before, as far as a section remembers them and as far as the note shows them. */
+export interface HandedOut {
+  /** The tasks of the section's memory. */
+  readonly stored: readonly TaskMemory[];
+  /** How the remembered words lie in the present meeting. */
+  readonly shift: WordShift;
+  /** Those that stand besides. */
+  readonly standing: StandingTasks;
+  /** Whether a section remembers the meeting. */
+  readonly isRemembered: boolean;
+}
+
+/**
+ * What a re-run does with a candidate: it is a task that is remembered, one that stands in the note, gets a new number, or stays
+ * without a task.
+ */
 export type TaskDecision =
   | { readonly item: number; readonly kind: 'known'; readonly number: number }
+  | { readonly item: number; readonly kind: 'standing'; readonly adopted: Adopted }
   | { readonly item: number; readonly kind: 'new'; readonly number: number }
   | { readonly item: number; readonly kind: 'left' };
 
@@ -62,20 +83,26 @@ function knownNumbers(matches: readonly Match[]): ReadonlyMap<number, number> {
  * Matches action items with the tasks handed out before, so that a task that was ticked, reworded, deleted or moved is not handed out
  * again. Numbers are never used twice.
  *
- * @param stored the tasks of the section's memory
  * @param candidates the new minutes' items, in order
- * @param shift how the remembered words lie in the present meeting
- * @param all whether items from words that are not new may become tasks too (`--force`, "Capture again")
+ * @param all whether items from words that are not new may become tasks too (`--force`, "Capture again", a first capture)
  */
-export function mergeTasks(stored: readonly TaskMemory[], candidates: readonly TaskCandidate[], shift: WordShift, all: boolean): TaskDecision[] {
+export function mergeTasks(candidates: readonly TaskCandidate[], handedOut: HandedOut, all: boolean): TaskDecision[] {
+  const { stored, shift, standing, isRemembered } = handedOut;
   const matches = findMatches(stored, candidates, shift);
   const known = knownNumbers(matches);
   const near = new Set(matches.map(({ item }) => item));
-  let next = Math.max(0, ...stored.map(({ number }) => number)) + 1;
-  return candidates.map(({ item, word }): TaskDecision => {
+  const isFresh = ({ item, word }: TaskCandidate): boolean => !near.has(item) && (all || (word !== null && shift.isNew(word)));
+  const ordered = candidates.map((candidate, index) => ({ ...candidate, order: index + 1 }));
+  const fresh = ordered.filter(isFresh);
+  const adopted = matchStanding(fresh, standing, isRemembered);
+  const numbers = [...stored, ...[...adopted.values()].map(({ task }) => task)].map(({ number }) => number);
+  let next = Math.max(standing.highest, ...numbers) + 1;
+  return candidates.map((candidate): TaskDecision => {
+    const { item } = candidate;
     const number = known.get(item);
+    const standingTask = adopted.get(item);
     if (number !== undefined) return { item, kind: 'known', number };
-    if (!near.has(item) && (all || (word !== null && shift.isNew(word)))) return { item, kind: 'new', number: next++ };
-    return { item, kind: 'left' };
+    if (standingTask !== undefined) return { item, kind: 'standing', adopted: standingTask };
+    return isFresh(candidate) ? { item, kind: 'new', number: next++ } : { item, kind: 'left' };
   });
 }

@@ -6,9 +6,11 @@ import type { ReadNote } from './read-note.ts';
 
 const NAMES: Partial<Record<Block['kind'], string>> = { comment: 'comment', fence: 'code fence', frontmatter: 'frontmatter', 'html-comment': 'HTML comment' };
 
-/** Whether an offset lies within a block, with something of the block before and behind it. */
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Whether an offset lies within a block, with something of the block, a byte order mark aside, before and behind it. */
 const isWithin = (text: string, { start, end, closed }: Block, at: number): boolean =>
-  at > start && (closed === false ? at <= end : at < end && text.slice(at, end).trim() !== '');
+  at > start && !(at === 1 && text.charCodeAt(0) === BYTE_ORDER_MARK) && (closed === false ? at <= end : at < end && text.slice(at, end).trim() !== '');
 
 /** Whether a `%%` comment within a paragraph is open at an offset of it. */
 function isInlineCommentOpen(text: string, { start }: Block, at: number): boolean {

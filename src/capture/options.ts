@@ -10,6 +10,8 @@ export type TaskChoice = 'mine' | 'all' | 'none';
 export interface CaptureOptions {
   /** The note's path or name, from which its date may be read and by which it is reported. */
   readonly note: string;
+  /** The formats of the vault's daily notes, in moment's tokens, the one that counts most first. */
+  readonly dailyFormats?: readonly string[];
   /** How links name the note: its file name without `.md`. */
   readonly noteName: string;
   /** The names by which the user is called in meetings; may be empty. */
@@ -38,6 +40,8 @@ export interface CaptureOptions {
   readonly taskHeadings: readonly string[];
   readonly tasks: TaskChoice;
   readonly taskFormat: TaskFormat;
+  /** Task lines that stand in other notes, as where a rollover plugin moved them there: these are not handed out again. */
+  readonly knownTasks?: readonly string[];
   /** The Tasks plugin's global filter; null for none. */
   readonly taskFilter: string | null;
   readonly evidence: 'none' | 'decisions' | 'all';

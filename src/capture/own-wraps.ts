@@ -10,8 +10,6 @@ export interface OwnWrap {
   readonly comment: NoteRange;
   /** What stands between the lines of its marks, blanks around it left out. */
   readonly content: NoteRange;
-  /** Whether it holds exactly the words that were captured. */
-  readonly isUnchanged: boolean;
   readonly around: LineEndsAdded;
 }
 
@@ -46,8 +44,7 @@ export function findOwnWraps(text: string, blocks: readonly Block[], { sections 
   const whole = new Map(remembered.map((wrap) => [wrap.transcript.full, wrap]));
   const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
   return marked.flatMap(({ comment, content, mark }): OwnWrap[] => {
-    const same = whole.get(mark.full);
-    const wrap = same ?? gone.find(({ transcript }) => mark.beginsAs(transcript) || mark.endsAs(transcript));
-    return wrap === undefined ? [] : [{ comment, content, isUnchanged: same !== undefined, around: wrap.around }];
+    const wrap = whole.get(mark.full) ?? gone.find(({ transcript }) => mark.beginsAs(transcript) || mark.endsAs(transcript));
+    return wrap === undefined ? [] : [{ comment, content, around: wrap.around }];
   });
 }

@@ -3,12 +3,14 @@ import type { Minutes } from '../minutes/minutes.ts';
 import { renderBody } from '../minutes/render.ts';
 import { selectItems } from '../minutes/select.ts';
 import { insertion } from '../note/apply-edits.ts';
+import { blockIdOf, type BlockIdMention, findBlockIds } from '../note/block-ids.ts';
 import type { Edit } from '../note/edit.ts';
 import { bodyHash } from '../note/fingerprint.ts';
 import { endMarker, startMarker, type LineEndsAdded, type SectionMemory } from '../note/marker.ts';
+import { RangeIndex } from '../note/range-index.ts';
 import type { Region, Section } from '../note/sections.ts';
 import { evidenceWords } from './evidence-words.ts';
-import { idTaken } from './failures.ts';
+import { findLostSections, fullestMemory } from './lost-memory.ts';
 import { findOpenBlock } from './open-place.ts';
 import type { CaptureOptions } from './options.ts';
 import { becomesTask } from './owner.ts';
@@ -17,8 +19,10 @@ import { lineEndOf, placeAbove, placeBelow, type Place } from './place.ts';
 import { planTasks, type TaskPlan, type TaskUpdate } from './plan-tasks.ts';
 import { planWraps } from './plan-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import { newSectionId } from './section-id.ts';
 import { rememberLabels } from './section-labels.ts';
 import { appendToRegion, planTaskEdits, taskRegionText } from './section-tasks.ts';
+import { findStandingTasks } from './standing-tasks.ts';
 import type { FoundMeeting } from './states.ts';
 import { findTaskPlace } from './task-place.ts';
 import { wantedItems } from './wanted-items.ts';
@@ -35,8 +39,9 @@ export interface CapturePlan {
 
 /** The bullet of the note's own first list, `-` where it has none. */
 function ownBullet(note: ReadNote): '*' | '-' | '+' {
+  const ours = new RangeIndex(note.sections.ranges);
   for (const block of note.blocks) {
-    if (block.kind !== 'list' || note.sections.ranges.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+    if (block.kind !== 'list' || ours.holds(block.start)) continue;
     const mark = note.text.slice(block.start, block.start + 8).trimStart().charAt(0);
     if (mark === '*' || mark === '-' || mark === '+') return mark;
   }
@@ -53,9 +58,9 @@ function extentOf(note: ReadNote, { found }: MarkedTranscript): { readonly start
 }
 
 function sectionPlace(note: ReadNote, { transcripts }: FoundMeeting, where: CaptureOptions['place']): Place {
-  const extents = transcripts.map((transcript) => extentOf(note, transcript));
-  if (where === 'above') return placeAbove(note.text, extents[0]?.start ?? 0);
-  return placeBelow(note.text, extents.at(-1)?.end ?? note.text.length);
+  const [first, last] = [transcripts[0], transcripts.at(-1)];
+  if (where === 'above') return placeAbove(note.text, first === undefined ? 0 : extentOf(note, first).start);
+  return placeBelow(note.text, last === undefined ? note.text.length : extentOf(note, last).end);
 }
 
 /** The region of tasks that stands in a section already, with its updated and its new lines. */
@@ -96,6 +101,12 @@ function sectionEdit(note: ReadNote, present: Section | null, place: Place, part
   return { start: present.start, end: present.end, expected: note.text.slice(present.start, present.end), replacement: text };
 }
 
+/** The block ids that stand outside of the section that is written again. */
+function takenIds(mentions: readonly BlockIdMention[], present: Section | null): ReadonlySet<string> {
+  const isOutside = ({ at }: BlockIdMention): boolean => present === null || at < present.start || at >= present.end;
+  return new Set(mentions.filter((mention) => !mention.isLink && isOutside(mention)).map(blockIdOf));
+}
+
 function nestedTasks(note: ReadNote, present: Region | null, inSection: boolean, { lines, updates }: TaskPlan): string | null {
   if (present !== null) return renewRegion(note.text, present, updates, lines);
   return inSection && lines.length > 0 ? taskRegionText(lines, lineEndOf(note.text)) : null;
@@ -117,8 +128,8 @@ export function planCapture(
   options: CaptureOptions,
 ): CapturePlan | { readonly failure: Failure } {
   const present = meeting.section;
-  const id = present?.id ?? meeting.transcripts[0]?.mark.ids.find((candidate) => !note.sections.ids.has(candidate));
-  if (id === undefined) return { failure: idTaken };
+  const mentions = findBlockIds(note.text);
+  const id = present?.id ?? newSectionId(note, meeting, mentions);
   const nested = present?.tasksRegion ?? null;
   const taskPlace = findTaskPlace(note, options.taskHeadings);
   const inSection = nested !== null || taskPlace.kind === 'section';
@@ -128,7 +139,12 @@ export function planCapture(
     becomesTask: (item) => becomesTask(item, options),
   });
   const words = evidenceWords(meetingText);
-  const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, options });
+  const lostSections = present === null ? findLostSections(note, meeting) : [];
+  const lost = fullestMemory(lostSections);
+  const { noteName, knownTasks: elsewhere = [] } = options;
+  const standing = findStandingTasks(note, meeting, { mentions, lost: lostSections, noteName, elsewhere });
+  const remembered = present?.memory ?? lost;
+  const tasks = planTasks({ note, meeting, minutes: selected, meetingText, words, id, remembered, standing, options });
   const body = renderBody(selected, {
     sectionId: id,
     bullet: ownBullet(note),
@@ -138,10 +154,12 @@ export function planCapture(
     vaultLinks: ownerLinks(selected, options.vaultLinks),
     lists: options.lists,
     labels: options.labels,
+    taken: takenIds(mentions, present),
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
   const place = sectionPlace(note, meeting, options.place);
-  const wraps = planWraps(note, meeting, options.wrap, present === null ? options.place : null);
+  const isKnown = present?.memory.transcripts.some(({ hiddenBefore }) => hiddenBefore === true) ?? standing.own.length > 0;
+  const wraps = planWraps(note, meeting, options.wrap, present === null ? options.place : null, { memory: lost, isKnown });
   const memory: SectionMemory = {
     engine: minutes.engine,
     transcripts: wraps.transcripts,

@@ -1,8 +1,9 @@
 import type { Edit } from '../note/edit.ts';
-import type { LineEndsAdded, TranscriptMemory } from '../note/marker.ts';
-import { findWraps, type FoundWrap } from './find-wraps.ts';
+import { type LineEndsAdded, rememberedWraps, type SectionMemory, type TranscriptMemory } from '../note/marker.ts';
+import { findWraps } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
+import { unwrap } from './unwrap.ts';
 import { mayWrap, planWrap } from './wrap.ts';
 
 /** What the section will remember of its transcripts, and the edits that wrap those not yet hidden. */
@@ -12,11 +13,30 @@ export interface WrapPlan {
   readonly around: readonly LineEndsAdded[];
 }
 
-/** The wrap in which a transcript stands: what it is remembered by may be a section of another text, over which this one was pasted. */
-function findWrap(note: ReadNote, wraps: readonly FoundWrap[], { found }: MarkedTranscript): LineEndsAdded | null {
-  const own = [...wraps, ...note.wraps].find(({ comment }) => comment !== null && comment.start === found.comment?.start);
-  return own?.around ?? null;
+/** The line ends around each wrap of a note, by where its comment starts: also of a wrap around a text that was pasted over another. */
+function wrapsByStart(note: ReadNote): Map<number, LineEndsAdded> {
+  const wraps = [...note.wraps, ...[...findWraps(note).values()].flat()];
+  return new Map(wraps.flatMap(({ comment, around }): [number, LineEndsAdded][] => (comment === null ? [] : [[comment.start, around]])));
 }
+
+/** What is left of an earlier capture of the same transcripts. */
+export interface EarlierCapture {
+  /** What its END marker remembers, where that can still be read; null else. */
+  readonly memory: SectionMemory | null;
+  /** Whether there was one at all. */
+  readonly isKnown: boolean;
+}
+
+/** The wrap that an earlier capture put around a transcript, by what is left of its marker. */
+function lostWrap(text: string, { found, mark }: MarkedTranscript, { memory }: EarlierCapture): LineEndsAdded | null {
+  if (memory === null || found.comment === null) return null;
+  const around = rememberedWraps(memory).find(({ transcript }) => transcript.full === mark.full)?.around ?? null;
+  return around !== null && unwrap(text, found.comment, around) !== null ? around : null;
+}
+
+/** Whether an earlier capture may have put the `%%` lines around a transcript, and nothing is left that would tell. */
+const mayBeHiddenBefore = (text: string, { found: { comment } }: MarkedTranscript, { memory, isKnown }: EarlierCapture): boolean =>
+  isKnown && memory === null && comment !== null && unwrap(text, comment, { before: 0, after: 0 }) !== null;
 
 /**
  * Plans the `%%` lines around the transcripts of a meeting.
@@ -24,19 +44,26 @@ function findWrap(note: ReadNote, wraps: readonly FoundWrap[], { found }: Marked
  * @param wanted whether transcripts that are not hidden are to be wrapped
  * @param section where the same capture puts a section: directly above the first or below the last; null where one stands already
  */
-export function planWraps(note: ReadNote, meeting: FoundMeeting, wanted: boolean, section: 'above' | 'below' | null): WrapPlan {
+export function planWraps(
+  note: ReadNote,
+  meeting: FoundMeeting,
+  wanted: boolean,
+  section: 'above' | 'below' | null,
+  earlier: EarlierCapture,
+): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
-  const wraps = [...findWraps(note).values()].flat();
+  const wraps = wrapsByStart(note);
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = findWrap(note, wraps, transcript);
+    const known = wraps.get(transcript.found.comment?.start ?? -1) ?? lostWrap(note.text, transcript, earlier);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
     const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);
     const added = known ?? wrap?.around ?? null;
     if (added !== null) around.push(added);
-    return { full, head, tail, words, wrapped: added !== null };
+    const hiddenBefore = added === null && mayBeHiddenBefore(note.text, transcript, earlier);
+    return { full, head, tail, words, wrapped: added !== null, ...(hiddenBefore ? { hiddenBefore } : {}) };
   });
   return { edits, transcripts, around };
 }

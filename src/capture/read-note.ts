@@ -28,7 +28,9 @@ export interface ReadNote {
   readonly taskLines: readonly TaskLine[];
 }
 
-/** Reads a note. Linear in its length, never fails. */
+/**
+ * Reads a note. Linear in its length, never fails.
+ */
 export function readNote(text: string): ReadNote {
   const blocks = parseBlocks(text);
   const sections = findSections(text, blocks);

@@ -64,8 +64,9 @@ export function readTranscripts(text: string, blocks: readonly Block[], sections
   const without = withoutOwn(text, sections, wraps);
   if (without === null) return classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) });
   const blocksWithout = parseBlocks(without.text);
-  const known = wraps.map(({ content, isUnchanged }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1, isUnchanged }));
-  const { transcripts, rejected } = classifyNote(without.text, blocksWithout, { skip: findForeignRegions(without.text, blocksWithout), known });
+  const known = wraps.map(({ content }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1 }));
+  const skip = findForeignRegions(without.text, blocksWithout);
+  const { transcripts, rejected } = classifyNote(without.text, blocksWithout, { skip, known });
   const reading = { text, lines: indexLines(text), wraps, without, linesWithout: indexLines(without.text) };
   return {
     transcripts: transcripts.flatMap((found) => toNoteTranscripts(reading, found)),

@@ -11,9 +11,14 @@ export interface ScanReport {
   readonly transcripts: readonly ScannedTranscript[];
 }
 
-/** Scans a note: which transcripts it holds and what is known of them. */
-export function scanReport(name: string, text: string): ScanReport {
+/**
+ * Scans a note: which transcripts it holds and what is known of them.
+ *
+ * @param dailyFormats how the vault's daily notes are named, in moment's tokens
+ */
+export function scanReport(name: string, text: string, dailyFormats: readonly string[] = []): ScanReport {
   const note = readNote(text);
-  const { date, source } = noteDate({ frontmatter: readFrontmatter(text, note.blocks).data, fileName: name, text, blocks: note.blocks });
+  const frontmatter = readFrontmatter(text, note.blocks).data;
+  const { date, source } = noteDate({ frontmatter, fileName: name, text, blocks: note.blocks, dailyFormats });
   return { note: name, date, daily: source === 'frontmatter' || source === 'file name', transcripts: scanTranscripts(note) };
 }

@@ -49,7 +49,8 @@ class Memories {
 }
 
 interface Group {
-  readonly keys: Set<number | string>;
+  /** Its place among the groups. */
+  readonly index: number;
   readonly members: MarkedTranscript[];
   /** The id of the section that remembers one of its members, or an end of it. */
   section: string | null;
@@ -61,14 +62,18 @@ interface Group {
  */
 function groupByMeeting(transcripts: readonly MarkedTranscript[], memories: Memories): MarkedTranscript[][] {
   const groups: Group[] = [];
+  /** The groups of each key, in order. */
+  const byKey = new Map<number | string, Set<Group>>();
   for (const transcript of transcripts) {
     const section = memories.sectionOf(transcript.mark)?.id ?? null;
     const keys = [transcript.found.meeting, ...(section === null ? [] : [section])];
     const mayHold = (known: Group): boolean => section === null || known.section === null || known.section === section;
-    const group = groups.find((known) => mayHold(known) && keys.some((key) => known.keys.has(key))) ?? { keys: new Set(), members: [], section };
-    if (group.members.length === 0) groups.push(group);
+    const known = keys.flatMap((key) => [...(byKey.get(key) ?? [])]).filter(mayHold);
+    const first = known.reduce<Group | null>((best, group) => (best === null || group.index < best.index ? group : best), null);
+    const group = first ?? { index: groups.length, members: [], section };
+    if (first === null) groups.push(group);
     group.section ??= section;
-    for (const key of keys) group.keys.add(key);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
     group.members.push(transcript);
   }
   return groups.map(({ members }) => members);
@@ -80,13 +85,12 @@ function transcriptState(note: ReadNote, memories: Memories, mark: TranscriptMar
   return memories.end(mark) === null ? 'new' : 'changed';
 }
 
-function meetingOf(note: ReadNote, memories: Memories, transcripts: readonly MarkedTranscript[]): FoundMeeting {
+function meetingOf(note: ReadNote, memories: Memories, readable: ReadonlySet<string>, transcripts: readonly MarkedTranscript[]): FoundMeeting {
   const alone = transcripts.map(({ mark }) => transcriptState(note, memories, mark));
   const known = alone.some((state) => state !== 'new');
   const states = alone.map((state) => (state === 'new' && known ? 'changed' : state));
   const sections = transcripts.map(({ mark }) => memories.sectionOf(mark));
   const section = sections.find((found) => found !== null) ?? null;
-  const readable = new Set(note.sections.sections.map(({ id }) => id));
   const named = transcripts.flatMap(({ mark }) => mark.ids).find((id) => note.sections.ids.has(id) && !readable.has(id));
   const allDone = states.every((state) => state === 'done');
   const allNew = states.every((state) => state === 'new');
@@ -105,5 +109,6 @@ export function findMeetings(note: ReadNote): FoundMeeting[] {
   const memories = new Memories(note);
   const seen = new Set<string>();
   const first = note.transcripts.filter(({ mark }) => !seen.has(mark.full) && seen.add(mark.full));
-  return groupByMeeting(first, memories).map((group) => meetingOf(note, memories, group));
+  const readable = new Set(note.sections.sections.map(({ id }) => id));
+  return groupByMeeting(first, memories).map((group) => meetingOf(note, memories, readable, group));
 }

@@ -3,6 +3,7 @@ import type { Minutes } from '../minutes/minutes.ts';
 import { selectItems } from '../minutes/select.ts';
 import { bareTranscript, shiftEvidence } from './bare-transcript.ts';
 import { makeMinutes } from './make-minutes.ts';
+import type { NoteWishes } from './note-wishes.ts';
 
 /** What is known of a transcript that stands alone. */
 export interface SummarizeOptions {
@@ -16,6 +17,8 @@ export interface SummarizeOptions {
   readonly language?: string | null;
   /** The user's own wishes; null or missing for none. */
   readonly instructions?: string | null;
+  /** What the note says of itself from which the text is; what the text says of itself where it is left out. */
+  readonly wishes?: NoteWishes;
   /** Milliseconds of a clock that only runs forward. */
   readonly clock: () => number;
 }
@@ -31,10 +34,10 @@ export async function summarizeTranscript(
   signal: AbortSignal,
   options: SummarizeOptions,
 ): Promise<{ readonly minutes: Minutes } | { readonly failure: Failure }> {
-  const { text, start } = bareTranscript(source);
-  const { title, date, me, maxWords, language = null, instructions = null, clock } = options;
+  const { text, start, wishes: own } = bareTranscript(source);
+  const { title, date, me, maxWords, language = null, instructions = null, clock, wishes = own } = options;
   const bound = maxWords === null ? {} : { maxWords };
-  const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { vaultNames: [], clock, signal });
+  const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { wishes, vaultNames: [], clock, signal });
   if ('failure' in made) return made;
   return { minutes: shiftEvidence(selectItems(made.minutes, text.split(/\s+/u).length, bound), start) };
 }

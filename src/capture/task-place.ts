@@ -1,5 +1,7 @@
 import type { Block } from '../note/block.ts';
 import { plainHeading } from '../note/heading-text.ts';
+import { indexLines, lineStart } from '../note/lines.ts';
+import { RangeIndex } from '../note/range-index.ts';
 import type { Region } from '../note/sections.ts';
 import { placeAbove, type Place } from './place.ts';
 import type { ReadNote } from './read-note.ts';
@@ -16,27 +18,24 @@ export type TaskPlace =
 
 const letters = (text: string): string => text.toLocaleLowerCase('en').replace(/[^\p{L}\p{N}]+/gu, '');
 
-function findHeading(note: ReadNote, names: readonly string[]): number {
+/** @param covered what is Debrief's or another tool's */
+function findHeading({ text, blocks }: ReadNote, names: readonly string[], covered: RangeIndex): number {
   const wanted = new Set(names.map(letters));
-  return note.blocks.findIndex((block) => block.kind === 'heading' && !isCovered(note, block) && wanted.has(letters(plainHeading(note.text, block))));
+  return blocks.findIndex((block) => block.kind === 'heading' && !covered.holds(block.start) && wanted.has(letters(plainHeading(text, block))));
 }
-
-const isCovered = (note: ReadNote, { start }: { start: number }): boolean =>
-  [...note.sections.ranges, ...note.foreign].some((range) => start >= range.start && start < range.end);
 
 /** Offsets of the lines where something starts that ends the part under the heading besides headings and rules: transcripts with their titles, sections. */
 function endings(note: ReadNote): number[] {
   const transcripts = note.transcripts.flatMap(({ found }) => [found.comment?.start ?? found.start, ...(found.titleRange === null ? [] : [found.titleRange.start])]);
-  const starts = [...transcripts, ...note.sections.ranges.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineOffset(note, line))];
+  const lines = indexLines(note.text);
+  const starts = [...transcripts, ...note.sections.ranges.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineStart(lines, line - 1))];
   return starts.map((start) => lineStartOf(note.text, start));
 }
 
-const lineOffset = (note: ReadNote, line: number): number => note.blocks.find(({ startLine, endLine }) => line >= startLine && line <= endLine)?.start ?? 0;
-
-function endOfPart(note: ReadNote, heading: Block, index: number): number {
-  const next = note.blocks.slice(index + 1).find((block) => (block.kind === 'heading' || block.kind === 'rule') && !isCovered(note, block));
+function endOfPart(note: ReadNote, heading: Block, index: number, covered: RangeIndex): number {
+  const next = note.blocks.find((block, at) => at > index && (block.kind === 'heading' || block.kind === 'rule') && !covered.holds(block.start));
   const inFront = endings(note).filter((offset) => offset >= heading.end);
-  const end = Math.min(next?.start ?? note.text.length, ...inFront);
+  const end = inFront.reduce((nearest, offset) => Math.min(nearest, offset), next?.start ?? note.text.length);
   return note.foreign.find((region) => end > region.start && end < region.end)?.start ?? end;
 }
 
@@ -44,8 +43,9 @@ function endOfPart(note: ReadNote, heading: Block, index: number): number {
 export function findTaskPlace(note: ReadNote, headings: readonly string[]): TaskPlace {
   const [region] = note.sections.taskRegions;
   if (region !== undefined) return { kind: 'region', region };
-  const index = findHeading(note, headings);
+  const covered = new RangeIndex([...note.sections.ranges, ...note.foreign]);
+  const index = findHeading(note, headings, covered);
   const heading = note.blocks[index];
   if (heading === undefined) return { kind: 'section' };
-  return { kind: 'heading', place: placeAbove(note.text, endOfPart(note, heading, index)) };
+  return { kind: 'heading', place: placeAbove(note.text, endOfPart(note, heading, index, covered)) };
 }

@@ -1,8 +1,10 @@
 import type { Edit } from '../note/edit.ts';
 import { taskHash } from '../note/fingerprint.ts';
-import { indexLines, lineAt } from '../note/lines.ts';
+import { indexLines, lineAt, type LineIndex } from '../note/lines.ts';
+import { countBelow, RangeIndex } from '../note/range-index.ts';
 import { lineEndsAroundTasks, type Region, type Section } from '../note/sections.ts';
 import type { TaskLine } from '../note/task-line.ts';
+import { earlierWraps, SectionTasks } from './earlier-captures.ts';
 import { findWraps, type FoundWrap } from './find-wraps.ts';
 import { findHalfWraps } from './half-wraps.ts';
 import { readNote, type ReadNote } from './read-note.ts';
@@ -17,6 +19,8 @@ export interface KeptText {
   readonly id: string | null;
   /** 1-based. */
   readonly line: number;
+  /** Whether an earlier capture left it, which no section remembers; missing where the user edited it. */
+  readonly isEarlier?: boolean;
 }
 
 /** The edits that take Debrief's own text out again, what goes, and what stays. */
@@ -26,8 +30,6 @@ export interface UndoPlan {
   readonly tasksRemoved: number;
   readonly kept: readonly KeptText[];
 }
-
-const lineOf = (text: string, offset: number): number => lineAt(indexLines(text), offset) + 1;
 
 function stillAsWritten(section: Section, line: TaskLine): boolean {
   return section.memory.tasks.some((task) => task.number === line.number && task.base === taskHash(line.text));
@@ -39,30 +41,28 @@ function takeLine(text: string, { start, end }: TaskLine): Edit {
   return takeOut(text, start, end, { before: first ? 0 : 1, after: first ? 1 : 0 });
 }
 
-/** Whether a region of tasks holds nothing besides the given lines. */
-function emptyWithout(text: string, region: Region, lines: readonly TaskLine[]): boolean {
-  let rest = '';
-  let reached = region.innerStart;
-  const inside = lines.filter(({ start }) => start >= region.innerStart && start < region.innerEnd).sort((one, other) => one.start - other.start);
-  for (const line of inside) {
-    rest += text.slice(reached, line.start);
-    reached = line.end;
-  }
-  return (rest + text.slice(reached, region.innerEnd)).trim() === '';
-}
-
 class UndoPlanner {
   private readonly edits: Edit[] = [];
   private readonly kept: KeptText[] = [];
-  private readonly gone: TaskLine[] = [];
+  private readonly keptWraps = new Set<number>();
+  private readonly gone = new Set<TaskLine>();
+  /** Those of which it is decided whether they go: two sections may lead to the same one. */
+  private readonly seen = new Set<TaskLine>();
   private sectionsRemoved = 0;
   private readonly wraps: ReadonlyMap<Section, readonly FoundWrap[]>;
+  private readonly lines: LineIndex;
+  private readonly tasks: SectionTasks;
+  private readonly taskStarts: readonly number[];
 
   constructor(
     private readonly note: ReadNote,
     private readonly only: ReadonlySet<string> | null,
+    private readonly noteName: string | null,
   ) {
     this.wraps = findWraps(note);
+    this.lines = indexLines(note.text);
+    this.taskStarts = note.taskLines.map(({ start }) => start);
+    this.tasks = new SectionTasks(note);
   }
 
   plan(): UndoPlan {
@@ -70,8 +70,9 @@ class UndoPlanner {
     for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
     for (const { sectionId, line } of findHalfWraps(this.note, this.wraps)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, line);
+    this.keepOrphans();
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
-    return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.length, kept: this.kept };
+    return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.size, kept: this.kept };
   }
 
   private isMeant(id: string | null): boolean {
@@ -84,9 +85,12 @@ class UndoPlanner {
       const edits = comment === null ? null : unwrap(text, comment, around);
       const left = comment ?? doubtful;
       if (edits !== null) this.edits.push(...edits);
-      else if (left !== null) this.keepWrap(section.id, lineOf(text, left.start));
+      else if (left !== null) this.keepWrap(section.id, this.lineOf(left.start));
     }
-    for (const line of this.note.taskLines.filter(({ sectionId }) => sectionId === section.id)) this.takeTask(section, line);
+    for (const { start } of earlierWraps(this.note, section)) {
+      this.kept.push({ what: 'wrap', id: section.id, line: this.lineOf(start), isEarlier: true });
+    }
+    for (const line of this.tasks.of(section)) this.takeTask(section, line);
     if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
     else {
       this.edits.push(takeOut(text, section.start, section.end, section.memory.around));
@@ -94,30 +98,55 @@ class UndoPlanner {
     }
   }
 
+  private lineOf(offset: number): number {
+    return lineAt(this.lines, offset) + 1;
+  }
+
   private keepWrap(id: string, line: number): void {
-    if (!this.kept.some((kept) => kept.what === 'wrap' && kept.line === line)) this.kept.push({ what: 'wrap', id, line });
+    if (!this.keptWraps.has(line)) this.kept.push({ what: 'wrap', id, line });
+    this.keptWraps.add(line);
   }
 
   private takeTask(section: Section, line: TaskLine): void {
-    if (stillAsWritten(section, line)) this.gone.push(line);
-    else this.kept.push({ what: 'task', id: section.id, line: lineOf(this.note.text, line.start) });
+    if (this.seen.has(line)) return;
+    this.seen.add(line);
+    if (stillAsWritten(section, line)) this.gone.add(line);
+    else this.kept.push({ what: 'task', id: section.id, line: this.lineOf(line.start) });
+  }
+
+  /** What an undo or a deleted section left of this note's tasks stays, and is told. */
+  private keepOrphans(): void {
+    if (this.only !== null || this.noteName === null) return;
+    for (const { sectionId, start } of this.tasks.orphans(this.noteName)) {
+      this.kept.push({ what: 'task', id: sectionId, line: this.lineOf(start), isEarlier: true });
+    }
   }
 
   /** A section whose own region of tasks holds what the user changed stays, for the region stands in it. */
-  private holdsKeptTask(section: Section): boolean {
-    return section.tasksRegion !== null && !emptyWithout(this.note.text, section.tasksRegion, this.gone);
+  private holdsKeptTask({ tasksRegion }: Section): boolean {
+    return tasksRegion !== null && !this.isEmptied(tasksRegion);
+  }
+
+  /** Whether a region of tasks holds nothing besides lines that go. */
+  private isEmptied({ innerStart, innerEnd }: Region): boolean {
+    const { text, taskLines } = this.note;
+    let reached = innerStart;
+    for (const line of taskLines.slice(countBelow(this.taskStarts, innerStart), countBelow(this.taskStarts, innerEnd))) {
+      if (!this.gone.has(line)) continue;
+      if (text.slice(reached, line.start).trim() !== '') return false;
+      reached = line.end;
+    }
+    return text.slice(reached, innerEnd).trim() === '';
   }
 
   /** Takes whole regions of tasks out where nothing stays in them, else single lines. */
   private takeRegions(): void {
     const { text, sections } = this.note;
     const around = lineEndsAroundTasks(sections);
-    const whole = sections.taskRegions.filter((region) => emptyWithout(text, region, this.gone));
+    const whole = sections.taskRegions.filter((region) => this.isEmptied(region));
     for (const region of whole) this.edits.push(takeOut(text, region.start, region.end, around));
-    const covered = [...this.edits];
-    for (const line of this.gone) {
-      if (!covered.some(({ start, end }) => line.start >= start && line.end <= end)) this.edits.push(takeLine(text, line));
-    }
+    const covered = new RangeIndex(this.edits);
+    for (const line of this.gone) if (!covered.holds(line.start, line.end)) this.edits.push(takeLine(text, line));
   }
 }
 
@@ -125,7 +154,8 @@ class UndoPlanner {
  * Plans how Debrief's own text goes out of a note again: clean sections, wrapping, task lines that are still as written.
  *
  * @param only the ids of the sections that go; null for all
+ * @param noteName how links name the note, by which its tasks are known that belong to no section any more; null where these are not told
  */
-export function planUndo(text: string, only: ReadonlySet<string> | null = null): UndoPlan {
-  return new UndoPlanner(readNote(text), only).plan();
+export function planUndo(text: string, only: ReadonlySet<string> | null = null, noteName: string | null = null): UndoPlan {
+  return new UndoPlanner(readNote(text), only, noteName).plan();
 }

@@ -5,12 +5,14 @@ import { defaultSettings, type CaptureOptions } from '../capture/options.ts';
 import type { CaptureReport } from '../capture/report.ts';
 import type { Failure } from '../engines/engine.ts';
 import type { CaptureCommand } from './command.ts';
+import { dailyFormatsFor } from './daily-formats.ts';
 import type { VaultNames } from './vault-names.ts';
 
 /** What a capture of a note is told. */
 export function optionsFor(note: string, { me, force, line }: CaptureCommand, vaultLinks: VaultNames): CaptureOptions {
   const noteName = basename(note).replace(/\.md$/iu, '');
-  return { ...defaultSettings, note, noteName, me, force, line, vaultNames: [...vaultLinks.keys()], vaultLinks, clock: () => performance.now() };
+  const vault = { vaultNames: [...vaultLinks.keys()], vaultLinks, dailyFormats: dailyFormatsFor(note) };
+  return { ...defaultSettings, ...vault, note, noteName, me, force, line, clock: () => performance.now() };
 }
 
 /** What failed in a note. */

@@ -7,6 +7,7 @@ import type { OpenAiSettings, OpenAiTools } from '../engines/openai/settings.ts'
 import { CheckpointFolder, cacheFolder } from './checkpoint-folder.ts';
 import { chunkProgress } from './chunk-progress.ts';
 import type { CaptureCommand, OpenAiOptions } from './command.ts';
+import { fetchWhole } from './fetch-whole.ts';
 import { readTextFile } from './read-text.ts';
 import { stopAsking } from './stop-asking.ts';
 import type { Terminal } from './terminal.ts';
@@ -41,7 +42,7 @@ export function openAiSettings(options: OpenAiOptions): { readonly settings: Ope
 
 function toolsOf(checkpoints: CheckpointFolder, terminal: Terminal): OpenAiTools {
   return {
-    fetch: (input, init) => fetch(input, init),
+    fetch: fetchWhole,
     clock: () => performance.now(),
     wait: (milliseconds, signal) => pause(milliseconds, undefined, { signal }).catch(() => undefined),
     checkpoints,

@@ -18,8 +18,8 @@ export interface ExplainedScan extends ScanReport {
 }
 
 /** Scans a note, and says why each longer text in it was taken for a transcript or not. */
-export function explainScan(name: string, text: string): ExplainedScan {
-  const report = scanReport(name, text);
+export function explainScan(name: string, text: string, dailyFormats: readonly string[] = []): ExplainedScan {
+  const report = scanReport(name, text, dailyFormats);
   const { transcripts, rejected } = readNote(text).classified;
   return {
     ...report,

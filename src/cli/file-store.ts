@@ -3,13 +3,15 @@ import type { Failure } from '../engines/engine.ts';
 import { applyEdits } from '../note/apply-edits.ts';
 import { readTextFile } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
+import { removeLeftovers } from './temporary-file.ts';
 
 /**
  * A note in a file. Each change reads the file anew and replaces it as a whole, without a pause; it fails, and the file is as it was,
- * where another program writes in that moment.
+ * where another program writes in that moment. Removes first what killed runs have left in the note's folder.
  * @param path of a regular file in UTF-8; a symbolic link is followed and stays one
  */
 export function createFileStore(path: string): NoteStore {
+  removeLeftovers(path);
   return {
     read: () => Promise.resolve(readTextFile(path)),
     change: (decide) => Promise.resolve(changeFile(path, decide)),

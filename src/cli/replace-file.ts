@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 
 import type { Failure } from '../engines/engine.ts';
 import { fileFailure } from './file-failure.ts';
+import { copyPath, removeQuietly, temporaryPath } from './temporary-file.ts';
 import { writeInPlace } from './write-in-place.ts';
 
 /**
@@ -11,19 +11,19 @@ import { writeInPlace } from './write-in-place.ts';
  * comes before or after. Mode and, where the system allows it, owner are kept; a symbolic link stays one, its target is replaced. A file of several
  * names (hard links) is written into, since a new one would part them.
  * @param expected the bytes that the new content was made from; other bytes in the file at the last moment refuse the replacement
- * @returns null when it is done, else why the file is as it was
+ * @returns null when it is done, else why the file is as it was, or what of it was done
  */
 export function replaceFile(path: string, expected: Uint8Array, content: Uint8Array): Failure | null {
   let temporary: string | undefined;
   try {
     const target = fs.realpathSync(path);
     fs.accessSync(target, fs.constants.W_OK);
-    temporary = join(dirname(target), `.debrief-${randomBytes(6).toString('hex')}.tmp`);
     const status = fs.statSync(target);
     const isLinked = status.nlink > 1;
+    temporary = isLinked ? copyPath(dirname(target), content) : temporaryPath(dirname(target));
     writeBeside(temporary, isLinked ? expected : content, status);
     if (!fs.readFileSync(target).equals(expected)) {
-      fs.unlinkSync(temporary);
+      removeQuietly(temporary);
       return changedFailure();
     }
     if (isLinked) {
@@ -36,7 +36,7 @@ export function replaceFile(path: string, expected: Uint8Array, content: Uint8Ar
     flushFolder(dirname(target));
     return null;
   } catch (error) {
-    if (temporary !== undefined) fs.rmSync(temporary, { force: true });
+    if (temporary !== undefined) removeQuietly(temporary);
     return fileFailure('write', error);
   }
 }

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 import { readFrontmatter } from '../note/frontmatter.ts';
 import { parseBlocks } from '../note/parse-blocks.ts';
+import { vaultOf } from './vault-of.ts';
 
 /** A vault larger than this is read no further; frontmatter is read from so many bytes at a note's start. */
 const MOST_NOTES = 5_000;
@@ -11,14 +12,6 @@ const LONGEST_NAME = 60;
 
 /** What people and things are called in the vault: each name or alias, as it is written, and the note it means. */
 export type VaultNames = ReadonlyMap<string, string>;
-
-/** The folder above a note that is a vault, which is where its settings folder stands; null where there is none. */
-function vaultOf(note: string): string | null {
-  for (let folder = dirname(resolve(note)); ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.obsidian'))) return folder;
-    if (dirname(folder) === folder) return null;
-  }
-}
 
 /** The Markdown files below a folder, hidden folders and links aside, in the order of their paths; what cannot be read is passed over. */
 function notesBelow(folder: string, found: string[] = []): string[] {

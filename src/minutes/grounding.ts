@@ -1,5 +1,5 @@
-import { findQuote, indexSpeech, type QuoteIndex } from '../speech/quote.ts';
-import { readSpokenText } from '../speech/spoken-text.ts';
+import { findQuote, indexSpeech, quoteBudget, type QuoteBudget, type QuoteIndex } from '../speech/quote.ts';
+import { readSpokenText, type SpokenText } from '../speech/spoken-text.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Claim, DraftMinutes } from './draft.ts';
 import { resolveDue } from './due-date.ts';
@@ -29,10 +29,13 @@ interface Ground {
   readonly context: GroundingContext;
   readonly index: QuoteIndex;
   readonly known: KnownNames;
+  readonly budget: QuoteBudget;
+  /** The spoken text, read once where it is needed. */
+  readonly spoken: () => SpokenText;
 }
 
-function groundEvidence({ quote, near }: Claim, { index, context }: Ground): Evidence {
-  const found = quote.trim() === '' ? null : findQuote(index, quote, near);
+function groundEvidence({ quote, near }: Claim, { index, context, budget }: Ground): Evidence {
+  const found = quote.trim() === '' ? null : findQuote(index, quote, near, budget);
   if (found === null || found.start >= found.end) return { quote, start: null, end: null, verified: false };
   return { quote: context.text.slice(found.start, found.end), start: found.start, end: found.end, verified: true };
 }
@@ -46,11 +49,9 @@ function groundList<T extends Claim, G>(items: readonly T[], main: (item: T) => 
 }
 
 /** A phrase as it was said: in one line of the transcript, else where labels or times stand between its words. */
-function findSaid(phrase: string, near: number, { text, speech }: GroundingContext): string | null {
-  const said = findSaidPhrase(text, phrase, near);
-  if (said !== null) return said;
-  const spoken = readSpokenText(text, speech);
-  return findSaidPhrase(spoken.text, phrase, spoken.placeOf(near));
+function findSaid(phrase: string, near: number, { context, spoken }: Ground): string | null {
+  const said = findSaidPhrase(context.text, phrase, near);
+  return said ?? findSaidPhrase(spoken().text, phrase, spoken().placeOf(near));
 }
 
 type DraftAction = DraftMinutes['actionItems'][number];
@@ -59,7 +60,7 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
   const { context, known } = ground;
   const evidence = groundEvidence(item, ground);
   const near = evidence.start ?? item.near ?? context.text.length;
-  const said = item.duePhrase === null ? null : findSaid(item.duePhrase, near, context);
+  const said = item.duePhrase === null ? null : findSaid(item.duePhrase, near, ground);
   const duePhrase = said === null ? null : singleLine(said);
   return {
     task: singleLine(item.task),
@@ -78,7 +79,9 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
 export function groundMinutes(draft: DraftMinutes, context: GroundingContext): Minutes {
   const { text, speech, attendees, vaultNames } = context;
   const known = { people: [...speech.speakers, ...attendees], vaultNames, text };
-  const ground: Ground = { context, index: indexSpeech(text, speech), known };
+  let read: SpokenText | null = null;
+  const spoken = (): SpokenText => (read ??= readSpokenText(text, speech));
+  const ground: Ground = { context, index: indexSpeech(text, speech), known, budget: quoteBudget(), spoken };
   const evidenceOf = (claim: Claim): { evidence: Evidence } => ({ evidence: groundEvidence(claim, ground) });
   return {
     title: singleLine(context.title ?? '') || singleLine(draft.title),

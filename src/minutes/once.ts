@@ -1,4 +1,5 @@
 import type { Evidence, Minutes } from './minutes.ts';
+import { plainLine } from './plain-line.ts';
 import { saysTheSame, type WordSet, wordSet } from './similar.ts';
 import { summarySentences } from './summary-sentences.ts';
 
@@ -21,17 +22,20 @@ function halfTheSame(one: WordSet, other: WordSet): boolean {
   return 2 * common >= Math.min(one.size, other.size) && common > 0;
 }
 
+/** The words of a text as they will be read: two texts that differ only in signs that are removed are one. */
+const shownWords = (text: string): WordSet => wordSet(plainLine(text));
+
 /** Keeps each item that has not been kept in other words, in this list or one before. */
 class Once {
   private readonly kept: Kept[] = [];
 
   remember(text: string): void {
-    this.kept.push({ words: wordSet(text), evidence: null });
+    this.kept.push({ words: shownWords(text), evidence: null });
   }
 
   keepNew<T extends { readonly evidence: Evidence }>(items: readonly T[], textOf: (item: T) => string): T[] {
     return items.filter((item) => {
-      const fresh = { words: wordSet(textOf(item)), evidence: item.evidence };
+      const fresh = { words: shownWords(textOf(item)), evidence: item.evidence };
       const known = this.kept.some(
         (old) => saysTheSame(old.words, fresh.words) || (sharesEvidence(old.evidence, fresh.evidence) && halfTheSame(old.words, fresh.words)),
       );

@@ -28,7 +28,7 @@ export function renderAction(item: ActionItem, place: ActionPlace, rendering: Re
   const { options, labels, escaper } = rendering;
   const text =
     place.kind === 'task' && options.sectionId !== null
-      ? blockLink(null, `${options.sectionId}-a${String(place.number)}`, taskWords(item), escaper)
+      ? blockLink(null, `${place.sectionId ?? options.sectionId}-a${String(place.number)}`, taskWords(item), escaper)
       : `${ownerLead(item, rendering)}${shown(taskWords(item), escaper)}${plainDue(item, rendering)}${saidMark(item, labels, escaper)}`;
   const line = `${options.bullet} ${text}${unverifiedMark(item.evidence, labels)}`;
   return [line, ...quoteLines(item.evidence, options.evidence === 'all', escaper)];
@@ -46,12 +46,12 @@ function issueMark({ type, key }: JiraIssue): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
-export function renderIssue(issue: JiraIssue, index: number, { options, labels, escaper }: Rendering): Lines {
+export function renderIssue(issue: JiraIssue, number: number, { options, labels, escaper }: Rendering): Lines {
   const description = words(issue.description, escaper);
   const text = `${bold(issue.summary, escaper)}${description === '' ? '' : ` ${description}`}${issueMark(issue)}${unverifiedMark(issue.evidence, labels)}`;
   const criteria = issue.acceptanceCriteria.map((criterion) => `    ${options.bullet} ${shown(criterion, escaper)}`);
   return [
-    `${options.bullet} ${text}${blockId(options.sectionId, `-j${String(index + 1)}`)}`,
+    `${options.bullet} ${text}${blockId(options.sectionId, `-j${String(number)}`)}`,
     ...quoteLines(issue.evidence, options.evidence === 'all', escaper),
     ...criteria,
   ];

@@ -4,8 +4,11 @@ import type { ListName } from './lists.ts';
 import type { OwnLabels } from './own-labels.ts';
 import type { EvidenceSetting } from './section-words.ts';
 
-/** What becomes of an action item: a task line of that number, to which the section links, or a plain bullet. */
-export type ActionPlace = { readonly kind: 'task'; readonly number: number } | { readonly kind: 'plain' };
+/**
+ * What becomes of an action item: a task line of that number, to which the section links, or a plain bullet. The line has the id of the
+ * section, or that of an earlier one where `sectionId` is given.
+ */
+export type ActionPlace = { readonly kind: 'task'; readonly number: number; readonly sectionId?: string } | { readonly kind: 'plain' };
 
 export interface RenderOptions {
   /** Six base32 characters; null for minutes that stand in no note, which then have no block ids. */
@@ -20,6 +23,8 @@ export interface RenderOptions {
   readonly vaultLinks?: ReadonlyMap<string, string>;
   /** The lists that are shown, in this order, each once; all in the usual order where it is not given. */
   readonly lists?: readonly ListName[];
+  /** Block ids that stand elsewhere in the note and so cannot be given; none where it is not given. */
+  readonly taken?: ReadonlySet<string>;
   /** The user's own words for the parts. */
   readonly labels?: OwnLabels;
 }

@@ -27,13 +27,28 @@ function evidenceInOrder(minutes: Minutes, places: readonly ActionPlace[], lists
   return lists.flatMap((list): readonly { readonly evidence: Evidence }[] => (list === 'actionItems' ? plain : minutes[list])).map(({ evidence }) => evidence);
 }
 
+/** The numbers of so many issues: from 1, those left out whose block ids stand elsewhere in the note. */
+function issueNumbers(count: number, { sectionId, taken }: RenderOptions): number[] {
+  const numbers: number[] = [];
+  for (let number = 1; numbers.length < count; number++) {
+    if (taken?.has(`${sectionId ?? ''}-j${String(number)}`) !== true) numbers.push(number);
+  }
+  return numbers;
+}
+
+/** The block id of the summary; none where it stands elsewhere already, as where the user moved the summary out of the section. */
+const summaryId = ({ sectionId, taken }: RenderOptions): string => (taken?.has(sectionId ?? '') === true ? '' : blockId(sectionId, ''));
+
 /** The blocks of each list. */
 const LISTS: Readonly<Record<ListName, (minutes: Minutes, rendering: Rendering) => string[]>> = {
   decisions: ({ decisions }, rendering) => renderList(rendering.labels.decisions, decisions, (item) => renderDecision(item, rendering)),
   actionItems: ({ actionItems }, rendering) =>
     renderList(rendering.labels.actionItems, actionItems, (item, index) => renderAction(item, rendering.options.actionItems[index] ?? PLAIN, rendering)),
   keyPoints: ({ keyPoints }, rendering) => renderList(rendering.labels.keyPoints, keyPoints, (item, index) => renderKeyPoint(item, index, rendering)),
-  jira: ({ jira }, rendering) => renderList(rendering.labels.jira, jira, (item, index) => renderIssue(item, index, rendering)),
+  jira: ({ jira }, rendering) => {
+    const numbers = issueNumbers(jira.length, rendering.options);
+    return renderList(rendering.labels.jira, jira, (item, index) => renderIssue(item, numbers[index] ?? index + 1, rendering));
+  },
   openQuestions: ({ openQuestions }, rendering) => renderList(rendering.labels.openQuestions, openQuestions, (item) => renderQuestion(item, rendering)),
 };
 
@@ -47,7 +62,7 @@ export function renderBody(minutes: Minutes, options: RenderOptions): RenderedBo
   const rendering: Rendering = { options, labels, escaper: makeEscaper(options.transcript) };
   const summary = rendering.escaper.text(minutes.summary) || labels.noSummary;
   const blocks = [
-    `**${labels.summary}:** ${summary}${blockId(options.sectionId, '')}`,
+    `**${labels.summary}:** ${summary}${summaryId(options)}`,
     ...lists.flatMap((list) => LISTS[list](minutes, rendering)),
     ...(minutes.engine === 'offline' ? [`*${labels.offline}*`] : []),
   ];

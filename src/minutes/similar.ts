@@ -50,3 +50,15 @@ export function saysTheSame(one: WordSet, other: WordSet): boolean {
   if (fewest < FEWEST) return fewest === most && overlap(one, other) === 1;
   return overlap(one, other) >= SAME && !contradict(one, other);
 }
+
+/** How alike two texts are, 0 to 1: the share of the words of both that they have in common. */
+export function likeness(one: WordSet, other: WordSet): number {
+  const all = one.size + other.size;
+  return all === 0 ? 0 : (overlap(one, other) * 2 * Math.min(one.size, other.size)) / all;
+}
+
+/** Two texts of which so much is common, few words as they may be, are rather one that was reworded. */
+const REWORDED = 0.6;
+
+/** Whether one text may be the other in other words; texts that contradict each other are not. */
+export const mayBeReworded = (one: WordSet, other: WordSet): boolean => likeness(one, other) >= REWORDED && !contradict(one, other);

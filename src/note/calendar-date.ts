@@ -2,7 +2,7 @@
 const MONTHS: readonly (readonly string[])[] = [
   'january januar jänner janvier enero gennaio januari janeiro',
   'february februar février fevrier febrero febbraio februari fevereiro',
-  'march märz maerz mars marzo maart mrt março',
+  'march märz maerz mrz mars marzo maart mrt março',
   'april avril abril aprile',
   'may mai mayo maggio mei maio',
   'june juni juin junio giugno junho',
@@ -23,43 +23,56 @@ export function calendarDate(year: number, month: number, day: number): string |
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-function monthOf(word: string): number {
+/** The month of a name or of its first letters, 1 to 12; 0 for another word. */
+export function monthOf(word: string): number {
   const lower = word.toLowerCase();
-  return MONTHS.findIndex((names) => names.some((name) => name.startsWith(lower))) + 1;
+  return lower === '' ? 0 : MONTHS.findIndex((names) => names.some((name) => name.startsWith(lower))) + 1;
 }
 
-type Reader = (match: RegExpExecArray) => string | null;
+/** The weekdays' names in the same languages; two letters of one suffice. */
+const WEEKDAYS = (
+  'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag ' +
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì ' +
+  'giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag segunda-feira terça-feira quarta-feira ' +
+  'quinta-feira sexta-feira'
+).split(' ');
+
+/** Whether a word is the name of a weekday, or its first letters. */
+export function isWeekday(word: string): boolean {
+  const lower = word.toLowerCase();
+  return lower.length >= 2 && WEEKDAYS.some((name) => name.startsWith(lower));
+}
+
+type Reader = (match: RegExpExecArray) => string | null | readonly (string | null)[];
 const numbers = (match: RegExpExecArray, ...order: readonly [number, number, number]): [number, number, number] => [
   Number(match[order[0]]),
   Number(match[order[1]]),
   Number(match[order[2]]),
 ];
 
-/** The first part above 12 must be the day; where neither is, the two orders in use cannot be told apart. */
-function dayOrMonthFirst(match: RegExpExecArray): string | null {
+/** The first part above 12 must be the day; where neither is, both orders are in use. */
+function dayOrMonthFirst(match: RegExpExecArray): (string | null)[] {
   const [first, second, year] = numbers(match, 1, 2, 3);
-  if (first > 12) return calendarDate(year, second, first);
-  if (second > 12 || first === second) return calendarDate(year, first, second);
-  return null;
+  return [calendarDate(year, second, first), calendarDate(year, first, second)];
 }
 
 /** The ways to write a day, each between characters that are no digits. Days before months in words, months before days in words. */
 const FORMS: readonly (readonly [RegExp, Reader])[] = [
   [/(?:^|\D)(\d{4})([-./_])(\d{1,2})\2(\d{1,2})(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 1, 3, 4))],
-  [/(?:^|\D)(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6}|T\d{4,6})?(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
+  [/(?:^|\D)(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6}|t\d{4,6})?(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
   [/(?:^|\D)(\d{1,2})\.[ ]?(\d{1,2})\.[ ]?(\d{4})(?=\D|$)/gu, (match) => calendarDate(...numbers(match, 3, 2, 1))],
   [/(?:^|\D)(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?=\D|$)/gu, dayOrMonthFirst],
   [/(?:^|\D)(\d{4})年(\d{1,2})月(\d{1,2})日/gu, (match) => calendarDate(...numbers(match, 1, 2, 3))],
   [
-    /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]{0,2}(?:of |de )?(\p{L}{3,10})\.?,?[ -]{0,2}(?:of |de )?(\d{4})(?=\D|$)/giu,
+    /(?:^|[^\p{L}\d])(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[ -]{0,2}(?:of |de )?([a-zß-öø-ÿ]{3,10})\.?,?[ -]{0,2}(?:of |de )?(\d{4})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[3]), monthOf(match[2] ?? ''), Number(match[1])),
   ],
   [
-    /(?:^|[^\p{L}\d])(\p{L}{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?=\D|$)/giu,
+    /(?:^|[^\p{L}\d])([a-zß-öø-ÿ]{3,10})\.?[ -]{1,2}(\d{1,2})(?:st|nd|rd|th)?,?[ -]{1,2}(\d{4})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[3]), monthOf(match[1] ?? ''), Number(match[2])),
   ],
   [
-    /(?:^|\D)(\d{4})[ -](\p{L}{3,10})\.?[ -](\d{1,2})(?=\D|$)/giu,
+    /(?:^|\D)(\d{4})[ -]([a-zß-öø-ÿ]{3,10})\.?[ -](\d{1,2})(?=\D|$)/gu,
     (match) => calendarDate(Number(match[1]), monthOf(match[2] ?? ''), Number(match[3])),
   ],
 ];
@@ -68,20 +81,28 @@ const FORMS: readonly (readonly [RegExp, Reader])[] = [
 const LONGEST = 300;
 
 /**
- * The one day that a short text names (`2023-12-07 Thursday`, `20231207000100`, `7 Dec 2023`, `December 7th, 2023`, `07.12.2023`), as
- * `YYYY-MM-DD`. Null where it names none, more than one, one that does not exist, or one that can be read two ways (`07/12/2023`).
+ * The days that a short text may mean, as `YYYY-MM-DD`: one where it names one (`2023-12-07 Thursday`, `20231207000100`, `7 Dec 2023`,
+ * `December 7th, 2023`, `07.12.2023`), two where that can be read two ways (`07/12/2023`). None where it names none that exists, or
+ * more than one.
  */
-export function findDate(text: string): string | null {
-  if (text.length > LONGEST) return null;
+export function findReadings(text: string): string[] {
+  if (text.length > LONGEST) return [];
+  const lower = text.toLowerCase();
   for (const [form, read] of FORMS) {
-    const days = new Set<string>();
+    const named = new Set<string>();
     form.lastIndex = 0;
-    for (let match = form.exec(text); match !== null; match = form.exec(text)) {
-      const day = read(match);
-      if (day !== null) days.add(day);
+    for (let match = form.exec(lower); match !== null; match = form.exec(lower)) {
+      const days = [read(match)].flat().filter((day) => day !== null);
+      if (days.length > 0) named.add([...new Set(days)].join(' '));
     }
-    if (days.size > 1) return null;
-    for (const day of days) return day;
+    if (named.size > 1) return [];
+    for (const days of named) return days.split(' ');
   }
-  return null;
+  return [];
+}
+
+/** The one day that a short text names, as `YYYY-MM-DD`; null where it names none or more, or can be read two ways. */
+export function findDate(text: string): string | null {
+  const [day, other] = findReadings(text);
+  return day === undefined || other !== undefined ? null : day;
 }

@@ -96,6 +96,9 @@ export function markTranscript(text: string, start = 0, end = text.length): Tran
 
 const LIST_NUMBER = /^[ \t]*\d{1,9}[.)](?=[ \t]|$)/;
 
+/** A sign written as a character reference, which remark turns into a backslash and the sign. `\&` begins none. */
+const REFERENCE = /\\&|&(?:amp|lt|gt|quot|#\d{1,7}|#x[\da-f]{1,6});/gi;
+
 const TILDE = 0x7e;
 const EQUALS = 0x3d;
 
@@ -107,7 +110,7 @@ const isContent = (codeUnit: number): boolean =>
 export function bodyHash(body: string): string {
   const hash = new Hash();
   for (const line of body.split(/\r\n|\n|\r/)) {
-    const content = line.replace(LIST_NUMBER, '');
+    const content = line.replace(LIST_NUMBER, '').replace(REFERENCE, '');
     for (let at = 0; at < content.length; at++) {
       const codeUnit = content.charCodeAt(at);
       if (isContent(codeUnit)) hash.add(codeUnit);
@@ -126,8 +129,9 @@ export function taskHash(line: string): string {
   hash.addText(status?.[1] ?? '');
   hash.add(SPACE);
   const start = status?.[0].length ?? 0;
-  for (let at = start; at < line.length; at++) {
-    const codeUnit = line.charCodeAt(at);
+  const words = line.slice(start).replace(REFERENCE, '');
+  for (let at = 0; at < words.length; at++) {
+    const codeUnit = words.charCodeAt(at);
     if (isLetter(codeUnit) || isDigit(codeUnit) || isSign(codeUnit)) hash.add(codeUnit);
   }
   return hash.digest().slice(0, SHORT_LENGTH);

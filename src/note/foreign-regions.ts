@@ -21,6 +21,15 @@ export function findForeignRegions(text: string, blocks: readonly Block[]): { st
       open.delete(name);
     }
   }
-  const ordered = regions.sort((one, other) => one.start - other.start);
-  return ordered.filter(({ end }, index) => !ordered.slice(0, index).some((outer) => outer.end >= end));
+  return outermost(regions.sort((one, other) => one.start - other.start));
+}
+
+/** Of ranges in the order of their starts, those that don't lie within an earlier one. */
+function outermost(ordered: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  let reach = -1;
+  return ordered.filter(({ end }) => {
+    const isOuter = end > reach;
+    reach = Math.max(reach, end);
+    return isOuter;
+  });
 }

@@ -23,6 +23,29 @@ function innerText(text: string, block: Block): string {
   return slice.slice(first, Math.max(first, slice.length - last));
 }
 
+/** The lines in which a note keeps its properties. */
+export interface Properties {
+  readonly text: string;
+  /** The 1-based line of the note at which they begin. */
+  readonly line: number;
+  /** Whether they are frontmatter: they begin at the note's first line and end with a line of their own. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * The properties of a note: its frontmatter, else what stands where frontmatter was meant, below a `---` that is never closed or comes
+ * after blank lines. Null where the note begins in another way.
+ */
+export function readProperties(text: string, blocks: readonly Block[]): Properties | null {
+  const block = blocks[0];
+  if (block?.kind === 'frontmatter') return { text: innerText(text, block), line: 2, isClosed: true };
+  const opening = /^\s*---[ \t]*(?:\r\n?|\n)/u.exec(text)?.[0];
+  if (opening === undefined) return null;
+  const rest = text.slice(opening.length);
+  const end = rest.search(/(?:^|\n|\r(?!\n))[ \t]*(?:---[ \t]*)?(?=[\r\n]|$)/u);
+  return { text: end < 0 ? rest : rest.slice(0, end), line: opening.split(/\r\n?|\n/u).length, isClosed: false };
+}
+
 /**
  * The frontmatter of a note whose blocks are given. A broken one is no failure: it is reported and holds nothing, so that the note is
  * still served.

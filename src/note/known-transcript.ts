@@ -5,12 +5,6 @@ import type { Judgement } from './judge-wall.ts';
 import type { Piece } from './piece.ts';
 import type { SpeechPart } from './speech-part.ts';
 
-/** The range of a text that was captured as one transcript. UTF-16 offsets, no white space at either end. */
-export interface KnownTranscript extends NoteRange {
-  /** Whether its words are still those that were captured. */
-  readonly isUnchanged: boolean;
-}
-
 /** What a note consists of. */
 export interface NoteParts {
   readonly parts: readonly SpeechPart[];
@@ -32,18 +26,16 @@ function pieceOver({ start, end }: NoteRange, { parts, blocks }: NoteParts, firs
 }
 
 /**
- * The pieces of a note (in no comment), those that lie in one known transcript put together to one. Where the words are those that were captured,
- * the piece is at least as long as these, and there is one even where nothing was found.
+ * The pieces of a note (in no comment), with one over each range that was captured as one transcript, whether it reads as speech or not. It
+ * is longer than the range where what was found goes on beyond it.
  */
-export function mergeKnown(pieces: readonly Piece[], known: readonly KnownTranscript[], parts: NoteParts): Piece[] {
+export function mergeKnown(pieces: readonly Piece[], known: readonly NoteRange[], parts: NoteParts): Piece[] {
   let merged = [...pieces];
   for (const range of known) {
     const inside = merged.filter(({ run }) => run.start < range.end && run.end > range.start);
     const [first] = inside;
-    if (first === undefined && !range.isUnchanged) continue;
-    const own = range.isUnchanged ? [range] : [];
-    const start = Math.min(...[...own, ...inside.map(({ run }) => run)].map((part) => part.start));
-    const end = Math.max(...[...own, ...inside.map(({ run }) => run)].map((part) => part.end));
+    const start = Math.min(range.start, ...inside.map(({ run }) => run.start));
+    const end = Math.max(range.end, ...inside.map(({ run }) => run.end));
     if (inside.length === 1 && first?.run.start === start && first.run.end === end) continue;
     merged = [...merged.filter((piece) => !inside.includes(piece)), pieceOver({ start, end }, parts, first)];
   }

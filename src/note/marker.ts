@@ -9,6 +9,8 @@ export interface TranscriptMemory {
   readonly words: number;
   /** Whether Debrief put the `%%` lines around it. */
   readonly wrapped: boolean;
+  /** Whether it was hidden already, which an earlier capture may have done whose section is gone; missing if not. */
+  readonly hiddenBefore?: boolean;
 }
 
 /** What a section's END remembers of a task it handed out. */
@@ -70,7 +72,8 @@ const word = (position: number | null): string => (position === null ? '-' : Str
 const around = (added: LineEndsAdded): string => `${String(added.before)}.${String(added.after)}`;
 
 function printTranscript(memory: TranscriptMemory): string {
-  return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${memory.wrapped ? 'w' : ''}`;
+  const wrap = memory.wrapped ? 'w' : memory.hiddenBefore === true ? 'h' : '';
+  return `${memory.full}.${memory.head}.${memory.tail}.${String(memory.words)}${wrap}`;
 }
 
 /** The END marker, one line: `%% DEBRIEF_END ID v1 ENGINE t:… b:… [a:…] [e:…] s:… [p:…] [r:…] [l:…] %%`. */
@@ -93,23 +96,33 @@ export type Marker =
   | { readonly kind: 'tasks-start' }
   | { readonly kind: 'tasks-end' };
 
-const MARKER = /^%%[ \t]*DEBRIEF_(START|END|TASKS_START|TASKS_END)\b([^\n\r]*?)[ \t]*%%[ \t]*$/;
-const LONGEST_MARKER = 20_000;
+/** What stands between the marks of a comment that is one of Debrief's: its name, then its words. */
+const NAME = /^DEBRIEF_(START|END|TASKS_START|TASKS_END)\b/;
 
-/** Reads a line; null where it is no marker of Debrief's. */
-export function readMarker(line: string): Marker | null {
-  if (line.length > LONGEST_MARKER || !line.startsWith('%%')) return null;
-  const match = MARKER.exec(line);
-  const rest = match?.[2]?.trim() ?? '';
-  const name = match?.[1];
-  if (name === 'START') return { kind: 'start', id: rest };
-  if (name === 'END') return readEnd(rest);
-  if (name === 'TASKS_START') return { kind: 'tasks-start' };
-  return name === 'TASKS_END' ? { kind: 'tasks-end' } : null;
+/** The backslashes that a formatter puts before punctuation: `a:1.mg52b\@22`. */
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+
+/**
+ * Reads a comment, from its first mark to its last; null where it is no marker of Debrief's. A formatter may have broken it over several
+ * lines or escaped signs in it.
+ */
+export function readMarker(comment: string): Marker | null {
+  const whole = comment.trimEnd();
+  if (whole.length < 4 || !whole.startsWith('%%') || !whole.endsWith('%%')) return null;
+  const inner = whole.slice(2, -2).trim().replace(ESCAPE, '');
+  const match = NAME.exec(inner);
+  if (match === null) return null;
+  const rest = inner.slice(match[0].length).trim();
+  const words = rest === '' ? [] : rest.split(/\s+/);
+  if (match[1] === 'END') return readEnd(words);
+  const isStart = match[1] === 'START';
+  // A comment of the user's may begin with the name and go on below.
+  if (/[\n\r]/.test(inner) && words.length !== (isStart ? 1 : 0)) return null;
+  if (isStart) return { kind: 'start', id: rest };
+  return { kind: match[1] === 'TASKS_START' ? 'tasks-start' : 'tasks-end' };
 }
 
-function readEnd(rest: string): Marker {
-  const [id = '', version, engine, ...fields] = rest.split(/[ \t]+/);
+function readEnd([id = '', version, engine, ...fields]: readonly string[]): Marker {
   const values = new Map<string, string>();
   for (const field of fields) values.set(field.slice(0, 2), field.slice(2));
   if (version !== `v${String(VERSION)}` || engine === undefined) return { kind: 'end', id, memory: null };
@@ -146,10 +159,10 @@ function readMemory(engine: string, values: ReadonlyMap<string, string>): Sectio
 }
 
 function readTranscript(entry: string): TranscriptMemory | null {
-  const match = /^([a-z2-7]{10})\.([a-z2-7]{5})\.([a-z2-7]{5})\.(\d{1,9})(w?)$/.exec(entry);
+  const match = /^([a-z2-7]{10})\.([a-z2-7]{5})\.([a-z2-7]{5})\.(\d{1,9})([wh]?)$/.exec(entry);
   if (match === null) return null;
-  const [, full = '', head = '', tail = '', words = '', wrapped] = match;
-  return { full, head, tail, words: Number(words), wrapped: wrapped === 'w' };
+  const [, full = '', head = '', tail = '', words = '', wrap] = match;
+  return { full, head, tail, words: Number(words), wrapped: wrap === 'w', ...(wrap === 'h' ? { hiddenBefore: true } : {}) };
 }
 
 function readTask(entry: string): TaskMemory | null {

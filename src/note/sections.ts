@@ -3,7 +3,7 @@ import { bodyHash } from './fingerprint.ts';
 import { readMarker, type LineEndsAdded, type Marker, type SectionMemory } from './marker.ts';
 import { findOthers } from './section-others.ts';
 
-/** A marker and the block it is: offsets of its text, line end left out. */
+/** A marker and the block it is: offsets of its text, white space behind it left out. */
 interface PlacedMarker {
   readonly marker: Marker;
   readonly start: number;
@@ -56,17 +56,18 @@ export interface Sections {
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
+const BYTE_ORDER_MARK = 0xfeff;
+
 function placeMarkers(text: string, blocks: readonly Block[]): PlacedMarker[] {
   const placed: PlacedMarker[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'comment') continue;
     const whole = text.slice(block.start, block.end);
-    if (!whole.includes('DEBRIEF_')) continue;
-    const content = whole.replace(/^\uFEFF/, '');
-    const lead = whole.length - content.length;
-    const line = content.replace(/[ \t]*(?:\r\n|\n|\r)?$/, '');
-    const marker = readMarker(line);
-    if (marker !== null) placed.push({ marker, start: block.start + lead, end: block.start + lead + line.length, line: block.startLine, block: index });
+    if (!whole.includes('DEBRIEF')) continue;
+    const comment = whole.replace(/^\uFEFF/, '').trimEnd();
+    const start = block.start + (whole.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+    const marker = readMarker(comment);
+    if (marker !== null) placed.push({ marker, start, end: start + comment.length, line: block.startLine, block: index });
   }
   return placed;
 }

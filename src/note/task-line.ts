@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 
-/** A task line of Debrief's wherever it stands now: UTF-16 offsets of the line, its line end left out of `end`. */
+/** A task line of Debrief's wherever it stands now: UTF-16 offsets of the line (or lines), its line end left out of `end`. */
 export interface TaskLine {
   readonly start: number;
   readonly end: number;
@@ -9,20 +9,34 @@ export interface TaskLine {
   readonly number: number;
 }
 
-const TASK_LINE = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][^\n\r]*\^([a-z2-7]{6})-a(\d{1,6})[ \t]*$/u;
+/** A list item's first line, and whether it has a check box. */
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(\[.\])?/u;
+const BLOCK_ID = /\^([a-z2-7]{6})-a(\d{1,6})[ \t]*$/u;
 
-/** All task lines in lists (not those in fences, comments or frontmatter) that carry a block id of Debrief's. */
+/**
+ * All task lines in lists (not those in fences, comments or frontmatter) that carry a block id of Debrief's. A formatter may have wrapped
+ * one: it goes from its bullet to the block id on a line below.
+ */
 export function findTaskLines(text: string, blocks: readonly Block[]): TaskLine[] {
+  return blocks.flatMap((block) => (block.kind === 'list' ? taskLinesIn(text, block) : []));
+}
+
+function taskLinesIn(text: string, block: Block): TaskLine[] {
   const lines: TaskLine[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'list') continue;
-    for (let start = block.start; start < block.end; ) {
-      const end = lineContentEnd(text, start, block.end);
-      const line = text.slice(start, end);
-      const match = line.includes('-a') ? TASK_LINE.exec(line) : null;
-      if (match !== null) lines.push({ start, end, text: line, sectionId: match[1] ?? '', number: Number(match[2]) });
-      start = nextLine(text, end);
+  /** Where the task begins that the present line may belong to. */
+  let open: number | null = null;
+  for (let start = block.start; start < block.end; ) {
+    const end = lineContentEnd(text, start, block.end);
+    const line = text.slice(start, end);
+    const item = ITEM.exec(line);
+    if (item !== null) open = item[1] === undefined ? null : start;
+    else if (line.trim() === '') open = null;
+    const id = open !== null && line.includes('-a') ? BLOCK_ID.exec(line) : null;
+    if (open !== null && id !== null) {
+      lines.push({ start: open, end, text: text.slice(open, end), sectionId: id[1] ?? '', number: Number(id[2]) });
+      open = null;
     }
+    start = nextLine(text, end);
   }
   return lines;
 }

@@ -6,12 +6,13 @@ import { findRuns } from './find-runs.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from './lines.ts';
-import { mergeKnown, type KnownTranscript } from './known-transcript.ts';
+import { mergeKnown } from './known-transcript.ts';
 import { parseBlocks } from './parse-blocks.ts';
 import type { Piece } from './piece.ts';
 import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
 import { findOwnTitle, findScope, prepareTitleSearch, titleAt, titleOfMeeting, type FoundTitle, type TitleSearch } from './transcript-title.ts';
+import { trimLines } from './trailing-blanks.ts';
 import { betweenBlocks } from '../transcripts/between.ts';
 import type { MeetingPiece } from '../transcripts/meeting-piece.ts';
 import { groupMeetings, type MeetingMembership } from '../transcripts/meetings.ts';
@@ -19,8 +20,8 @@ import { groupMeetings, type MeetingMembership } from '../transcripts/meetings.t
 export interface ClassifyOptions {
   /** What another tool owns: never a transcript, title or hand-made minutes. */
   readonly skip?: readonly NoteRange[];
-  /** What was captured as one transcript each, in order: however it reads now, it is one. */
-  readonly known?: readonly KnownTranscript[];
+  /** What was captured as one transcript each: however it reads now, it is one. */
+  readonly known?: readonly NoteRange[];
 }
 
 /** The transcripts of a note, in order, and the longer stretches that are none, with the reasons. */
@@ -76,7 +77,7 @@ class NoteClassifier {
   private readonly skipped: Uint8Array;
   private readonly text: string;
   private readonly blocks: readonly Block[];
-  private readonly known: readonly KnownTranscript[];
+  private readonly known: readonly NoteRange[];
 
   constructor(text: string, blocks: readonly Block[], { skip = [], known = [] }: ClassifyOptions) {
     this.text = text;
@@ -207,10 +208,26 @@ function shareMinutes(found: readonly FoundTranscript[]): FoundTranscript[] {
 
 /**
  * Finds the transcripts of a note whose blocks (`parseBlocks(text)`) are given, with their titles and meetings, and says of longer
- * paragraphs why they are none. Linear in the note's length, deterministic, never throws.
+ * paragraphs why they are none. Blanks at the ends of lines, which formatters add and remove, never count. Linear in the note's length,
+ * deterministic, never throws.
  */
 export function classifyNote(text: string, blocks: readonly Block[], options: ClassifyOptions = {}): ClassifiedNote {
-  return new NoteClassifier(text, blocks, options).classify();
+  const trimmed = trimLines(text);
+  if (trimmed === null) return new NoteClassifier(text, blocks, options).classify();
+  const { fromWhole, toWhole } = trimmed;
+  const { skip = [], known = [] } = options;
+  const trimmedBlocks = blocks.map((block): Block => ({ ...block, ...fromWhole(block) }));
+  const moving = { skip: skip.map(fromWhole), known: known.map(fromWhole) };
+  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, moving).classify();
+  const moved = (range: NoteRange | null): NoteRange | null => (range === null ? null : toWhole(range));
+  const toFound = (found: FoundTranscript): FoundTranscript => ({
+    ...found,
+    ...toWhole(found),
+    comment: moved(found.comment),
+    container: moved(found.container),
+    titleRange: moved(found.titleRange),
+  });
+  return { transcripts: transcripts.map(toFound), rejected };
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

@@ -1,4 +1,5 @@
 import { judgeWall, type Judgement } from './judge-wall.ts';
+import { holdsFields } from './field-labels.ts';
 import { findLetters } from './letter.ts';
 import type { Run } from './run.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
@@ -40,13 +41,15 @@ function splitTitle(text: string, part: SpeechPart, unit: SpeechUnit): Transcrip
 
 const LETTER: Judgement = { spoken: false, score: -100, reasons: ['it is a letter'] };
 
+const FIELDS: Judgement = { spoken: false, score: -100, reasons: ['labels of fields, as in a journal'] };
 function judgeUnit(text: string, part: SpeechPart, index: number, isLetter: boolean): Candidate | null {
   const unit = part.units[index];
   if (unit === undefined || unit.kind !== 'paragraph') return null;
   const above = splitTitle(text, part, unit);
   const start = above === null ? unit.start : (part.lines[unit.from + 1]?.start ?? unit.start);
   const lines = unit.to - unit.from - (above === null ? 0 : 1);
-  const judgement = isLetter ? LETTER : judgeWall({ text, start, end: unit.end, hidden: part.comment !== null, lines });
+  const written = isLetter ? LETTER : holdsFields(text, part, unit) ? FIELDS : null;
+  const judgement = written ?? judgeWall({ text, start, end: unit.end, hidden: part.comment !== null, lines });
   return { index, unit, start, above, judgement };
 }
 

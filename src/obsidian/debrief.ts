@@ -1,11 +1,12 @@
 import { Component, Platform, requestUrl, type App, type Plugin, type TFile } from 'obsidian';
 
+import { readDailyNotes, type DailyNotes } from '../note/daily-notes.ts';
 import { CloseWatcher } from './close/close-watcher.ts';
 import { findAction } from './commands/apply-command.ts';
 import type { CommandId } from './commands/command-list.ts';
 import { addToEditorMenu, addToFileMenu } from './commands/menus.ts';
 import { HeaderButtons } from './daily/header-buttons.ts';
-import { isDailyPath, readDailyNotes, withSettings } from './daily/is-daily.ts';
+import { isDailyPath, withSettings } from './daily/is-daily.ts';
 import { loadDailyNotes, matchesFormat } from './daily/load-daily-notes.ts';
 import { EnginePool } from './engine.ts';
 import { recentNote, NoteReader } from './note/active-note.ts';
@@ -38,7 +39,7 @@ export class Debrief extends Component {
   private readonly context: PluginContext;
   private readonly watcher: CloseWatcher;
   private readonly headers: HeaderButtons;
-  private daily = readDailyNotes(null);
+  private daily: readonly DailyNotes[] = [readDailyNotes(null)];
   private unloaded = false;
 
   constructor(private readonly entry: Entry) {
@@ -46,7 +47,7 @@ export class Debrief extends Component {
     const { app, device, settings, changeSettings } = entry;
     this.reviews = new ReviewMemory(appStorage(app));
     this.reader = new NoteReader(() => this.reviews.notTranscripts);
-    const isDaily = (path: string): boolean => isDailyPath(path, withSettings(this.daily, settings()), matchesFormat);
+    const isDaily = (path: string): boolean => this.daily.some((daily) => isDailyPath(path, withSettings(daily, settings()), matchesFormat));
     const status = Platform.isMobile ? null : new StatusLine(entry.plugin.addStatusBarItem());
     const checkpoints = new SessionCheckpoints();
     this.context = {

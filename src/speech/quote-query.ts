@@ -18,6 +18,12 @@ const LONGEST_QUOTE = 1_000;
 /** Whether a word turns a sentence round: `not`, `never`. */
 export const isNegation = (word: string, index: QuoteIndex): boolean => index.language.negations.has(word);
 
+/** The first words of a query, as a query. */
+export function firstWords({ words, kinds, content, binding }: QuoteQuery, count: number): QuoteQuery {
+  const first = content.slice(0, count);
+  return { words: words.slice(0, count), kinds: kinds.slice(0, count), content: first, contentWords: first.filter(Boolean).length, binding: binding.slice(0, count) };
+}
+
 /** Makes a query of a quote, fillers and doubled words left out; null where no word is left or they are too many. */
 export function makeQuery(index: QuoteIndex, quote: string): QuoteQuery | null {
   const words: string[] = [];

@@ -1,3 +1,4 @@
+import { isFieldLabel } from '../note/field-labels.ts';
 import { measureSpeech, type SpeechMeasure } from '../note/measure-speech.ts';
 import type { TranscriptLine } from '../note/transcript-line.ts';
 import { isAiName, isCardSide, isLogLevel } from './other-labels.ts';
@@ -23,6 +24,8 @@ export interface CallFacts {
   readonly levels: number;
   readonly cards: number;
   readonly assistants: number;
+  /** Different labels that name fields, of a journal or a recipe. */
+  readonly fields: number;
   /** Lines whose words are a quotation in quotation marks. */
   readonly quoted: number;
   /** Share of labelled lines with one or two words behind the label. */
@@ -112,6 +115,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     ...facts,
     names: counts.size,
     recurring,
+    fields: [...counts.keys()].filter(isFieldLabel).length,
     terse: terseShare(text, rows),
     silent: silentShare(rows),
     pause: middlePause(rows),

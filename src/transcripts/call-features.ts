@@ -15,6 +15,9 @@ const MOST_OTHERS = 2.5;
 const FEW_WORDS = 10;
 /** So few words between names, without a time, are a chat or a quotation rather than a meeting. */
 const CHAT_WORDS = 15;
+/** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
+const FEW_FOR_EACH = 12;
+const MOST_FOR_FILLERS = 6;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
 const LONG_PAUSE = 90;
 
@@ -25,6 +28,17 @@ const isKnownLanguage = ({ measure }: CallFacts): boolean => measure.language !=
 const hasClearTurns = (facts: CallFacts): boolean =>
   facts.timedLabels > 1 ||
   (facts.recurring > 1 && facts.weak * 4 <= facts.labels && (facts.labels >= 10 || (facts.labels >= 4 && facts.stamps > 0)));
+
+/** Whether most labels name fields; half of them where none comes twice. */
+const hasFields = ({ fields, names, recurring }: CallFacts): boolean =>
+  fields * 2 > names || (fields > 0 && fields * 2 === names && recurring === 0);
+
+/** Whether the labels may be a list's: three or more that each come once, without times, with a few words each. */
+const isListLike = ({ labels, names, timedLabels, stamps, timed, measure }: CallFacts): boolean =>
+  labels >= 3 && names === labels && timedLabels + stamps + timed === 0 && measure.words < FEW_FOR_EACH * labels;
+
+/** How much fillers may say at most: of a list's labels they make no speakers. */
+const mostForFillers = (facts: CallFacts): number => (isListLike(facts) ? MOST_FOR_FILLERS : Infinity);
 
 const when = (holds: boolean, points: number): number => (holds ? points : 0);
 
@@ -54,6 +68,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     because: 'questions and answers, as on cards',
     points: ({ cards, labels, weak }) => when(cards > 1 && cards * 2 > labels - weak, -24),
   },
+  { id: 'fields', because: 'labels of fields, as in a journal', points: (facts) => when(hasFields(facts), -100) },
   { id: 'lower-case names', because: 'names in lower case', points: ({ weak, labels }) => when(weak * 2 > labels, -6) },
   {
     id: 'log',
@@ -70,8 +85,8 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     because: 'quotations, not turns',
     points: ({ quoted, labels }) => when(quoted > 0 && quoted * 2 >= labels, -40),
   },
-  { id: 'spoken words', because: 'spoken words', points: (facts) => weightOf(facts) * Math.min(facts.measure.spoken, 40) },
-  { id: 'fillers', because: 'filler or repeated words', points: (facts) => weightOf(facts) * 4 * Math.min(facts.measure.strong, 6) },
+  { id: 'spoken words', because: 'spoken words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
+  { id: 'fillers', because: 'filler or repeated words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },
   {
     id: 'lower-case starts',
     because: 'sentences begin in lower case',

@@ -1,3 +1,4 @@
+import { holdsFields } from '../note/field-labels.ts';
 import { measureSpeech } from '../note/measure-speech.ts';
 import { judgeWall } from '../note/judge-wall.ts';
 import type { SpeechPart, SpeechUnit } from '../note/speech-part.ts';
@@ -36,6 +37,8 @@ type Style = 'cue' | 'timed' | 'named';
 export class TurnGroupFinder {
   private readonly structured: readonly boolean[];
   private readonly titles = new Set<number>();
+  /** Units that are lists of fields, as in a journal. */
+  private readonly fields = new Set<number>();
   /** The last unit in which each name speaks. */
   private readonly lastUnits = new Map<string, number>();
   private readonly isSteady: boolean;
@@ -52,7 +55,8 @@ export class TurnGroupFinder {
     let recurring = 0;
     for (const count of part.labels.counts.values()) if (count > 1) recurring += count;
     this.isSteady = recurring >= STEADY;
-    part.units.forEach((_, index) => {
+    part.units.forEach((unit, index) => {
+      if (holdsFields(text, part, unit)) this.fields.add(index);
       for (const name of this.namesOf(index)) this.lastUnits.set(name, index);
       if (this.isLabelledTitle(index)) this.titles.add(index);
     });
@@ -93,7 +97,7 @@ export class TurnGroupFinder {
 
   isStructured(index: number): boolean {
     const unit = this.unit(index);
-    if (unit === undefined || unit.kind === 'quote' || this.titles.has(index)) return false;
+    if (unit === undefined || unit.kind === 'quote' || this.titles.has(index) || this.fields.has(index)) return false;
     for (let row = unit.from; row < unit.to; row++) if (this.structured[row] === true) return true;
     return false;
   }

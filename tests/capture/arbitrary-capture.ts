@@ -4,8 +4,9 @@ import type { DraftMinutes } from '../../src/minutes/draft.ts';
 import { ALL_LISTS } from '../../src/minutes/lists.ts';
 import { arbitraryDraft } from '../arbitrary/minutes.ts';
 import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-export const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+export const numRuns = propertyRuns();
 
 /** A note, what an engine would answer for its meetings, and the user's settings. */
 export interface CaptureCase {

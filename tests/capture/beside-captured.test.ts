@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readNote } from '../../src/capture/read-note.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
@@ -32,6 +33,21 @@ describe('what was no transcript beside one', () => {
     const turns = [1, 2, 3, 4].map((turn) => `Ann: so yeah I think we look at number ${String(turn)}\nBen: right, and then somebody has to write it down`).join('\n');
     const once = await capture(`${cues}\n\nBudget: round two\n\n${turns}\n`, scriptedEngine(() => draftOf()));
     expect(once.report.meetings.map(({ result }) => result)).toEqual(['written', 'written']);
+    expect((await capture(once.text, forbiddenEngine())).text).toBe(once.text);
+  });
+
+  test('each meeting of a part is written, though the second one is known by the names of the first', async () => {
+    const first = [
+      '**Wanda Kohl:** Okay, let us do that, we clean up the pier first and then we move on. No no no, that is that is not what I meant, you know.',
+      '**SPEAKER 1:** So, um, I would say somebody has to write down the price of the tickets. I mean, it is it is about half of all trips.',
+      '**SPEAKER 2:** Right, um, we have to look at the board again, you know. Okay let us do that, we change the board',
+      ' first and then we move on. I would say Piet takes care of the harbour office by Friday?',
+    ];
+    const note = `# Day\n\n## Retro\n\n${first.join('\n\n')}\n\n**Ines Roth:** Okay, um, somebody has to send around the plan, you know. Yeah, I mean, we have to look at the at the crane again.\n`;
+    const scanned = readNote(note).transcripts.length;
+    const once = await capture(note, scriptedEngine(() => draftOf()));
+    expect(once.report.meetings.map(({ result }) => result)).not.toContain('failed');
+    expect(readNote(once.text).transcripts).toHaveLength(scanned);
     expect((await capture(once.text, forbiddenEngine())).text).toBe(once.text);
   });
 

@@ -16,15 +16,9 @@ async function pastedOver(said: string): Promise<string> {
   return again.text;
 }
 
-test('undo unwraps a transcript that was pasted over another one and captured', async () => {
-  const { edits, kept } = planUndo(await pastedOver(talk('rope', 13)));
-  expect(kept).toEqual([]);
-  expect(applyEdits(await pastedOver(talk('rope', 13)), edits)).toBe(note(talk('rope', 13)));
-});
-
-test('undo says where it leaves the lines around one that is so much longer that they may be the user’s', async () => {
-  const text = await pastedOver(talk('rope', 40));
+test.each([13, 40])('undo says where it leaves the lines around a transcript that was pasted over another one: they may be the user’s', async (times) => {
+  const text = await pastedOver(talk('rope', times));
   const { edits, kept } = planUndo(text);
   expect(kept.map(({ what, line }) => [what, text.split('\n')[line - 1]])).toEqual([['wrap', '%%']]);
-  expect(applyEdits(text, edits)).toBe(note(`%%\n${talk('rope', 40)}\n%%`));
+  expect(applyEdits(text, edits)).toBe(note(`%%\n${talk('rope', times)}\n%%`));
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import { applyEdits } from '../../src/note/apply-edits.ts';
@@ -26,18 +26,41 @@ test('where the user has unwrapped a transcript, undo leaves the comment around 
   expect(planUndo(unwrapped).kept).toEqual([]);
 });
 
-test('a copy of a wrapped transcript further down is no sign that its wrap is gone: undo takes the marks away, whatever was edited within', async () => {
+const editedBegin = (whole: string): string => whole.replace('so yeah', 'no, yes');
+const editedEnds = (whole: string): string => editedBegin(whole).replace('somebody has to write it down', 'Maren writes it down');
+/** What an undo leaves, as the lines that it names. */
+const left = (text: string): string[] => planUndo(text).kept.map(({ what, line }) => `${what}: ${text.split('\n')[line - 1] ?? ''}`);
+
+describe('a copy of a wrapped transcript further down is no sign that its wrap is gone', () => {
   const note = `# Day\n\nThe rope\n\n${shown}\n\n## Pasted once more\n\n${shown}\n`;
-  const { text } = await capture(note, scriptedEngine(() => draftOf()));
-  const edited = (whole: string): string => whole.replace('so yeah', 'no, yes').replace('somebody has to write it down', 'Maren writes it down');
-  expect(edited(text)).toMatch(/%%\nno, yes/u);
-  expect(undo(edited(text))).toBe(edited(note));
+  const captured = async (): Promise<string> => (await capture(note, scriptedEngine(() => draftOf()))).text;
+
+  test('where it still ends as it did, undo takes the marks away', async () => {
+    const text = editedBegin(await captured());
+    expect(text).toMatch(/%%\nno, yes/u);
+    expect(undo(text)).toBe(editedBegin(note));
+    expect(left(text)).toEqual([]);
+  });
+
+  test('where it is not to be known by its words any more, undo leaves them and says so', async () => {
+    const text = editedEnds(await captured());
+    expect(undo(text)).toBe(editedEnds(note).replace(/no, yes.*/u, '%%\n$&\n%%'));
+    expect(left(text)).toEqual(['wrap: %%']);
+  });
 });
 
 test('a comment of the user’s that was left open over a copy of a wrapped transcript is not its wrap', async () => {
   const note = `# Day\n\nThe rope\n\n${shown}\n\nMore.\n\n%%\nask again\n%%\n\nThe rope once more\n\n${shown}\n`;
   const { text } = await capture(note, scriptedEngine(() => draftOf()));
-  const edited = (whole: string): string => whole.replace('so yeah', 'no, yes').replace('somebody has to write it down', 'Maren writes it down').replace('ask again\n%%', 'ask again');
+  const edited = (whole: string): string => editedBegin(whole).replace('ask again\n%%', 'ask again');
   expect(edited(text)).toMatch(/%%\nno, yes/u);
   expect(undo(edited(text))).toBe(edited(note));
+});
+
+test('undo leaves a remark of the user’s below a transcript that was thrown away, and says that it did', async () => {
+  const remark = `%%\n${'- The budget for next year, which nobody knows of yet, is half of what it was.\n'.repeat(6)}%%`;
+  const { text } = await capture(`# Day\n\nThe rope\n\n${shown}\n\n${remark}\n\nMore.\n`, scriptedEngine(() => draftOf()));
+  const thrown = text.replace(`%%\n${shown}\n%%\n\n`, '');
+  expect(undo(thrown)).toBe(`# Day\n\nThe rope\n\n${remark}\n\nMore.\n`);
+  expect(left(thrown)).toEqual(['wrap: %%']);
 });

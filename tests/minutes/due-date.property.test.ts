@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { anyCharacters } from '../arbitrary/any-characters.ts';
 import { describe, expect, test } from 'vitest';
 import { findDuePhrase, resolveDue } from '../../src/minutes/due-date.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 const WORDS = [
   'by', 'before', 'end of', 'the', 'next', 'this', 'in', 'two', '3', 'weeks', 'days', 'month', 'Friday', 'monday', 'EOD', 'Q3', 'q1', '15th', '31st', '29', 'February', 'march', 'may', '2023', '2024', '12/15',

@@ -4,10 +4,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { escapeText, makeEscaper, unescapeText } from '../../src/minutes/escape.ts';
 import { plainLine } from '../../src/minutes/plain-line.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { dangersIn } from './dangers.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 /** The kinds of all nodes of a tree. */
 function kinds(node: Nodes): string[] {

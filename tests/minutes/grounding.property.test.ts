@@ -5,8 +5,9 @@ import { groundMinutes } from '../../src/minutes/grounding.ts';
 import { withoutFiller } from '../../src/minutes/said-phrase.ts';
 import { parseSpeech } from '../../src/speech/parse.ts';
 import { arbitraryDraft } from '../arbitrary/minutes.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 const TEXTS = [
   'so yeah we decided to keep the old cluster until March and Maren will ask the network team by Friday right',

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toJiraMarkup, toPlainText, type IssueText } from '../../src/minutes/jira.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 const issue = (summary: string, rest: Partial<IssueText> = {}): IssueText => ({ type: 'Task', key: null, summary, description: '', acceptanceCriteria: [], ...rest });
 const markup = (summary: string): string => toJiraMarkup([issue(summary)]).slice(3, -2);

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeEscaper } from '../../src/minutes/escape.ts';
 import { plainLine, singleLine } from '../../src/minutes/plain-line.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { dangersIn } from './dangers.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const { linkText } = makeEscaper('');
 
 describe('the text of a link', () => {

@@ -6,10 +6,11 @@ import { plainLine } from '../../src/minutes/plain-line.ts';
 import { readBody, type ReadBody } from '../../src/minutes/read-back.ts';
 import { renderBody, type RenderOptions } from '../../src/minutes/render.ts';
 import { arbitraryFormatter } from '../arbitrary/formatter.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { arbitraryMinutes } from './arbitrary-minutes.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 const WORDS = ['Add the record', '"quoted"', 'it\'s', 'so...', '(unverified)', '(said "soon")', '(due 2023-12-08)', '(Bug)', '(PROV-440)', '()', '**Summary:**', 'Decisions', '`ams4`', 'Robin:', 'für', 'a_b', '1.', '*', '^id'];
 const text = fc.oneof(

@@ -4,8 +4,9 @@ import * as v from 'valibot';
 import { readDraft } from '../../src/minutes/read-draft.ts';
 import { draftSchema, LONGEST_NAME, LONGEST_TEXT, MOST_ITEMS } from '../../src/minutes/schema.ts';
 import { arbitraryDraft } from '../arbitrary/minutes.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 const GOOD = {
   title: 'DNS', language: 'en', summary: 'It is missing.',

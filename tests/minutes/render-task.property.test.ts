@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainLine } from '../../src/minutes/plain-line.ts';
 import { renderTaskLine } from '../../src/minutes/render-task.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { hostileText } from './hostile-text.ts';
 import { readTasksLine } from './read-tasks-line.ts';
 import { action, found, UNVERIFIED } from './sample-minutes.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 const SIGNS = { high: '⏫', medium: '🔼', low: '🔽' };
 const item = fc.record({

@@ -7,11 +7,12 @@ import { renderBody, type ActionPlace, type RenderOptions } from '../../src/minu
 import { renderTaskLine } from '../../src/minutes/render-task.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
 import { arbitraryFormatter } from '../arbitrary/formatter.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { arbitraryMinutes, harmless } from './arbitrary-minutes.ts';
 import { dangersIn } from './dangers.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const minutes = arbitraryMinutes(hostileText(7), 2);
 const place: fc.Arbitrary<ActionPlace> = fc.oneof(fc.nat({ max: 9 }).map((number): ActionPlace => ({ kind: 'task', number })), fc.constant<ActionPlace>({ kind: 'plain' }));
 const options = fc.record<RenderOptions>({

@@ -7,10 +7,11 @@ import { renderTaskLine } from '../../src/minutes/render-task.ts';
 import { type EvidenceSetting, sectionWords } from '../../src/minutes/section-words.ts';
 import { sectionBudget, selectItems } from '../../src/minutes/select.ts';
 import { summarySentences } from '../../src/minutes/summary-sentences.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { arbitraryMinutes } from './arbitrary-minutes.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 300);
+const numRuns = propertyRuns(300);
 
 const WORDS = 'add the record to zone in two clusters before freeze Robin asked Maren about it we keep old one ams4 version 3 budget is not clear who owns that Straße 山田さんは'.split(' ');
 

@@ -87,6 +87,13 @@ describe('an item that is said twice', () => {
     expect(kept.keyPoints).toEqual([]);
   });
 
+  test('with other signs that are not shown stands once', () => {
+    const tasks = ['🗓️2026-01-01', '✅ 2026-01-01', 'Ship the 🔼zone', 'Ship the zone', 'Restart no\u200bde four', 'Restart node four'];
+    const actionItems = tasks.map((task, index) => action(task, { evidence: found('x', 1000 * index) }));
+    expect(select({ actionItems }).actionItems.map(({ task }) => task)).toEqual([tasks[0], tasks[2], tasks[4]]);
+    expect(select({ summary: 'Ship the zo\u200bne.', keyPoints: points(['Ship the zone.']) }).keyPoints).toEqual([]);
+  });
+
   test.each([
     ['Create the DNS record for ams1', 'Create the DNS record for ams2'],
     ['Move the release to version 3.1', 'Move the release to version 3.2'],

@@ -3,12 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { ActionItem } from '../../src/minutes/minutes.ts';
 import { renderTaskLine } from '../../src/minutes/render-task.ts';
 import { TASK_FORMATS } from '../../src/minutes/task-format.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { arbitraryMinutes } from './arbitrary-minutes.ts';
 import { readByDataview } from './grammars/dataview.ts';
 import { readByTasksPlugin } from './grammars/tasks-plugin.ts';
 import { hostileText } from './hostile-text.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 
 interface Case {
   readonly item: ActionItem;

@@ -3,9 +3,9 @@ import { noteDate, type NoteDate } from '../../src/note/date.ts';
 import { readFrontmatter } from '../../src/note/frontmatter.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
 
-function dateOf(text: string, fileName = 'Some note.md'): NoteDate {
+function dateOf(text: string, fileName = 'Some note.md', dailyFormats: readonly string[] = []): NoteDate {
   const blocks = parseBlocks(text);
-  return noteDate({ frontmatter: readFrontmatter(text, blocks).data, fileName, text, blocks });
+  return noteDate({ frontmatter: readFrontmatter(text, blocks).data, fileName, text, blocks, dailyFormats });
 }
 
 describe('noteDate', () => {
@@ -30,7 +30,41 @@ describe('noteDate', () => {
     ['date: 2023-02-30\ndaily: 2023-12-07\ncreated: 2023-12-09'],
     ['created: 2023-12-09\ndaily: 2023-12-08\ndate: 2023-12-07'],
   ])('reads the frontmatter `%s`', (yaml) => {
-    expect(dateOf(`---\n${yaml}\n---\n`, '2024-01-01.md')).toEqual({ date: '2023-12-07', source: 'frontmatter' });
+    expect(dateOf(`---\n${yaml}\n---\n`)).toEqual({ date: '2023-12-07', source: 'frontmatter' });
+  });
+
+  it.each([
+    ['2023-12-07.md', []],
+    ['Thursday, December 7th, 2023.md', []],
+    ['2023-12-07 Donnerstag.md', []],
+    ['journal/2023/12/07.md', []],
+    ['07-12-2023.md', ['DD-MM-YYYY']],
+    ['12-07-2023.md', ['DD/MM-YYYY', 'MM-DD-YYYY']],
+    ['Journal/2023/Day 341 (07-12).md', ['YYYY/[Day] DDD (DD-MM)']],
+  ])('takes the day of a daily note %s before all that its template wrote', (fileName, dailyFormats) => {
+    const text = '---\ndate: 2025-01-23\ndaily: "[[2025-01-23]]"\ncreated: 2025-01-23T09:00\ntitle: 2025-01-23\n---\n# 2025-01-23';
+    expect(dateOf(text, fileName, dailyFormats)).toEqual({ date: '2023-12-07', source: 'file name' });
+  });
+
+  it.each([
+    ['a date in a longer name', 'Outage of 2025-01-23.md', 'date: 2023-12-07'],
+    ['a link in the format of the daily notes', 'Sync.md', 'daily: "[[07-12-2023]]"'],
+    ['a value in the format of the daily notes', 'Sync.md', 'date: 07-12-2023'],
+  ])('takes the property: %s', (_, fileName, yaml) => {
+    expect(dateOf(`---\n${yaml}\n---\n`, fileName, ['DD-MM-YYYY'])).toEqual({ date: '2023-12-07', source: 'frontmatter' });
+  });
+
+  it.each([
+    ['the file name', 'Sync 2023-12-07.md', ''],
+    ['the title', 'Sync.md', '# Sync, 7 December 2023'],
+  ])('takes %s before `created`', (_, fileName, heading) => {
+    expect(dateOf(`---\ncreated: 2025-01-23\n---\n${heading}`, fileName).date).toBe('2023-12-07');
+  });
+
+  it('takes `created` for a name that can be read two ways only where it is one of the two', () => {
+    expect(dateOf('---\ncreated: 2023-12-07T09:00\n---\n', '07-12-2023.md').date).toBe('2023-12-07');
+    expect(dateOf('---\ncreated: 2023-07-12T09:00\n---\n', '07-12-2023.md').date).toBe('2023-07-12');
+    expect(dateOf('---\ncreated: 2025-01-23T09:00\n---\n', '07-12-2023.md').date).toBeNull();
   });
 
   it.each([

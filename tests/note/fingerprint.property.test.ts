@@ -5,8 +5,9 @@ import { bodyHash, fingerprint, taskHash, wordStarts } from '../../src/note/fing
 import { Hash } from '../../src/note/hash.ts';
 import { formatterOf, RULE_NAMES } from '../arbitrary/formatter.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const anyText = fc.oneof(
   arbitrarySpeech().map(({ text }) => text),
   anyCharacters(200),
@@ -99,6 +100,20 @@ describe('bodyHash', () => {
       }),
       { numRuns },
     );
+  });
+});
+
+describe.each([
+  ['bodyHash', bodyHash],
+  ['taskHash', (text: string): string => taskHash(`- [ ] ${text} ^k7f3q2-a1`)],
+])('%s', (_, hash) => {
+  it.each([
+    ['&lt;b> of R&amp;D', '\\<b> of R&D'],
+    ['&#35;7 and &#x2A;', '\\#7 and \\*'],
+    ['written as &amp;lt;', 'written as \\&lt;'],
+  ])('takes %j and %j for the same', (reference, sign) => {
+    expect(hash(reference)).toBe(hash(sign));
+    expect(hash(reference)).not.toBe(hash(`${reference} lt`));
   });
 });
 

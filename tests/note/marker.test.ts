@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endMarker, readMarker, startMarker, TASKS_END, TASKS_START, type SectionMemory } from '../../src/note/marker.ts';
+import { propertyRuns } from '../property-runs.ts';
 
 const FULL = 'abcdefghij';
 const MEMORY: SectionMemory = {
@@ -59,7 +60,7 @@ describe('readMarker', () => {
     const ends = fc.record({ before: fc.nat({ max: 2 }), after: fc.nat({ max: 2 }) });
     const memory: fc.Arbitrary<SectionMemory> = fc.record({
       engine: fc.constantFrom('offline', 'openai', 'openai:gpt-4.1/x@y'),
-      transcripts: fc.array(fc.record({ full: base32(10), head: base32(5), tail: base32(5), words: fc.nat({ max: 999_999_999 }), wrapped: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+      transcripts: fc.array(fc.record({ full: base32(10), head: base32(5), tail: base32(5), words: fc.nat({ max: 999_999_999 }), wrapped: fc.boolean() }).chain((memory) => fc.constantFrom(memory, { ...memory, wrapped: false, hiddenBefore: true })), { minLength: 1, maxLength: 4 }),
       body: base32(10),
       tasks: fc.array(fc.record({ number: fc.nat({ max: 999_999 }), base: base32(5), word }), { maxLength: 8 }),
       evidence: fc.array(word, { maxLength: 30 }),
@@ -72,7 +73,7 @@ describe('readMarker', () => {
       fc.property(base32(6), memory, (id, remembered) => {
         expect(readMarker(endMarker(id, remembered))).toEqual({ kind: 'end', id, memory: remembered });
       }),
-      { numRuns: Number(process.env['DEBRIEF_RUNS'] ?? 1000) },
+      { numRuns: propertyRuns() },
     );
   });
 
@@ -82,6 +83,9 @@ describe('readMarker', () => {
     ['tabs', LINE.replaceAll(' ', '\t')],
     ['no blanks inside of the marks', `%%${LINE.slice(3, -3)}%%`],
     ['an unknown field', LINE.replace(' s:', ' x:1 s:')],
+    ['a line break before each word', LINE.replaceAll(' ', '\n')],
+    ['a line break and an indentation', LINE.replace(' b:', '\r\n  b:')],
+    ['signs escaped', LINE.replaceAll('@', '\\@').replaceAll('_', '\\_').replaceAll(':', '\\:').replaceAll('-', '\\-')],
   ])('reads a marker with %s as it was', (_, line) => {
     expect(readMarker(line)).toEqual({ kind: 'end', id: 'k7f3q2', memory: MEMORY });
   });
@@ -107,6 +111,15 @@ describe('readMarker', () => {
     expect(readMarker(line)).toEqual({ kind: 'end', id: 'k7f3q2', memory: null });
   });
 
+  it('reads a marker of a meeting of thousands of parts, and comes to an end with any line', { timeout: 2000 }, () => {
+    const parts = Array.from({ length: 20_000 }, (_, index) => ({ full: FULL, head: 'aaaaa', tail: 'bbbbb', wrapped: true, words: index }));
+    const memory = { ...MEMORY, transcripts: parts, aroundWraps: parts.map(() => ({ before: 0, after: 0 })) };
+    expect(readMarker(endMarker('k7f3q2', memory))).toEqual({ kind: 'end', id: 'k7f3q2', memory });
+    expect(readMarker(`%% DEBRIEF_END ${'x '.repeat(500_000)} %%`)).toEqual({ kind: 'end', id: 'x', memory: null });
+    expect(readMarker(`%% DEBRIEF_END${' '.repeat(500_000)}x`)).toBeNull();
+    expect(readMarker(`%% DEBRIEF_END ${'\\'.repeat(500_000)} %%`)).toMatchObject({ memory: null });
+  });
+
   it.each([
     ['text before it', `x ${LINE}`],
     ['text behind it', `${LINE} x`],
@@ -115,7 +128,10 @@ describe('readMarker', () => {
     ['a longer name', '%% DEBRIEF_STARTED k7f3q2 %%'],
     ['a comment', '%% debrief_start k7f3q2 %%'],
     ['nothing', ''],
-    ['a line of a million characters', `%% DEBRIEF_END ${'x '.repeat(500_000)} %%`],
+    ['a comment of the user’s that goes on', '%% DEBRIEF_START k7f3q2\nis what it begins with %%'],
+    ['one about tasks', '%% DEBRIEF_TASKS_END\nis where they end %%'],
+    ['one mark alone', '%%'],
+    ['marks that share a sign', '%%%'],
   ])('takes a line with %s for no marker', (_, line) => {
     expect(readMarker(line)).toBeNull();
   });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { indexLines, lineAt, lineStart } from '../../src/note/lines.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
 import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const anyNote = fc.oneof(
   arbitraryNastyNote(),
   arbitraryNote().map((note) => note.text),

@@ -59,4 +59,15 @@ export const PROSE: Readonly<Record<string, string>> = {
     "What do I actually want from this job? I keep asking myself that. Do I want to lead people, or do I want to build things? I don't think I can do both well, not with the hours that I have. I know what Dad would say. I know what I'd say to a friend. Maybe I should just write down what a good Tuesday looks like and see which of the two it resembles.",
   'a product announcement':
     "Today we're launching shared boards. You can invite anyone in your workspace, see who is looking at what, and leave comments right where they belong. We've rebuilt the editor from the ground up, so it's fast even with thousands of cards. Thanks to everyone who tried the beta and told us what didn't work. You'll find boards in the sidebar. If you don't see them yet, don't worry: we're rolling them out to all plans this week, and they'll show up soon.",
+  'a gratitude journal':
+    "Thankful: I'm so so glad that the boat is back, yeah, really.\nMood: okay I guess, um, kind of slow.\nEnergy: well, it's low low today, you know.",
+  'steps of a recipe with fillers': 'Step 1: Okay so first you melt the butter.\nStep 2: Then you add the flour, like, slowly.\nStep 3: Well, stir stir stir, you know.',
+  'things to do and done': 'Todo: call the boatyard\nDone: paid the mooring\nWaiting: Petra, you know, the the one with the crane',
+  'a rough line and a polished one': 'Rough: Nothing found, um. The hull needs paint. checked checked, you know.\n\nPolished: The hull needs paint. It was checked late.',
+  'meals of a day': "Breakfast: um, just coffee, I guess.\nLunch: soup soup soup, you know, like every day.\nDinner: well, I don't know yet, kind of late.",
+  'pros and cons': "Pros: it's it's cheap, you know, and I mean it is close.\nCons: well, it's, um, kind of loud, I guess, and I don't know who lives there.",
+  'symptoms of a day': "Symptoms: um, the the knee again, I guess.\nMedication: okay, none so far, you know.\nSleep: well, kind of bad, I don't know.",
+  'a German journal': 'Dankbar: also ich bin halt so so froh, dass das Boot wieder da ist.\nStimmung: na ja, ähm, geht so, glaub ich.\nEnergie: ja, eher eher wenig heute, ne.',
+  'what went well': "What went well: um, the the launch, I guess, you know.\nWhat went badly: well, I don't know, kind of everything else.\nWhat I learned: okay, so, never never on a Monday.",
+  'a week of days': "Day 1: okay, so I ran ran ran, you know.\nDay 2: um, I guess I slept, kind of.\nDay 3: well, I don't know, we'll see.",
 };

@@ -7,8 +7,20 @@ import { findForeignRegions } from '../../src/note/foreign-regions.ts';
 import { parseBlocks } from '../../src/note/parse-blocks.ts';
 import { findTaskLines } from '../../src/note/task-line.ts';
 import { applyRandomEdits, arbitraryChanges, editsAnywhere } from '../arbitrary/edit.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
+
+/** Each START of a text of markers alone with the END of its name that follows it, further STARTs of that name left out. */
+function pairsOf(text: string): { start: number; end: number }[] {
+  const open = new Map<string, number>();
+  return [...text.matchAll(/%% (\w)_(START|END) %%\n\n?/gu)].flatMap(({ 1: name = '', 2: side, index }) => {
+    const start = open.get(name);
+    if (side === 'START') open.set(name, start ?? index);
+    else open.delete(name);
+    return side === 'END' && start !== undefined ? [{ start, end: index + '%% A_END %%'.length }] : [];
+  });
+}
 
 describe('findForeignRegions', () => {
   const regions = (text: string): string[] => findForeignRegions(text, parseBlocks(text)).map(({ start, end }) => text.slice(start, end));
@@ -35,6 +47,22 @@ describe('findForeignRegions', () => {
     expect(regions(text)).toEqual([]);
   });
 
+  it('gives of regions within regions the outermost, whatever their order', () => {
+    const marker = fc.tuple(fc.constantFrom('A', 'B', 'C', 'D'), fc.constantFrom('START', 'END')).map(([name, side]) => `%% ${name}_${side} %%\n\n`);
+    fc.assert(
+      fc.property(fc.array(marker, { maxLength: 16 }), (markers) => {
+        const text = markers.join('');
+        const found = findForeignRegions(text, parseBlocks(text));
+        found.slice(1).forEach(({ start, end }, index) => {
+          expect(start).toBeGreaterThan(found[index]?.start ?? Infinity);
+          expect(end).toBeGreaterThan(found[index]?.end ?? Infinity);
+        });
+        for (const { start, end } of pairsOf(text)) expect(found.some((region) => region.start <= start && region.end >= end)).toBe(true);
+      }),
+      { numRuns },
+    );
+  });
+
   it('finds a region behind a START that never ends', () => {
     expect(regions(`%% A_START %%\n\nb\n\n${region}`)).toEqual([region]);
   });
@@ -55,7 +83,16 @@ describe('findTaskLines', () => {
     expect(lines(`x\n\n- [ ] ${TASK}  `)).toEqual([[`- [ ] ${TASK}  `, 'k7f3q2', 1, true]]);
   });
 
+  it('finds those that a formatter wrapped, from the bullet to the block id', () => {
+    const first = `- [ ] Call the plumber\n      ([[2023-12-07#^k7f3q2|Boiler]]) 📅\n      2023-12-11 ^k7f3q2-a1`;
+    const note = `${first}\n- [x] mine\n- [ ] Sweep the\nchimney ^k7f3q2-a2\n`;
+    expect(lines(note)).toEqual([[first, 'k7f3q2', 1, true], ['- [ ] Sweep the\nchimney ^k7f3q2-a2', 'k7f3q2', 2, true]]);
+    expect(lines(note.replaceAll('\n', '\r\n'))).toHaveLength(2);
+  });
+
   it.each([
+    ['an item of the user’s above an id that stands alone', '- [ ] mine\n\n  ^k7f3q2-a1'],
+    ['an item without a box that goes on', '- [ ] mine\n    - a thought\n      ^k7f3q2-a1'],
     ['an item without a box', `- ${TASK}`],
     ['an id in mid-line', `- [ ] ${TASK} and more`],
     ['another’s id', '- [ ] x ^abc'],

@@ -6,9 +6,10 @@ import type { FoundTranscript } from '../../src/note/found-transcript.ts';
 import { findTranscripts } from '../../src/note/transcripts.ts';
 import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { PROSE } from './prose-samples.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const find = (text: string): readonly FoundTranscript[] => findTranscripts(text, parseBlocks(text));
 const dailyNote = arbitraryNote().map((note) => note.text);
 const anyNote = fc.oneof(arbitraryNastyNote(), dailyNote);
@@ -72,6 +73,20 @@ describe('findTranscripts on random notes', () => {
       fc.property(dailyNote, (text) => {
         const feeds = text.replace(/\r\n?/gu, '\n');
         expect(facts(feeds.replace(/\n/gu, '\r\n'))).toEqual(facts(feeds));
+      }),
+      { numRuns },
+    );
+  });
+
+  it('finds the same lines, titles and meetings whether lines end with blanks', () => {
+    const facts = (text: string): unknown =>
+      find(text).map(({ startLine, endLine, hidden, words, title, meeting, minutesByHand }) => [startLine, endLine, hidden, words, title, meeting, minutesByHand]);
+    const without = anyNote.map((text) => text.replace(/[ \t]+(?=[\r\n]|$)/gu, ''));
+    fc.assert(
+      fc.property(without, fc.array(fc.constantFrom('', ' ', '  ', '\t', '     '), { minLength: 1, maxLength: 4 }), (text, blanks) => {
+        let line = 0;
+        const blank = text.replace(/(?<=[^\s])(?=[\r\n]|$)/gu, () => blanks[line++ % blanks.length] ?? '');
+        expect(facts(blank)).toEqual(facts(text));
       }),
       { numRuns },
     );

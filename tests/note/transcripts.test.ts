@@ -40,6 +40,19 @@ describe('findTranscripts', () => {
     expect(slices(`A day.\n\n${text}\n\nMore.`)).toEqual([]);
   });
 
+  it.each([
+    "Wanda: Okay so, um, the crane is broken again and I think we need somebody to look at it before Friday.\nPiet: Yeah, I know, I can call the people who built it, but they are, you know, not cheap.\nRose: Right, so let's do that, and I'll tell the harbour office that we don't open before Monday then.",
+    "Wanda: so who's calling the crane people, um, I can't do it today\nPiet: yeah I can do that, but I need the number\nWanda: okay, I'll send it to you then",
+    "Piet: Um, I think we don't need the second boat this summer, do we?\nRose: No, I guess not, it just costs us money, you know, so let's sell it.",
+  ])('finds a call in which each speaks once or twice: %j', (text) => {
+    expect(slices(`# Day\n\n${text}\n\n---\n\nMore.`)).toEqual([text]);
+  });
+
+  it('takes three labels that come once, with a few words each, for no transcript, whatever they are', () => {
+    const text = "Garden: um, the the hedge is done, I guess.\nBoat: well, it's kind of dry, you know.\nHouse: okay, I don't know, the roof roof again.";
+    expect(slices(`A day.\n\n${text}\n\nMore.`)).toEqual([]);
+  });
+
   it.each(Object.entries(WALLS))('finds a wall of the kind “%s” in a comment on one line', (_, text) => {
     const note = `Before.\n\n%% ${text} %%\n\nAfter.`;
     const [found] = classify(note).transcripts;

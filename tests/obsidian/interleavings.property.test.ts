@@ -11,6 +11,7 @@ import { createEditorStore } from '../../src/obsidian/stores/editor-store.ts';
 import { arbitraryChanges, type RandomChange } from '../arbitrary/edit.ts';
 import { arbitraryNote } from '../arbitrary/note.ts';
 import { BARE_WALL, RECORDS, WALL } from '../engines/offline/meetings.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { SAMPLE_NOTE } from './sample-note.ts';
 import { StateEditor, type LaidChange } from './state-editor.ts';
 
@@ -129,7 +130,7 @@ describe('a note that is edited while the engine works', () => {
   it('keeps every character of the user’s, whenever and wherever it was typed, and each write is one step to undo', async () => {
     await fc.assert(
       fc.asyncProperty(notes, fc.array(meanwhile, { minLength: 1, maxLength: 3 }), fc.boolean(), play),
-      { numRuns: Number(process.env['DEBRIEF_RUNS'] ?? 300) },
+      { numRuns: propertyRuns(300) },
     );
   });
 });

@@ -3,8 +3,9 @@ import { anyCharacters } from '../arbitrary/any-characters.ts';
 import { describe, expect, it } from 'vitest';
 import { cleanSpeech } from '../../src/speech/clean.ts';
 import { SPOKEN, ODD_WORDS } from '../arbitrary/vocabulary.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const language = fc.constantFrom('en', 'de', 'fr', 'ru', 'ja', 'xx');
 const phrase = fc.constantFrom(...Object.values(SPOKEN).flat(), ...ODD_WORDS, 'um', 'you know,', 'I mean', 'th', 'and', ',', '.', 'isOkay, we', 'So', '"well,"', '(so)');
 const spoken = fc.array(phrase, { maxLength: 25 }).map((phrases) => phrases.join(' '));

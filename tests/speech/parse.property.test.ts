@@ -7,9 +7,10 @@ import { splitSentences } from '../../src/speech/sentences.ts';
 import { readWords } from '../../src/speech/words.ts';
 import { arbitraryNastyNote } from '../arbitrary/note.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { expectWellFormed } from './turns.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const speech = arbitrarySpeech().map(({ text }) => text);
 const fragments = ['Ana: ', 'Bo: ', '**Ana:** ', '0:03', ' 0:05', '[00:01:02] ', ' --> ', '<v Ana>', '</v>', 'WEBVTT', '\n', '\n\n', '\r\n', '\r', 'SPEAKER 2 ', '：', 'はい', 'so yeah ', '😀', '\uFEFF', '(', ']', '1', ',000'];
 const pieced = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((parts) => parts.join(''));

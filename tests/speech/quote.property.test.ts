@@ -6,8 +6,9 @@ import { findQuote, indexSpeech } from '../../src/speech/quote.ts';
 import { readWords } from '../../src/speech/words.ts';
 import type { SpokenPiece } from '../../src/speech/speech.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { propertyRuns } from '../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const speech = arbitrarySpeech({ length: 'long' }).map(({ text }) => text);
 
 const piecesOf = (text: string): SpokenPiece[] => parseSpeech(text).turns.flatMap(({ pieces }) => pieces);
@@ -30,6 +31,9 @@ const arbitraryRun = fc
 
 const plainWords = (text: string): string => readWords(text).map(({ text: word }) => word).join(' ');
 
+/** Words without those that repeat the one before. */
+const said = (words: readonly string[]): string => words.filter((word, at) => word !== words[at - 1]).join(' ');
+
 describe('findQuote on random speech', () => {
   it('finds what was said, at a place where these words stand', () => {
     fc.assert(
@@ -41,7 +45,7 @@ describe('findQuote on random speech', () => {
         const place = findQuote(index, quote, run.start);
         expect(place).not.toBeNull();
         const found = text.slice(place?.start, place?.end);
-        const without = (words: string): string => words.split(' ').filter((word, at, all) => !index.language.fillers.has(word) && word !== all[at - 1]).join(' ');
+        const without = (words: string): string => said(words.split(' ').filter((word) => !index.language.fillers.has(word)));
         expect(without(plainWords(found)).length).toBeGreaterThanOrEqual(without(plainWords(quote)).length / 2);
       }),
       { numRuns },

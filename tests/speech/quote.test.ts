@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSpeech } from '../../src/speech/parse.ts';
-import { findQuote, indexSpeech } from '../../src/speech/quote.ts';
+import { findQuote, indexSpeech, quoteBudget } from '../../src/speech/quote.ts';
 
 const CALL = `Ana Ruiz: So, um, the old boiler is leaking again. We should not switch it off before Monday, because the tenants need hot water.
 Bo: Yeah. I'll call the plumber tomorrow, and, and ask what a new one costs. It was about four thousand last time.
@@ -21,6 +21,7 @@ describe('findQuote', () => {
     ['without its fillers', 'So the old boiler is leaking', 'So, um, the old boiler is leaking'],
     ['with a filler that was not said', 'the old, uh, boiler is leaking again', 'the old boiler is leaking again'],
     ['without a repetition', 'and ask what a new one costs', 'and ask what a new one costs'],
+    ['with a word that is said again behind a filler', 'I, um, I will call the plumber tomorrow', "I'll call the plumber tomorrow"],
     ['with a contraction written out', 'I will call the plumber tomorrow', "I'll call the plumber tomorrow"],
     ['with a slip of spelling', 'because the tennants need hot water', 'because the tenants need hot water'],
     ['with a word left out', 'We should not switch it off Monday, because the tenants need hot water', 'We should not switch it off before Monday, because the tenants need hot water'],
@@ -122,5 +123,33 @@ Ana Ruiz: anything yet.`;
   it.each([['00:00:15.000', 'Bo:'], ['\n\n00:00:22', '.000']])('finds nothing where none of it was said: %s to %s', (from, to) => {
     const start = CAPTIONS.indexOf(from);
     expect(quoted(CAPTIONS, CAPTIONS.slice(start, CAPTIONS.indexOf(to, start) + to.length), start)).toBeNull();
+  });
+});
+
+describe('a quote that is far longer than a sentence', () => {
+  const talk = Array.from({ length: 400 }, (_, at) => `${['boiler', 'tenant', 'plumber', 'valve', 'invoice'][at % 5] ?? ''}${'abcdefgh'[at % 8] ?? ''} number ${String(at)} leaks`).join(', ');
+  const index = indexSpeech(talk, parseSpeech(talk));
+
+  it('is found in full where it stands word by word', () => {
+    const quote = talk.slice(talk.indexOf('number 20 '), talk.indexOf('number 220 ') + 10).trim();
+    const budget = { cells: 0 };
+    expect(findQuote(index, quote, undefined, budget)).toEqual({ start: talk.indexOf(quote), end: talk.indexOf(quote) + quote.length });
+  });
+
+  it('is found by its beginning where it does not, at a bounded cost', () => {
+    const from = talk.indexOf('number 20 ');
+    const budget = quoteBudget();
+    const before = budget.cells;
+    const place = findQuote(index, `${talk.slice(from, from + 1_980)} leakz`, undefined, budget);
+    expect(place?.start).toBe(from);
+    expect((place?.end ?? 0) - from).toBeLessThan(1_000);
+    expect(before - budget.cells).toBeLessThanOrEqual(600_000);
+    expect(before - budget.cells).toBeGreaterThan(0);
+  });
+
+  it('is not sought any more where others used up the budget', () => {
+    const budget = { cells: 0 };
+    expect(findQuote(index, 'the boilera number 0 leaks, and the tenantb number 1 leaks', undefined, budget)).toBeNull();
+    expect(findQuote(index, 'boilera number 0 leaks, tenantb number 1 leaks', undefined, budget)).not.toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { applyEdits } from '../../note/apply-edits.ts';
 import { isSame } from '../capture-note.ts';
 import { noteChanged, noteOff, transcriptChanged } from '../failures.ts';
 import { leftReport } from '../left-report.ts';
-import { isOff } from '../note-off.ts';
+import { isOff } from '../note-wishes.ts';
 import type { CaptureOptions } from '../options.ts';
 import { planCapture } from '../plan-capture.ts';
 import { readNote } from '../read-note.ts';

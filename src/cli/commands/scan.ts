@@ -3,6 +3,7 @@ import { frontmatterWarnings } from '../../capture/frontmatter-warnings.ts';
 import type { Failure } from '../../engines/engine.ts';
 import { parseBlocks } from '../../note/parse-blocks.ts';
 import type { ScanCommand } from '../command.ts';
+import { dailyFormatsFor } from '../daily-formats.ts';
 import { explainScan, type ExplainedScan } from '../explain-scan.ts';
 import { printScan } from '../print-scan.ts';
 import { readTextFile } from '../read-text.ts';
@@ -35,7 +36,8 @@ function scanFile(note: string, explain: boolean): Scanned {
   const read = readTextFile(note);
   if ('failure' in read) return { report: { note, error: read.failure }, warnings: [] };
   const { text } = read;
-  return { report: explain ? explainScan(note, text) : scanReport(note, text), warnings: frontmatterWarnings({ text, blocks: parseBlocks(text) }) };
+  const formats = dailyFormatsFor(note);
+  return { report: explain ? explainScan(note, text, formats) : scanReport(note, text, formats), warnings: frontmatterWarnings({ text, blocks: parseBlocks(text) }) };
 }
 
 function summary(reports: readonly Report[]): string {

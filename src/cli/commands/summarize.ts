@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { basename } from 'node:path';
 
 import { bareTranscript } from '../../capture/bare-transcript.ts';
+import { refusalOf } from '../../capture/refusal.ts';
 import { summarizeTranscript } from '../../capture/summarize.ts';
 import { showPrompt } from '../../engines/openai/show-prompt.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
@@ -44,8 +45,9 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
 function showRequest({ date, me, maxWords }: SummarizeCommand, openai: OpenAiOptions, source: string, title: string | null, terminal: Terminal): number {
   const read = openAiSettings(openai);
   const bound = maxWords === null ? {} : { maxWords };
-  const { text } = bareTranscript(source);
-  const shown = 'failure' in read ? read : showPrompt({ text, title, date, me, attendees: [], glossary: [], ...bound }, read.settings);
+  const { text, wishes } = bareTranscript(source);
+  const refusal = refusalOf(wishes, { name: 'openai' });
+  const shown = 'failure' in read ? read : refusal !== null ? { failure: refusal } : showPrompt({ text, title, date, me, attendees: [], glossary: [], ...bound }, read.settings);
   if ('failure' in shown) {
     printFailure(terminal, '--show-prompt', shown.failure);
     return 1;

@@ -29,9 +29,13 @@ function print(terminal: Terminal, report: UndoReport): void {
   const nothing = sectionsRemoved === 0 && tasksRemoved === 0 && kept.length === 0;
   const what = nothing ? 'nothing of Debrief’s to take out' : `took out ${counted(sectionsRemoved, 'section')} and ${counted(tasksRemoved, 'task')}`;
   terminal.out(`${paint.bold(oneLine(report.note))}: ${what}\n`);
-  for (const text of kept) terminal.out(`  ${paint.yellow('kept')}  ${text.what} at line ${String(text.line)}: ${whyKept(text)}\n`);
+  for (const text of kept) terminal.out(`  ${paint.yellow('kept')}  ${nameOf(text)} at line ${String(text.line)}: ${whyKept(text)}\n`);
 }
 
-function whyKept({ what }: KeptText): string {
+const nameOf = ({ what, isEarlier }: KeptText): string => (what === 'wrap' && isEarlier === true ? '%% lines' : what);
+
+function whyKept({ what, isEarlier }: KeptText): string {
+  if (isEarlier === true && what === 'wrap') return 'an earlier capture may have put them there; delete them to show the transcript';
+  if (isEarlier === true) return 'an earlier capture left it';
   return what === 'damaged section' ? 'its marks cannot be read, or do not pair' : 'it was edited since it was written';
 }

@@ -8,6 +8,8 @@ export interface Addressee {
   readonly host: string;
   readonly model: string;
   readonly apiKey: string;
+  /** The texts that it was sent, none of which may get into a message. */
+  readonly sent?: readonly string[];
 }
 
 /** The failure that an error in words tells, whatever its status; null where only the status tells. */
@@ -21,8 +23,10 @@ function bySaying(said: SaidError, { host, model }: Addressee): RequestFailure |
   return null;
 }
 
+const wordsOf = (message: string, { apiKey, sent = [] }: Addressee): string => excerpt(message, apiKey, sent);
+
 function byStatus(status: number, said: SaidError, to: Addressee, headers: Headers | null): RequestFailure {
-  const words = excerpt(said.message, to.apiKey);
+  const words = wordsOf(said.message, to);
   if (status === 401 || status === 403) return failures.badKey(to.host);
   if (status === 402) return failures.quota(to.host);
   if (status === 404 || status === 405) return failures.notFound(to.host);
@@ -46,7 +50,7 @@ export function readStatusFailure(trace: AnswerTrace, to: Addressee): RequestFai
 export function readStreamFailure(error: unknown, to: Addressee): RequestFailure {
   const body = JSON.stringify(error) as string | undefined;
   const said = readSaidError(body ?? '');
-  return bySaying(said, to) ?? failures.server(to.host, 200, excerpt(said.message, to.apiKey));
+  return bySaying(said, to) ?? failures.server(to.host, 200, wordsOf(said.message, to));
 }
 
 /** The codes of an error and of what caused it: Node's fetch hides the system's code there. */
@@ -69,6 +73,9 @@ function causeOf(error: unknown): string {
 /** What Node and OpenSSL call a certificate that they do not trust. */
 const CERTIFICATE = /\b(?:CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_\w+|ERR_TLS_CERT\w+|HOSTNAME_MISMATCH|INVALID_CA)\b/u;
 
+/** What zlib calls a packed answer that it cannot unpack. */
+const GARBLED = /\bZ_[A-Z]+_ERROR\b|\bERR__ERROR_|\bERR_BROTLI/u;
+
 function byCodes(codes: string, host: string): RequestFailure {
   const certificate = CERTIFICATE.exec(codes)?.[0];
   if (certificate !== undefined) return failures.certificate(host, certificate);
@@ -84,10 +91,12 @@ function byCodes(codes: string, host: string): RequestFailure {
  * The failure that a connection which could not be made or broke off stands for. A browser tells no reason, so there it may be CORS.
  * @param begun whether the head of an answer had come
  */
-export function readConnectionFailure(error: unknown, { host, apiKey }: Addressee, begun: boolean, inBrowser: boolean): RequestFailure {
+export function readConnectionFailure(error: unknown, to: Addressee, begun: boolean, inBrowser: boolean): RequestFailure {
+  const { host } = to;
   const codes = codesOf(error);
   if (/UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u.test(codes)) return failures.silent(host, 300_000);
+  if (GARBLED.test(codes)) return failures.noAnswer(host);
   if (begun) return failures.connection(host);
   if (codes !== '') return byCodes(codes, host);
-  return inBrowser ? failures.cors(host) : failures.notSent(host, excerpt(causeOf(error), apiKey));
+  return inBrowser ? failures.cors(host) : failures.notSent(host, wordsOf(causeOf(error), to));
 }

@@ -1,3 +1,5 @@
+import { repeatsWords } from './echo.ts';
+
 /** What a server's answer says of an error, whichever way it is built. */
 export interface SaidError {
   readonly message: string;
@@ -58,9 +60,19 @@ export const saysTooLong = ({ message, marks }: SaidError): boolean =>
   /context_length|exceed_context|context_window/u.test(marks) ||
   /(?:maximum|available|model'?s?) context|context (?:length|window|size)|prompt is too long|input (?:is )?too long|too many tokens|exceeds? the (?:maximum|limit)[^.]*tokens/iu.test(message);
 
-/** Some words of a server for a message: one harmless line, without the key. */
-export function excerpt(message: string, secret: string): string {
-  const clean = (secret === '' ? message : message.replaceAll(secret, '…')).replace(/\b(?:sk|key|gsk|xai)-[\w-]{4,}[*\w.-]*/giu, '…');
-  const line = clean.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, 160);
+const LONGEST_EXCERPT = 160;
+
+/** A text without a key, in any case. */
+const withoutKey = (text: string, key: string): string =>
+  key === '' ? text : text.replace(new RegExp(key.replace(/[^A-Za-z0-9]/gu, String.raw`\$&`), 'gi'), '…');
+
+/**
+ * Some words of a server for a message: one harmless line, without the key. None where they repeat what was sent, as some servers do: nobody
+ * should meet words of a meeting in a notice or a terminal.
+ */
+export function excerpt(message: string, key: string, sent: readonly string[]): string {
+  if (repeatsWords(message, sent)) return '';
+  const clean = withoutKey(message, key).replace(/\b(?:sk|key|gsk|xai)-[\w-]{4,}[*\w.-]*/giu, '…');
+  const line = clean.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim().slice(0, LONGEST_EXCERPT);
   return line === '' ? '' : `: ${line}`;
 }

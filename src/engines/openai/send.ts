@@ -48,7 +48,7 @@ const whenAborted = (signal: AbortSignal): Promise<void> =>
 const isRefused = ({ status }: AnswerTrace): boolean => status !== null && (status < 200 || status > 299);
 
 /** What was thrown while a request was under way, as a failure. */
-function failureOf(error: unknown, trace: AnswerTrace, target: Target, inBrowser: boolean): RequestFailure {
+function failureOf(error: unknown, trace: AnswerTrace, target: Addressee, inBrowser: boolean): RequestFailure {
   if (trace.tooLarge) return failures.tooLarge();
   if (isRefused(trace)) return readStatusFailure(trace, target);
   const inner = typeof error === 'object' && error !== null && 'error' in error ? error.error : undefined;
@@ -69,7 +69,7 @@ function faultOf(completion: Completion, trace: AnswerTrace, target: Target): Re
 }
 
 /** Why a request was broken off: by its time, or by whoever asked. */
-function expiry({ expired }: Watchdog, trace: AnswerTrace, target: Target): RequestFailure {
+function expiry({ expired }: Watchdog, trace: AnswerTrace, target: Addressee): RequestFailure {
   if (expired === null) return failures.cancelled();
   if (isRefused(trace)) return { ...readStatusFailure(trace, target), retry: false };
   const { limit, milliseconds } = expired;
@@ -101,9 +101,10 @@ export async function send(body: RequestBody, target: Target, tools: OpenAiTools
     thrown = { error };
   }
   const aborted = controller.signal.aborted;
+  const to = { ...target, sent: body.messages.map(({ content }) => content) };
   signal.removeEventListener('abort', stop);
   controller.abort();
-  const fault = aborted ? expiry(dog, trace, target) : thrown === null ? faultOf(completion, trace, target) : failureOf(thrown.error, trace, target, tools.inBrowser === true);
+  const fault = aborted ? expiry(dog, trace, to) : thrown === null ? faultOf(completion, trace, target) : failureOf(thrown.error, trace, to, tools.inBrowser === true);
   completion.text = hideKey(completion.text, target.apiKey, body.messages);
   return { sent: trace.sent, said: trace.errorBody, outcome: fault === null ? { completion } : { failure: fault } };
 }

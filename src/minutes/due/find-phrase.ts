@@ -1,4 +1,5 @@
 import { normalisePhrase } from './normalise.ts';
+import { isMovedTo, isNotDue } from './not-due.ts';
 import { DEADLINE_LEAD, LEAD_BEFORE, TAIL_AFTER, TIME_CORE, TIME_WORD } from './phrase-forms.ts';
 import { isVague, withoutLikely } from './vague.ts';
 
@@ -21,7 +22,7 @@ const SOON = /^soon$/iu;
 /** "March" and "may" are also verbs: in lower case they need a word such as "by" before them, or "3rd" behind. */
 const VERB_MONTH = /^(?:the\s{1,3})?(?:march|may|mar)\s/u;
 /** What follows a numeral that counts no day: "on the 2nd floor". */
-const THING_AFTER = /^\s{1,3}(?!(?:and|or|so|then|at|if|because|for|to|we|i|you|they|he|she|it|that|when|but|as|in|with|is|of|please|latest|already|again|too|also|this|just|which|where|while|before|after|right|okay|yes|instead|anyway|und|oder|dann|weil|wenn|damit|ist|sind|noch)(?![\p{L}]))\p{L}/iu;
+const THING_AFTER = /^\s{1,3}(?!(?:and|or|so|then|at|if|because|for|to|we|i|you|they|he|she|it|that|when|but|as|in|with|is|of|please|latest|already|again|too|also|this|just|which|where|while|before|after|right|okay|yes|instead|anyway|und|oder|dann|weil|wenn|damit|ist|sind|noch|the|das|die|den|dem|der|mit|ein|eine|einen)(?![\p{L}]))\p{L}/iu;
 const BARE_NUMERAL = /(?:the|dem|den|zum|am|bis)\s{1,3}(?:\d{1,2}(?:st|nd|rd|th|\.)|\p{L}+(?:th|first|second|third))$/iu;
 const GERMAN_MORNING = /^morgen/iu;
 
@@ -45,6 +46,15 @@ export function simplify(text: string): string {
   return (lower.length === text.length ? lower : text.replace(/[A-ZÄÖÜ]/gu, (letter) => letter.toLowerCase())).replace(/\s/gu, ' ');
 }
 
+/** So far before and behind a time is looked for what it belongs to, in characters. */
+const LOOK_BACK = 120;
+
+/** The words of a time's own sentence before it. */
+function clauseBefore(text: string, start: number): string {
+  const said = text.slice(Math.max(0, start - LOOK_BACK), start);
+  return said.slice(said.search(/[^.;!?]*$/u));
+}
+
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -66,7 +76,7 @@ export function findTimes(text: string): Place[] {
     const place = placeOf(text, found);
     const last = times.at(-1);
     if (place === null || (last !== undefined && place.end <= last.end)) continue;
-    if (last !== undefined && (place.start <= last.end + 1 || EITHER.test(text.slice(last.end, place.start)))) times[times.length - 1] = { start: last.start, end: place.end };
+    if (last !== undefined && !isMovedTo(text.slice(Math.max(0, last.start - LOOK_BACK), last.start)) && (place.start <= last.end + 1 || EITHER.test(text.slice(last.end, place.start)))) times[times.length - 1] = { start: last.start, end: place.end };
     else times.push(place);
   }
   return times;
@@ -88,7 +98,7 @@ export function findDuePhrase(sentence: string): string | null {
   if (!TIME_WORD.test(text)) return null;
   for (const { start, end } of findTimes(text)) {
     const phrase = sentence.slice(start, end);
-    if (isSpoiled(sentence, start, phrase)) continue;
+    if (isSpoiled(sentence, start, phrase) || isNotDue({ before: clauseBefore(text, start), phrase: text.slice(start, end), after: text.slice(end, end + LOOK_BACK) })) continue;
     if (best === null || weight(phrase) > weight(best)) best = phrase;
   }
   return best;

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 
-import { isOff } from '../../capture/note-off.ts';
+import { isOff } from '../../capture/note-wishes.ts';
 import { readNote } from '../../capture/read-note.ts';
 import { withoutTexts } from '../../capture/review/regroup.ts';
 import type { CaptureReport } from '../../capture/report.ts';

@@ -2,8 +2,10 @@ import type { Editor, TFile } from 'obsidian';
 
 import { noteDate } from '../../note/date.ts';
 import { readFrontmatter } from '../../note/frontmatter.ts';
+import { readNoteWishes } from '../../capture/note-wishes.ts';
 import type { ReadNote } from '../../capture/read-note.ts';
 import { summarizeTranscript } from '../../capture/summarize.ts';
+import { loadDailyFormats } from '../daily/load-daily-notes.ts';
 import { minutesText } from '../note/minutes-text.ts';
 import { showNotice } from '../notices/notice-with-buttons.ts';
 import { sayFailure } from '../notices/say-report.ts';
@@ -26,15 +28,17 @@ function insertBelow(editor: Editor, text: string): void {
 
 /** Makes minutes of selected text in which no transcript was found, and shows them: where they go is the user's to say. */
 export async function summarizeSelection(context: PluginContext, file: TFile, editor: Editor, note: ReadNote, text: string): Promise<void> {
-  const { date } = noteDate({ frontmatter: readFrontmatter(note.text, note.blocks).data, fileName: file.path, text: note.text, blocks: note.blocks });
   const settings = context.settings();
+  const dailyFormats = await loadDailyFormats(context.app.vault, settings);
+  const frontmatter = readFrontmatter(note.text, note.blocks).data;
+  const { date } = noteDate({ frontmatter, fileName: file.path, text: note.text, blocks: note.blocks, dailyFormats });
   const { me, language, instructions } = settings;
   const known = { title: null, date, me, language: language || null, instructions: instructions || null };
-  if (!(await mayBegin(context, file, () => Promise.resolve([{ ...known, text, attendees: [], glossary: [] }])))) return;
+  if (!(await mayBegin(context, file, note, () => Promise.resolve([{ ...known, text, attendees: [], glossary: [] }])))) return;
   const made = await runShown(context, file, ({ signal, report }) => {
     const progress = new MeetingProgress(report);
     progress.begin(1, 1, null);
-    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, { ...known, maxWords: null, clock: () => performance.now() }));
+    return context.engines.use(settings, (share) => { progress.within(share); }, (engine) => summarizeTranscript(text, engine, signal, { ...known, wishes: readNoteWishes(note), maxWords: null, clock: () => performance.now() }));
   });
   if (context.unloaded()) return;
   if ('failure' in made) {

@@ -1,26 +1,14 @@
+import type { DailyNotes } from '../../note/daily-notes.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** Where daily notes are and how they are named. */
-export interface DailyNotes {
-  /** A folder of the vault without a slash at its ends; empty for the vault's top. */
-  readonly folder: string;
-  /** In moment's tokens; may hold folders. */
-  readonly format: string;
-}
-
-const DEFAULT_FORMAT = 'YYYY-MM-DD';
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
-
-/** Reads what the Daily notes core plugin keeps, whatever it is. */
-export function readDailyNotes(data: unknown): DailyNotes {
-  const fields: Record<string, unknown> = typeof data === 'object' && data !== null ? { ...data } : {};
-  return { folder: text(fields['folder']).replace(/^\/+|\/+$/gu, ''), format: text(fields['format']) || DEFAULT_FORMAT };
-}
-
-/** The core plugin's daily notes, with what the user set in Debrief before it. */
+/** Daily notes as another plugin has them, with what the user set in Debrief before it. */
 export function withSettings(core: DailyNotes, { dailyFolder, dailyFormat }: Settings): DailyNotes {
   return { folder: dailyFolder === null ? core.folder : dailyFolder.replace(/^\/+|\/+$/gu, ''), format: dailyFormat ?? core.format };
+}
+
+/** The formats of the names of daily notes, each once, in the order in which they count. */
+export function formatsOf(daily: readonly DailyNotes[], settings: Settings): string[] {
+  return [...new Set(daily.map((notes) => withSettings(notes, settings).format))];
 }
 
 /**

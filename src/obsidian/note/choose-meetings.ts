@@ -1,4 +1,4 @@
-import { isOff } from '../../capture/note-off.ts';
+import { isOff } from '../../capture/note-wishes.ts';
 import type { ReadNote } from '../../capture/read-note.ts';
 import { findMeetings, type FoundMeeting } from '../../capture/states.ts';
 

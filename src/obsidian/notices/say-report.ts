@@ -53,5 +53,11 @@ export function sayUndone(report: UndoReport): string {
   const { sectionsRemoved, tasksRemoved, kept } = report.undone;
   const words = texts().report;
   const gone = words.tookOut(sectionsRemoved, tasksRemoved);
-  return kept.length === 0 ? gone : `${gone} ${words.leftThings(kept.map(toLeft), kept.some(({ what }) => what === 'damaged section'))}`;
+  const edited = kept.filter(({ isEarlier }) => isEarlier !== true);
+  const earlier = kept.filter(({ isEarlier }) => isEarlier === true);
+  return [
+    gone,
+    ...(edited.length === 0 ? [] : [words.leftThings(edited.map(toLeft), edited.some(({ what }) => what === 'damaged section'))]),
+    ...(earlier.length === 0 ? [] : [words.leftEarlier(earlier.map(toLeft))]),
+  ].join(' ');
 }

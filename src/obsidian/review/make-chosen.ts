@@ -1,5 +1,6 @@
 import { isEmpty } from '../../capture/capture-note.ts';
 import { nothingSaid } from '../../capture/failures.ts';
+import { readNoteWishes } from '../../capture/note-wishes.ts';
 import { makeMinutes } from '../../capture/make-minutes.ts';
 import { planReview } from '../../capture/review/plan-review.ts';
 import type { ChosenMeeting } from '../../capture/review/chosen.ts';
@@ -23,7 +24,7 @@ function proposal(session: ReviewSession, chosen: ChosenMeeting, minutes: Minute
 
 async function makeOne(session: ReviewSession, chosen: ChosenMeeting, engine: Engine, signal: AbortSignal): Promise<Minutes | Failure> {
   const { vaultNames, clock } = session.options;
-  const result = await makeMinutes(chosen.input, askOnce(engine, session.answers), { vaultNames, clock, signal });
+  const result = await makeMinutes(chosen.input, askOnce(engine, session.answers), { wishes: readNoteWishes(session.note), vaultNames, clock, signal });
   if ('failure' in result) return result.failure;
   return isEmpty(result.minutes) ? nothingSaid : proposal(session, chosen, result.minutes);
 }

@@ -1,6 +1,6 @@
 import type { TFile } from 'obsidian';
 
-import { isOff } from '../../capture/note-off.ts';
+import { isOff } from '../../capture/note-wishes.ts';
 import { readNote } from '../../capture/read-note.ts';
 import { regroup } from '../../capture/review/regroup.ts';
 import { listMeetings } from '../../capture/review/review-rows.ts';
@@ -27,7 +27,7 @@ import { writeReview } from './write-review.ts';
 /** Makes the minutes of what was chosen. @returns whether there is something to be shown */
 async function make(session: ReviewSession, open: (stop: () => void) => WorkingView): Promise<boolean> {
   const { context, file } = session;
-  if (!(await mayBegin(context, file, () => Promise.resolve(session.chosen().map(({ input }) => input))))) return false;
+  if (!(await mayBegin(context, file, session.note, () => Promise.resolve(session.chosen().map(({ input }) => input))))) return false;
   await session.refreshOptions();
   const views = (stop: () => void): WorkingView[] => [open(stop)];
   const { made, failed, stopped } = await context.runs.run(file.path, views, async (tools) => {

@@ -1,6 +1,7 @@
 import type { TFile } from 'obsidian';
 
 import type { CaptureOptions } from '../../capture/options.ts';
+import { loadDailyFormats } from '../daily/load-daily-notes.ts';
 import { readVaultNames } from '../note/vault-names.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import { toCaptureOptions } from '../settings/capture-options.ts';
@@ -11,5 +12,6 @@ export async function captureOptionsFor({ app, settings, reviews }: PluginContex
   const set = settings();
   const taskFilter = set.useTaskFilter ? await loadTaskFilter(app.vault) : null;
   const occasion = { path: file.path, name: file.basename, vault: readVaultNames(app, set), taskFilter, force, clock: () => performance.now() };
-  return { ...toCaptureOptions(set, occasion), notTranscripts: reviews.notTranscripts };
+  const dailyFormats = await loadDailyFormats(app.vault, set);
+  return { ...toCaptureOptions(set, occasion), notTranscripts: reviews.notTranscripts, dailyFormats };
 }

@@ -54,6 +54,10 @@ export const english = {
     },
     leftThings: (things: readonly LeftThing[], unreadable: boolean) =>
       `Left ${things.map(({ what, line }) => `${{ task: 'the task', wrap: 'the comment', section: 'the section' }[what]} at line ${String(line)}`).join(', ')}: ${unreadable ? 'its marks cannot be read, or ' : ''}you changed it.`,
+    leftEarlier: (things: readonly LeftThing[]) => {
+      const names = { task: 'the task', wrap: 'the %% lines', section: 'the section' };
+      return `Left from an earlier summary: ${things.map(({ what, line }) => `${names[what]} at line ${String(line)}`).join(', ')}.`;
+    },
     minutesKept: 'The minutes are kept for you.',
     brokenSettings: (names: string) => `Some settings of Debrief could not be read and are at their defaults: ${names}. Look at them in the settings.`,
     noTranscriptSelected: 'The selected text does not look like a transcript, so these minutes were not written into the note.',

@@ -53,6 +53,10 @@ export const german: Texts = {
     },
     leftThings: (things, unreadable) =>
       `Geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', wrap: 'der Kommentar', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}. ${unreadable ? 'Die Markierungen sind nicht lesbar, oder du' : 'Du'} hast etwas daran geändert.`,
+    leftEarlier: (things) => {
+      const names = { task: 'die Aufgabe', wrap: 'die %%-Zeilen', section: 'der Abschnitt' };
+      return `Von einer früheren Zusammenfassung geblieben: ${things.map(({ what, line }) => `${names[what]} in Zeile ${String(line)}`).join(', ')}.`;
+    },
     minutesKept: 'Das Protokoll ist für dich aufgehoben.',
     brokenSettings: (names) => `Einige Einstellungen von Debrief waren nicht lesbar und stehen auf ihrer Vorgabe: ${names}. Sieh sie in den Einstellungen nach.`,
     noTranscriptSelected: 'Der markierte Text sieht nicht nach einem Transkript aus. Darum steht dieses Protokoll nicht in der Notiz.',
@@ -225,8 +229,8 @@ export const german: Texts = {
     'transcript-changed': { message: 'Alles blieb, wie es ist: Das Transkript wurde geändert oder entfernt, während das Protokoll entstand.', tip: 'Führe den Befehl auf der Notiz aus, wie sie jetzt ist.' },
     'note-changed': { message: 'Alles blieb, wie es ist: Der Platz für das Protokoll änderte sich, während es geschrieben wurde.', tip: 'Führe den Befehl auf der Notiz aus, wie sie jetzt ist.' },
     'nothing-said': { message: 'Alles blieb, wie es ist: Die Engine fand nichts aufzuschreiben.', tip: 'Sieh nach, ob das ein Transkript einer Besprechung ist.' },
-    'id-taken': { message: 'Alles blieb, wie es ist: Andere Abschnitte dieser Notiz haben beide Kennungen, die dieses Transkript haben könnte.', tip: 'Verschiebe das Transkript in eine andere Notiz.' },
     'note-off': { message: 'Alles blieb, wie es ist: Die Eigenschaften der Notiz sagen „debrief: off“.', tip: 'Nimm diese Zeile heraus, und führe den Befehl noch einmal aus.' },
+    'wishes-unread': { message: 'Es wurde nichts gesendet und nichts geschrieben: In Zeile {line} sagt die Notiz Debrief etwas, das nicht lesbar ist.', tip: 'Korrigiere die Zeile, etwa zu „debrief: off“ oder „debrief: on“, oder nimm die Offline-Engine.' },
     'damaged-section': { message: 'Alles blieb, wie es ist: Die Markierungen des Abschnitts {id} (Zeile {line|unbekannt}) sind nicht lesbar oder passen nicht zusammen.', tip: 'Stelle die Zeilen DEBRIEF_START und DEBRIEF_END wieder her, oder lösche den Rest des Abschnitts mit beiden.' },
     'section-holds-others': { message: 'Alles blieb, wie es ist: Zeile {line} steht innerhalb des Abschnitts {id} und ist mehr als eine Änderung seines Protokolls.', tip: 'Verschiebe sie aus den Zeilen DEBRIEF_START und DEBRIEF_END hinaus, oder setze diese wieder an ihren Platz, und führe den Befehl noch einmal aus.' },
     'half-wrap': { message: 'Alles blieb, wie es ist, aber von den beiden %%-Zeilen um ein Transkript des Abschnitts {id} steht nur noch die in Zeile {line}.', tip: 'Lösche sie, oder setze die andere wieder hin: Bis dahin verbirgt sie womöglich, was du sehen willst.' },

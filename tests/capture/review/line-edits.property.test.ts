@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 
 import { lineEdits } from '../../../src/capture/review/note-diff.ts';
 import { applyEdits } from '../../../src/note/apply-edits.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 1000);
+const numRuns = propertyRuns();
 const line = fc.constantFrom('one', 'two', '', '%%', '- [ ] task', 'ünï 😀', '\uFEFF');
 const end = fc.constantFrom('\n', '\r\n', '\r', '');
 const text = fc.array(fc.tuple(line, end), { maxLength: 12 }).map((lines) => lines.flat().join(''));

@@ -3,6 +3,7 @@ import { meetingText } from '../../../src/capture/meeting-words.ts';
 import { readNote, type ReadNote } from '../../../src/capture/read-note.ts';
 import type { ReviewedMeeting } from '../../../src/capture/review/plan-review.ts';
 import { findMeetings } from '../../../src/capture/states.ts';
+import { readNoteWishes } from '../../../src/capture/note-wishes.ts';
 import { makeMinutes } from '../../../src/capture/make-minutes.ts';
 import { offlineEngine } from '../../../src/engines/offline/offline-engine.ts';
 import type { Minutes } from '../../../src/minutes/minutes.ts';
@@ -24,7 +25,7 @@ export async function reviewed(text: string, change: (minutes: Minutes, index: n
   for (const [index, found] of findMeetings(note).entries()) {
     const spoken = meetingText(found.transcripts.map((part) => note.text.slice(part.found.start, part.found.end)));
     const input = { text: spoken, title: found.title, date: '2026-03-12', me: [], attendees: [], glossary: [] };
-    const result = await makeMinutes(input, offlineEngine, { vaultNames: [], clock: () => 0, signal: new AbortController().signal });
+    const result = await makeMinutes(input, offlineEngine, { wishes: readNoteWishes(note), vaultNames: [], clock: () => 0, signal: new AbortController().signal });
     if ('failure' in result) throw new Error(result.failure.message);
     made.push({ found, text: spoken, minutes: change(result.minutes, index), again: false, listened: false });
   }

@@ -5,9 +5,10 @@ import type { DraftMinutes } from '../../../src/minutes/draft.ts';
 import { groundMinutes } from '../../../src/minutes/grounding.ts';
 import { parseSpeech } from '../../../src/speech/parse.ts';
 import { arbitrarySpeech } from '../../arbitrary/speech.ts';
+import { propertyRuns } from '../../property-runs.ts';
 import { draftOf } from './draft.ts';
 
-const numRuns = Number(process.env['DEBRIEF_RUNS'] ?? 300);
+const numRuns = propertyRuns(300);
 const arbitraryText = fc.oneof(
   { weight: 4, arbitrary: arbitrarySpeech().map(({ text }) => text) },
   { weight: 1, arbitrary: anyCharacters(300) },

@@ -18,9 +18,12 @@ export interface CapturedAt extends CapturedFile {
 }
 
 /** Captures a note at a server that answers with these replies in turn, the last one again and again. */
-export async function captureAt(replies: readonly Reply[], rest: { settings?: Partial<OpenAiSettings>; tools?: Partial<OpenAiTools>; signal?: AbortSignal } = {}): Promise<CapturedAt> {
-  server = await scriptedServer((_, index) => replies[Math.min(index, replies.length - 1)] ?? silent);
-  const { settings, ...others } = rest;
+export async function captureAt(replies: readonly Reply[], rest: { settings?: Partial<OpenAiSettings>; tools?: Partial<OpenAiTools>; signal?: AbortSignal; onReceived?: (received: Received) => void } = {}): Promise<CapturedAt> {
+  const { settings, onReceived, ...others } = rest;
+  server = await scriptedServer((received, index) => {
+    onReceived?.(received);
+    return replies[Math.min(index, replies.length - 1)] ?? silent;
+  });
   const captured = await captureFile(settingsFor(server.baseUrl, settings), others);
   return { ...captured, asked: server.asked(), requests: server.asked().length };
 }

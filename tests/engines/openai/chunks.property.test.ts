@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 
 import { Cutter, wholeOf } from '../../../src/engines/openai/chunks.ts';
 import { partsNoWord } from '../../../src/engines/openai/cut-places.ts';
+import { propertyRuns } from '../../property-runs.ts';
 import { longTalk } from './long-talk.ts';
 
-const runs = Number(process.env['DEBRIEF_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 const word = fc.oneof(fc.constantFrom('the', 'record', 'Über', 'naïve', 'don’t', 'ams1', '👍🏽', '東京', '\u{20000}', 'SPEAKER 2', 'Ines:', '[00:01]'), fc.string({ unit: 'grapheme', maxLength: 12 }));
 const gap = fc.constantFrom(' ', ' ', ' ', '. ', '? ', ', ', '\n', '\r\n', '\n\n', '');

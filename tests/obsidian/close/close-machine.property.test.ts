@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { QUIET_MILLISECONDS, startState, step, type CloseEvent } from '../../../src/obsidian/close/close-machine.ts';
+import { propertyRuns } from '../../property-runs.ts';
 
 const PATHS = ['a.md', 'b.md', 'c.md'] as const;
 const path = fc.constantFrom(...PATHS);
@@ -46,7 +47,7 @@ describe('whatever happens to notes', () => {
           running = result.run;
         }
       }),
-      { numRuns: Number(process.env['DEBRIEF_RUNS'] ?? 2000) },
+      { numRuns: propertyRuns(2000) },
     );
   });
 });

@@ -1,7 +1,10 @@
 import moment from 'moment';
 import { describe, expect, it } from 'vitest';
 
-import { isDailyPath, readDailyNotes, withSettings } from '../../../src/obsidian/daily/is-daily.ts';
+import { meetingsToMake } from '../../../src/capture/meeting-input.ts';
+import { defaultSettings } from '../../../src/capture/options.ts';
+import { readDailyNotes } from '../../../src/note/daily-notes.ts';
+import { formatsOf, isDailyPath, withSettings } from '../../../src/obsidian/daily/is-daily.ts';
 import { defaults } from '../../../src/obsidian/settings/settings.ts';
 
 const matches = (name: string, format: string): boolean => moment.utc(name, format, true).isValid();
@@ -36,5 +39,15 @@ describe('a daily note', () => {
     expect(isDailyPath('Journal/2026-03-12.md', own, matches)).toBe(false);
     expect(withSettings(core, defaults)).toEqual(core);
     expect(isDailyPath('2026-03-12.md', withSettings(core, { ...defaults, dailyFolder: '/' }), matches)).toBe(true);
+  });
+
+  it('has its format handed on, so that a name that can be read two ways has a day', () => {
+    const core = readDailyNotes({ folder: 'Log', format: 'DD-MM-YYYY' });
+    const text = '## Sync\n\nBo: okay so I think we just send the letter, right?\nAna: yeah, I will send the letter tomorrow.\nBo: okay cool, thanks, bye.\nAna: bye.\n';
+    const dateWith = (dailyFormats: readonly string[]): unknown =>
+      meetingsToMake(text, { ...defaultSettings, note: 'Log/05-03-2026.md', dailyFormats }).map(({ date }) => date);
+    expect(dateWith(formatsOf([core], defaults))).toEqual(['2026-03-05']);
+    expect(dateWith(formatsOf([core, core], { ...defaults, dailyFormat: 'MM-DD-YYYY' }))).toEqual(['2026-05-03']);
+    expect(dateWith([])).toEqual([null]);
   });
 });

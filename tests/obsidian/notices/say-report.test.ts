@@ -42,4 +42,9 @@ describe('what is said of an undo', () => {
     expect(undone({ tasksRemoved: 0, kept: [{ what: 'task', id: 'k7f3q2', line: 9 }] })).toBe('Took out 1 section. Left the task at line 9: you changed it.');
     expect(undone({ sectionsRemoved: 0, tasksRemoved: 0, kept: [{ what: 'damaged section', id: null, line: 4 }] })).toContain('its marks cannot be read');
   });
+
+  it('tells what an earlier summary left, which the user did not change', () => {
+    const kept = [{ what: 'task', id: 'k7f3q2', line: 9 }, { what: 'wrap', id: 'k7f3q2', line: 20, isEarlier: true }, { what: 'task', id: 'aaaaaa', line: 10, isEarlier: true }];
+    expect(undone({ kept })).toBe('Took out 1 section and 2 tasks. Left the task at line 9: you changed it. Left from an earlier summary: the %% lines at line 20, the task at line 10.');
+  });
 });

@@ -26,6 +26,7 @@ const SAMPLES: readonly Failure[] = [
   captureFailures.openBlock('comment', 12, false),
   captureFailures.openBlock('comment', 12, true),
   captureFailures.brokenFrontmatter(12, 'bad indentation'),
+  captureFailures.wishesUnread(12),
   captureFailures.noTranscriptAt(12),
   captureFailures.halfWrap('k7f3q2', 12),
   captureFailures.sectionHoldsOthers('k7f3q2', 12),

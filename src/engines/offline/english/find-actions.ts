@@ -8,6 +8,7 @@ import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
 import { addressedByName } from './addressee.ts';
 import { findHandOvers, readHandOver } from './hand-over.ts';
+import { nameRecipient } from './recipient.ts';
 import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
@@ -177,7 +178,7 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
   if (score < WORTH_NAMING) return null;
-  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? task.text, owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
+  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {

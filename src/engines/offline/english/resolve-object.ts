@@ -1,14 +1,10 @@
-import type { Utterance } from '../utterance.ts';
 import { stem } from '../stem.ts';
 import { isPlain } from '../plain-words.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
+import { hasRecipient } from './recipient.ts';
+import type { Place } from './said-at.ts';
 
-/** Where something was said: the utterance, and the offset in its text where the words at issue begin. */
-export interface Place {
-  readonly utterance: Utterance;
-  readonly at: number;
-  readonly utterances: readonly Utterance[];
-}
+export type { Place } from './said-at.ts';
 
 const PRONOUN = /^(\p{L}[\p{L}-]*(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|down|through))?) (it|that|this|them|those|these)(?=$|[ ,])/iu;
 /** Utterances before it in which a pronoun's noun is looked for, and the fuller name of a thing. */
@@ -82,7 +78,7 @@ export function resolveObject(task: string, place: Place): Resolved | null {
   const said = /^(write) (?:that|this) (?=to \p{L})/iu.exec(task);
   if (said !== null) return { task: `${said[1] ?? ''} ${task.slice(said[0].length)}`, loose: true };
   const match = PRONOUN.exec(task);
-  if (match === null) return null;
+  if (match === null || hasRecipient(task)) return null;
   const [whole, verb = '', pronoun = ''] = match;
   const before = objectBefore(verb, place);
   const thing = before === undefined ? antecedent(pronoun, place) : before;

@@ -3,6 +3,7 @@ import { isSmallTalk } from '../small-talk.ts';
 import { isPlain } from '../plain-words.ts';
 import { readTerms } from '../terms.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
+import { hasOtherRecipient, hasRecipient, withoutRecipient } from './recipient.ts';
 import { baseOfParticiple, strengthOfVerb, type VerbStrength } from './verbs.ts';
 
 /** A task read from a predicate ("add the record tomorrow"). */
@@ -96,17 +97,18 @@ export function readTask(rest: string, ended: boolean, asker: string | null): Ta
   const first = /^[\p{L}\p{N}-]+/u.exec(predicate)?.[0].toLowerCase() ?? '';
   const strength = strengthOfVerb(first);
   if (strength === 'unknown' && isPlain(first)) return null;
-  if ((strength === 'never' || COURTESY.test(predicate)) && !TELLS_SOMEBODY.test(predicate)) return null;
+  if ((strength === 'never' || COURTESY.test(predicate)) && !TELLS_SOMEBODY.test(predicate) && !hasOtherRecipient(predicate)) return null;
   const clause = firstClause(predicate, ended).replace(/^(\S+) like /u, '$1 ');
   if (isSmallTalk(clause)) return null;
   const { text: bare, duePhrase } = takeDue(clause);
   const shortened = shorten(trimHead(trimEnd(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
   if (shortened === null) return null;
   const terms = readTerms(shortened);
-  const verb = /^make sure\b/i.test(shortened) || TELLS_SOMEBODY.test(shortened) ? 'work' : strengthOfVerb(terms[0]?.lower ?? '');
+  const verb = /^make sure\b/i.test(shortened) || TELLS_SOMEBODY.test(shortened) || hasOtherRecipient(shortened) ? 'work' : strengthOfVerb(terms[0]?.lower ?? '');
   const content = terms.slice(1).filter((term) => term.stem !== null).length;
   if (NO_PREDICATE.test(shortened) || OPEN_END.test(shortened) || OPEN_VERB.test(shortened) || (verb === 'unknown' && isPlain(terms[0]?.lower ?? '')) || terms.length < 2 || verb === 'never') return null;
-  const vague = PRONOUN_OBJECT.test(shortened) || (shortened.match(BARE_PRONOUN) ?? []).length > 0;
+  const judged = hasRecipient(shortened) ? withoutRecipient(shortened) : shortened;
+  const vague = PRONOUN_OBJECT.test(judged) || (judged.match(BARE_PRONOUN) ?? []).length > 0;
   if (content === 0 && !vague) return null;
   return { text: capitalise(vague ? shortened : shortened.replace(DETERMINED, '$1 the ')), duePhrase, verb, content, vague };
 }

@@ -12,6 +12,9 @@ export interface GermanTask {
 const MOST_WORDS = 20;
 const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?=(?:[\p{L}\p{N}]+ ){1,4}ich\b)|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
 const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|Ihnen|mich|mir)\b/gu;
+/** ", den Ana am Mittwoch gemeldet hat": a clause about the noun before it, the verb at its end. */
+const RELATIVE =
+  /^, (?:den|die|das|der|dem|was) [^,.;:!?]{1,60} (?:ge\p{L}+|be\p{L}+|ver\p{L}+|\p{L}+ge\p{L}+) (?:hat|haben|habe|hatte|wurden?|ist|sind)(?=[.!?]|$)/u;
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
 const VAGUE_ONLY = /^(?:das|es|dies|die|den|so|darum|darauf|ihn|sie)\s+\S+$/i;
@@ -31,7 +34,8 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
 export function readGermanTask(said: string, firstPerson: boolean): GermanTask | null {
   const rest = withoutCorrectedTimes(said);
   const end = rest.search(CLAUSE_END);
-  const { text, duePhrase } = takeDue(end < 0 ? rest : rest.slice(0, end));
+  const relative = end < 0 ? '' : (RELATIVE.exec(rest.slice(end))?.[0] ?? '');
+  const { text, duePhrase } = takeDue(`${end < 0 ? rest : rest.slice(0, end)}${relative}`);
   const [, head = '', clause = ''] = /^([^,]*)(,.*)?$/u.exec(text.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '')) ?? [];
   const bare = head.replace(FILLING, '').replace(/ +/gu, ' ').trim();
   const predicate = firstPerson ? toInfinitive(bare) : bare;

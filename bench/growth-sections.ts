@@ -1,0 +1,70 @@
+import { captureNote } from '../src/capture/capture-note.ts';
+import { defaultSettings } from '../src/capture/options.ts';
+import type { NoteStore } from '../src/capture/store.ts';
+import { planUndo } from '../src/capture/undo.ts';
+import { offlineEngine } from '../src/engines/offline/offline-engine.ts';
+import { applyEdits } from '../src/note/apply-edits.ts';
+import { measureTogether, type Line } from './measure.ts';
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** A word of six base32 characters of its own for each number, by which the sections and the speech of a note are told apart. */
+const wordOf = (index: number): string => [0, 5, 10, 15, 20, 25].map((shift) => ALPHABET.charAt((index >> shift) & 31)).join('');
+
+const speech = (word: string): string =>
+  `Right, so, um, the greenhouse ${word} is next. I think the heating of ${word} went out on Sunday, you know, because of the pump. ` +
+  `So we decided that we keep the pump of ${word} until spring. I will order a valve for ${word} by Friday. Okay, um, and somebody has to ask ` +
+  `the plumber about ${word}. Yeah, right, let us do that.`;
+
+const meetings = (count: number, below: (index: number) => string = () => ''): string =>
+  Array.from({ length: count }, (_, index) => `## Greenhouse ${String(index)}\n\n${speech(wordOf(index))}\n\n${below(index)}`).join('');
+
+const remark = (index: number): string => `%%\na remark of my own on greenhouse ${String(index)}, for nobody else\n%%\n\n`;
+
+/** A section whose transcript is gone, above a comment of the user's. */
+function orphan(index: number): string {
+  const id = wordOf(index);
+  return `%% DEBRIEF_START ${id} %%\n\nx\n\n%% DEBRIEF_END ${id} v1 offline t:${id}aaaa.${id.slice(0, 5)}.aaaaa.10w b:aaaaaaaaaa s:2.0 p:0.0 %%\n\n${remark(0)}`;
+}
+
+const orphans = (count: number): string => `# Day\n\n${Array.from({ length: count }, (_, index) => orphan(index)).join('')}`;
+
+async function captured(initial: string): Promise<string> {
+  let text = initial;
+  const store: NoteStore = {
+    read: () => Promise.resolve({ text }),
+    change(decide) {
+      const decision = decide(text);
+      if ('refusal' in decision) return Promise.resolve({ failure: decision.refusal });
+      text = applyEdits(text, decision.edits) ?? text;
+      return Promise.resolve({ changed: true });
+    },
+  };
+  const options = { ...defaultSettings, note: '2024-03-14.md', noteName: '2024-03-14', clock: () => performance.now() };
+  await captureNote(store, { engine: offlineEngine, signal: new AbortController().signal }, options);
+  return text;
+}
+
+const LINEAR = 2.4;
+/** Each meeting that is written reads the whole note again, as it may have been edited: between linear and square. */
+const READ_FOR_EACH = 3.5;
+
+/** How often a thing takes the time that half of it takes. */
+async function growth(what: string, count: number, task: (count: number) => unknown, { rounds = 9, budget = LINEAR } = {}): Promise<Line> {
+  const [half = NaN, whole = NaN] = await measureTogether(rounds, [() => task(count), () => task(2 * count)]);
+  return { what: `${what}, ${String(2 * count)} beside ${String(count)}`, measured: whole / half, unit: 'times the time', budget, limit: 'at most' };
+}
+
+/** What grows with the meetings of a note: each line compares twice as many with as many. */
+export async function measureSectionGrowth(): Promise<Line[]> {
+  const notes = new Map<number, string>();
+  for (const count of [100, 200]) notes.set(count, await captured(meetings(count, remark)));
+  const [orphaned, twiceOrphaned] = [orphans(400), orphans(800)];
+  return [
+    await growth('capture of meetings', 50, (count) => captured(meetings(count)), { rounds: 3, budget: READ_FOR_EACH }),
+    await growth('capture of meetings with comments below', 50, (count) => captured(meetings(count, remark)), { rounds: 3, budget: READ_FOR_EACH }),
+    await growth('capture of meetings that are done', 100, (count) => captured(notes.get(count) ?? '')),
+    await growth('undo of meetings', 100, (count) => planUndo(notes.get(count) ?? '')),
+    await growth('undo of sections whose transcripts are gone', 400, (count) => planUndo(count === 400 ? orphaned : twiceOrphaned)),
+  ];
+}

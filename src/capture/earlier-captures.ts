@@ -1,0 +1,53 @@
+import { findBlockIds } from '../note/block-ids.ts';
+import type { NoteRange } from '../note/found-transcript.ts';
+import type { Section } from '../note/sections.ts';
+import type { TaskLine } from '../note/task-line.ts';
+import type { ReadNote } from './read-note.ts';
+import { comesFrom } from './standing-tasks.ts';
+
+const ID_LENGTH = 6;
+
+/** The task lines of a note by the sections that they belong to. */
+export class SectionTasks {
+  private readonly readable: ReadonlySet<string>;
+  private readonly byId = new Map<string, TaskLine[]>();
+  private readonly note: ReadNote;
+
+  constructor(note: ReadNote) {
+    this.note = note;
+    this.readable = new Set(note.sections.sections.map(({ id }) => id));
+    for (const line of note.taskLines) {
+      const lines = this.byId.get(line.sectionId);
+      if (lines === undefined) this.byId.set(line.sectionId, [line]);
+      else lines.push(line);
+    }
+  }
+
+  /**
+   * Those with a section's id, and those of an earlier section of the same transcript that it took over, which it links to or whose number it
+   * remembers. In the order of the note.
+   */
+  of(section: Section): TaskLine[] {
+    const linked = findBlockIds(this.note.text.slice(section.start, section.end)).filter(({ kind, isLink }) => kind === 'task' && isLink);
+    const first = section.memory.transcripts.map(({ full }) => full.slice(0, ID_LENGTH));
+    const earlier = new Set([...linked.map(({ sectionId }) => sectionId), ...first].filter((id) => !this.readable.has(id)));
+    const numbers = new Set(section.memory.tasks.map(({ number }) => number));
+    const own = this.byId.get(section.id) ?? [];
+    const taken = [...earlier].flatMap((id) => this.byId.get(id) ?? []).filter(({ number }) => numbers.has(number));
+    return [...own, ...taken].sort((one, other) => one.start - other.start);
+  }
+
+  /** Those of this note's own meetings that belong to no section any more. */
+  orphans(noteName: string): TaskLine[] {
+    const owned = new Set(this.note.sections.sections.flatMap((section) => this.of(section)));
+    const isOrphan = ({ sectionId, text }: TaskLine): boolean => !this.note.sections.ids.has(sectionId) && comesFrom(text, sectionId, noteName);
+    return this.note.taskLines.filter((line) => !owned.has(line) && isOrphan(line));
+  }
+}
+
+/** The comments around a section's transcripts that an earlier capture, of which nothing else tells, may have put there. */
+export function earlierWraps(note: ReadNote, { memory }: Section): NoteRange[] {
+  const hashes = new Set(memory.transcripts.filter(({ hiddenBefore }) => hiddenBefore === true).map(({ full }) => full));
+  if (hashes.size === 0) return [];
+  return note.transcripts.flatMap(({ found: { comment }, mark }) => (hashes.has(mark.full) && comment !== null ? [comment] : []));
+}

@@ -1,0 +1,41 @@
+import type { BlockIdMention } from '../note/block-ids.ts';
+import type { Fingerprint } from '../note/fingerprint.ts';
+import { Hash } from '../note/hash.ts';
+import type { ReadNote } from './read-note.ts';
+import type { FoundMeeting } from './states.ts';
+
+const ID_LENGTH = 6;
+
+/** The ids that a section of a transcript may have, in order: the two of its fingerprint, then as many more as are asked for. */
+function* sectionIds({ full, ids }: Fingerprint): Generator<string> {
+  yield* ids;
+  for (let more = 1; ; more++) {
+    const hash = new Hash();
+    hash.addText(`${full} ${String(more)}`);
+    yield hash.digest().slice(0, ID_LENGTH);
+  }
+}
+
+/**
+ * The id of a meeting's new section: the first of which no section has the marks and no summary or issue has the block id. These stand in
+ * minutes that were quoted or lost their marks; tasks alone do not take an id, since they are tasks of the new section too.
+ */
+export function newSectionId(note: ReadNote, { transcripts }: FoundMeeting, mentions: readonly BlockIdMention[]): string {
+  const standing = new Set(mentions.filter(({ kind, isLink }) => kind !== 'task' && !isLink).map(({ sectionId }) => sectionId));
+  for (const { mark } of transcripts) for (const id of sectionIds(mark)) if (!note.sections.ids.has(id) && !standing.has(id)) return id;
+  throw new Error('a meeting has at least one transcript');
+}
+
+/** The ids that sections of these transcripts may have had, as far as the note names them. */
+export function pastSectionIds({ transcripts }: FoundMeeting, mentions: readonly BlockIdMention[]): Set<string> {
+  const named = new Set(mentions.map(({ sectionId }) => sectionId));
+  const past = new Set<string>();
+  for (const { mark } of transcripts) {
+    for (const id of mark.ids) past.add(id);
+    for (const id of sectionIds(mark)) {
+      if (!named.has(id) && !past.has(id)) break;
+      past.add(id);
+    }
+  }
+  return past;
+}

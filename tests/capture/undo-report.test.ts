@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { undoNote } from '../../src/capture/undo-note.ts';
+import { capture } from './capture-text.ts';
+import { createMemoryStore } from './memory-store.ts';
+import { draftOf, scriptedEngine } from './scripted-engine.ts';
+
+const said = 'somebody has to grease the winch before the boat comes out';
+const talk = `so yeah I think ${'we should look at the winch again '.repeat(12)}and ${said}`;
+const note = `# Notes\n\nThe winch\n\n${talk}\n\n## Tasks\n\n- [ ] mine\n`;
+const engine = scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease the winch', owner: null, duePhrase: null, priority: null, quote: said }] }));
+const section = /%% DEBRIEF_START[^]*DEBRIEF_END[^\n]*/u;
+const NAME = 'Days/2026-03-12.md';
+
+/** What an undo left, each with the line on which it stands now. */
+async function leftBy(text: string): Promise<{ text: string; left: unknown[] }> {
+  const store = createMemoryStore(text);
+  const report = await undoNote(store, NAME);
+  const lines = store.text.split('\n');
+  const kept = report.error === null ? report.undone.kept : [];
+  return { text: store.text, left: kept.map(({ what, isEarlier, line }) => [what, isEarlier ?? false, (lines[line - 1] ?? '').slice(0, 24)]) };
+}
+
+test('a task that stays is named by the line on which it stands then', async () => {
+  const { text } = await capture(note, engine);
+  expect((await leftBy(text.replace('[ ] Grease', '[x] Grease'))).left).toEqual([['task', false, '- [x] Grease the winch (']]);
+});
+
+test('a task that an earlier undo left is told again, one of another note is not', async () => {
+  const { text } = await capture(note.replace('- [ ] mine', '- [ ] theirs ([[2026-03-11#^aaaaaa|Call]]) ^aaaaaa-a1'), engine);
+  const once = await leftBy(text.replace('[ ] Grease', '[x] Grease'));
+  expect((await leftBy(once.text)).left).toEqual([['task', true, '- [x] Grease the winch (']]);
+});
+
+test('the %% lines of a capture whose section was deleted are told after a second capture; those of the user are not', async () => {
+  const first = await capture(note, engine);
+  const second = await capture(first.text.replace(section, ''), engine);
+  const { text, left } = await leftBy(second.text);
+  expect(left).toEqual([['wrap', true, '%%']]);
+  expect(text).toContain(`%%\n${talk}\n%%`);
+  const own = await capture(note.replace(talk, () => `%%\n${talk}\n%%`), engine);
+  expect((await leftBy(own.text)).left).toEqual([]);
+});
+
+test('the %% lines of a capture whose section was quoted go with the next one', async () => {
+  const first = await capture(note, engine);
+  const second = await capture(first.text.replace(section, (whole) => whole.replace(/^/gmu, '> ')), engine);
+  const { text, left } = await leftBy(second.text);
+  expect(left).toEqual([]);
+  expect(text).not.toContain(`%%\n${talk}`);
+});
