@@ -48,8 +48,10 @@ function ownBullet(note: ReadNote): '*' | '-' | '+' {
   return '-';
 }
 
-/** Where what holds a transcript starts and ends: its comment, with those that are joined to it on a line, or its own lines. */
+/** Where what holds a transcript starts and ends: its container, its comment, with those that are joined to it on a line, or its own lines. */
 function extentOf(note: ReadNote, { found }: MarkedTranscript): { readonly start: number; readonly end: number } {
+  const { container } = found;
+  if (container !== null) return { start: lineStartOf(note.text, container.start), end: Math.max(container.end, found.end) };
   if (found.comment === null) return { start: lineStartOf(note.text, found.start), end: found.end };
   const { start, end } = found.comment;
   const block = note.blocks.find((candidate) => start >= candidate.start && start < candidate.end);

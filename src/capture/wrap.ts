@@ -10,8 +10,9 @@ import { lineEndOf, placeBelow } from './place.ts';
  */
 const NEVER_WRAPPED = /%%|!\[\[|!\[[^\]\n]{0,200}\]\(|(?:^|[\n\r])[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]|#{1,6}[ \t]|```|~~~)| \^[A-Za-z0-9-]+[ \t]*(?:[\n\r]|$)/u;
 
-/** Whether a transcript may be put between `%%` lines: it is not hidden yet and holds nothing that a comment would harm. */
-export const mayWrap = (note: string, { found }: MarkedTranscript): boolean => !found.hidden && !NEVER_WRAPPED.test(note.slice(found.start, found.end));
+/** Whether a transcript may be put between `%%` lines: it isn't hidden, stands in no container and holds nothing that a comment would harm. */
+export const mayWrap = (note: string, { found }: MarkedTranscript): boolean =>
+  !found.hidden && found.container === null && !NEVER_WRAPPED.test(note.slice(found.start, found.end));
 
 /** The edits that put `%%` lines around a transcript, and the line ends put around these. */
 export interface Wrap {

@@ -4,7 +4,7 @@ import { judgeWall, type Judgement } from './judge-wall.ts';
 import type { PlacedRun, Run } from './run.ts';
 import type { SpeechPart } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
-import { findWalls } from './wall-runs.ts';
+import { findWalls as findWallsOfNote } from './wall-runs.ts';
 
 /** Shorter labelled text may still be read as a wall. */
 const SHORTEST_WALL = 400;
@@ -73,6 +73,10 @@ function judgeGroups(text: string, groups: readonly TurnGroup[]): Map<TurnGroup,
 function toRun({ start, end, from, to, above }: TurnGroup, judgement: Judgement): Run {
   return { start, end, from, to, above, judgement };
 }
+
+/** Walls stand in the note itself: a callout, quote or table without speakers is the user's. */
+const findWalls = (text: string, part: SpeechPart, from: number, to: number): Run[] =>
+  part.container === null ? findWallsOfNote(text, part, from, to) : [];
 
 /** The runs of one part: its groups as they were judged, and the walls beside them. */
 function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, groups: readonly TurnGroup[], judgements: ReadonlyMap<TurnGroup, Judgement>): Run[] {

@@ -43,7 +43,7 @@ function indexOrEnd(text: string, character: string, from: number): number {
 
 /** UTF-16 offset where a line (0-based) begins; the text's length behind the last line. */
 export function lineStart(lines: LineIndex, line: number): number {
-  return lines.starts[line] ?? lines.starts[lines.count] ?? 0;
+  return lines.starts[Math.min(line, lines.count)] ?? 0;
 }
 
 /** UTF-16 offset where a line's content begins (0-based line): behind the BOM on the first line. */

@@ -205,8 +205,8 @@ class PartBuilder {
   /** Text above `---`: a transcript's last line with a rule below (`Ana: Bye.`), else a heading, which ends the area. */
   private addUnderlined(entry: Entry, rows: readonly number[]): void {
     const [row = 0] = rows;
-    const above = this.area.read[row - 1];
-    const isBareAbove = above !== null && above !== undefined && above.kind !== 'text' && above.kind !== 'number' && above.textStart >= above.end;
+    const above = this.lines.at(-1);
+    const isBareAbove = above !== undefined && above.kind !== 'text' && above.kind !== 'number' && above.textStart >= above.end;
     if (this.units.length > 0 && (isLabelled(this.area.read[row]) || isBareAbove)) this.addUnit({ kind: 'paragraph', block: entry.index, rows: [row] });
     else this.scope = { start: entry.block.end };
     this.divide();

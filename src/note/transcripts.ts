@@ -13,6 +13,7 @@ import type { Run } from './run.ts';
 import { divideParts, type Range, type SpeechPart } from './speech-part.ts';
 import { findOwnTitle, findScope, prepareTitleSearch, titleAt, titleOfMeeting, type FoundTitle, type TitleSearch } from './transcript-title.ts';
 import { trimLines } from './trailing-blanks.ts';
+import { containerOf, findDetails } from '../transcripts/containers.ts';
 import { betweenBlocks } from '../transcripts/between.ts';
 import type { MeetingPiece } from '../transcripts/meeting-piece.ts';
 import { groupMeetings, type MeetingMembership } from '../transcripts/meetings.ts';
@@ -78,11 +79,13 @@ class NoteClassifier {
   private readonly text: string;
   private readonly blocks: readonly Block[];
   private readonly known: readonly NoteRange[];
+  private readonly details: readonly NoteRange[];
 
   constructor(text: string, blocks: readonly Block[], { skip = [], known = [] }: ClassifyOptions) {
     this.text = text;
     this.known = known;
     this.blocks = blocks;
+    this.details = findDetails(text, blocks);
     this.lines = indexLines(text);
     this.skipped = markTouched(blocks, skip);
     this.search = prepareTitleSearch(text, blocks, this.lines, this.skipped);
@@ -186,7 +189,7 @@ class NoteClassifier {
       endLine: this.lineOf(end - 1),
       hidden: piece.part.comment !== null,
       comment: piece.part.comment,
-      container: piece.part.container,
+      container: piece.part.container ?? containerOf(this.text, piece, this.details),
       format: detectFormat(this.text.slice(start, Math.min(end, start + FORMAT_SAMPLE))).format,
       words: countWords(this.text, start, end),
       title: title?.title ?? null,

@@ -87,6 +87,10 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
     feature: 'names above words that hardly come again', points: -4, example: 'a short paragraph',
     holds: ({ slot, evidence, recurring }) => slot.includes('N/w') && (recurring < 3 || recurring * 2 < evidence.rows),
   },
+  {
+    feature: 'a single name in a line of its own', points: -4, example: 'Weekly sync, above the first time',
+    holds: ({ slot, evidence, recurring }) => evidence.rows === 1 && recurring === 0 && isOwnLine(slot) && !slot.startsWith('cue'),
+  },
   { feature: 'a sign that prose has too', points: -1, example: 'Ana - so this', holds: ({ slot }) => /N(?:-|\||·|>|gap|tab|bracket)/u.test(slot) },
 ];
 

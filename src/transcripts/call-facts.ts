@@ -26,6 +26,10 @@ export interface CallFacts {
   readonly assistants: number;
   /** Different labels that name fields, of a journal or a recipe. */
   readonly fields: number;
+  /** Names in angle brackets: `<suki> hey`. */
+  readonly handles: number;
+  /** Lines of a screenplay: `INT. KITCHEN - DAY`, `(beat)`, `CUT TO:`. */
+  readonly stageLines: number;
   /** Lines whose words are a quotation in quotation marks. */
   readonly quoted: number;
   /** Share of labelled lines with one or two words behind the label. */
@@ -34,6 +38,8 @@ export interface CallFacts {
   readonly silent: number;
   /** The middle pause between times, in seconds; 0 with fewer than three times. */
   readonly pause: number;
+  /** Words for each second that passes between the times; null where too little time passes to tell. */
+  readonly pace: number | null;
   /** Words behind each label, in the middle. */
   readonly wordsPerTurn: number;
   readonly measure: SpeechMeasure;
@@ -41,6 +47,8 @@ export interface CallFacts {
 }
 
 const SAMPLE_HEADS = 40;
+/** Characters of a line that are looked at. */
+const LONGEST_COUNTED = 4000;
 const SHORT_LINE = 60;
 
 const isHead = ({ kind }: TranscriptLine): boolean => kind === 'label' || kind === 'timed';
@@ -67,6 +75,12 @@ function isQuotation(text: string, { textStart, end }: TranscriptLine): boolean 
   return end - textStart > 2 && OPENING_MARK.test(text.charAt(textStart)) && CLOSING_MARK.test(text.slice(end - 2, end));
 }
 
+/** A name in angle brackets that is no tag of WebVTT's. */
+const HANDLE = /<(?!v[ .])[^<>\s]{1,30}>:?\s*$/u;
+const STAGE_LINE = /^(?:(?:INT|EXT|INT\.\/EXT|I\/E)[. ]|CUT TO:|FADE (?:IN|OUT)|DISSOLVE TO:|\([a-z][^()]{0,40}\)$|(?:ACT|SCENE) [IVX\d]+)/u;
+
+const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
+
 function middle(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   return sorted[sorted.length >> 1] ?? 0;
@@ -78,6 +92,23 @@ function middlePause(rows: readonly TranscriptLine[]): number {
   const times = rows.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
   if (times.length < FEWEST_TIMES) return 0;
   return middle(times.slice(1).map((seconds, index) => seconds - (times[index] ?? 0)));
+}
+
+/** So much time must pass, in seconds, for the pace to say something. A longer pause counts as this: people come back later. */
+const SHORTEST_SPAN = 120;
+const LONGEST_PAUSE = 1800;
+
+function paceOf(text: string, rows: readonly TranscriptLine[]): number | null {
+  let span = 0;
+  let last: number | null = null;
+  let words = 0;
+  for (const row of rows) {
+    words += text.slice(row.textStart, Math.min(row.end, row.textStart + LONGEST_COUNTED)).split(/\s+/u).filter(Boolean).length;
+    if (row.seconds === null) continue;
+    if (last !== null && row.seconds > last) span += Math.min(LONGEST_PAUSE, row.seconds - last);
+    last = row.seconds;
+  }
+  return span < SHORTEST_SPAN ? null : words / span;
 }
 
 function wordsPerTurn(text: string, rows: readonly TranscriptLine[]): number {
@@ -93,13 +124,15 @@ function wordsPerTurn(text: string, rows: readonly TranscriptLine[]): number {
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, stageLines: 0 };
   for (const row of rows) {
     if (row.kind === 'cue') facts.cues++;
     else if (row.kind === 'stamp') facts.stamps++;
     else if (row.kind === 'timed') facts.timed++;
+    if (isStageLine(text, row)) facts.stageLines++;
     if (row.kind !== 'label' || row.name === null) continue;
     facts.labels++;
+    if (HANDLE.test(text.slice(row.start, row.textStart))) facts.handles++;
     if (row.marked) facts.marked++;
     else if (row.weak) facts.weak++;
     if (row.seconds !== null) facts.timedLabels++;
@@ -119,6 +152,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     terse: terseShare(text, rows),
     silent: silentShare(rows),
     pause: middlePause(rows),
+    pace: paceOf(text, rows),
     wordsPerTurn: wordsPerTurn(text, rows),
     measure: measureSpeech(text, start, end),
     hidden,

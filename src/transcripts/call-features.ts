@@ -18,6 +18,9 @@ const CHAT_WORDS = 15;
 /** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
 const FEW_FOR_EACH = 12;
 const MOST_FOR_FILLERS = 6;
+/** Words a second that talk hardly ever stays below; it runs at two to three. Of scripts without blanks lines are counted. */
+const SLOW = 0.15;
+const SLOW_UNSPACED = 0.01;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
 const LONG_PAUSE = 90;
 
@@ -84,6 +87,17 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'quotations',
     because: 'quotations, not turns',
     points: ({ quoted, labels }) => when(quoted > 0 && quoted * 2 >= labels, -40),
+  },
+  { id: 'handles', because: 'names in angle brackets, as in a chat', points: ({ handles, labels }) => when(handles > 1 && handles * 2 > labels, -60) },
+  {
+    id: 'script',
+    because: 'a scene of a play or film',
+    points: ({ stageLines, labels }) => when(stageLines > 0 && stageLines * 12 >= labels, -60),
+  },
+  {
+    id: 'slow',
+    because: 'too few words for the time that passes, as in a chat or a log',
+    points: ({ pace, measure }) => when(pace !== null && pace < (measure.language === 'ja' ? SLOW_UNSPACED : SLOW), -60),
   },
   { id: 'spoken words', because: 'spoken words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
   { id: 'fillers', because: 'filler or repeated words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },

@@ -1,15 +1,21 @@
-/** Words that a heading may have without saying what a meeting was about. A title of such words alone is passed over. */
-const GENERIC_WORDS = new Set(
+/** Kinds of things that a heading may name without saying what a meeting was about. */
+const KINDS = new Set(
   (
-    'transcript transcripts transcription transcriptions transcribed recording recordings recorded audio video voice captions subtitles ' +
-    'note notes log logs journal diary inbox rollover task tasks todo todos to-do to-dos meeting meetings call calls minutes today misc ' +
-    'miscellaneous work summary overview details full raw complete original verbatim edited unedited cleaned clean auto generated ' +
-    'auto-generated automatic ai my the of a daily zoom teams microsoft otter granola whisper fireflies google meet webex plaud fathom ' +
-    "limitless feishu tencent loom descript rev today's keywords speakers chapters chapter part parts section sections untitled new " +
+    'transcript transcripts transcription transcriptions recording recordings audio video captions subtitles note notes log logs journal ' +
+    'diary inbox rollover task tasks todo todos to-do to-dos meeting meetings call calls minutes today misc miscellaneous work summary ' +
+    'overview details keywords speakers chapters untitled ' +
     'transkript transkription transkripte aufnahme aufzeichnung mitschrift mitschriften notiz notizen tagesnotizen besprechung ' +
-    'besprechungen protokoll protokolle aufgaben volltext vollständig vollständiges rohes rohtext ' +
-    'transcripción transcripciones grabación notas reunión reuniones réunion réunions enregistrement notes trascrizione registrazione ' +
-    'transcrição gravação transkrypcja nagranie otter.ai fireflies.ai'
+    'besprechungen protokoll protokolle aufgaben volltext rohtext transcripción transcripciones grabación notas reunión reuniones réunion ' +
+    'réunions enregistrement trascrizione registrazione transcrição gravação transkrypcja nagranie'
+  ).split(' '),
+);
+
+/** Words beside them that say no more. */
+const BESIDE = new Set(
+  (
+    'my the of a an and daily full raw complete original verbatim edited unedited cleaned clean auto generated auto-generated automatic ' +
+    "automated ai new voice recorded transcribed live zoom teams microsoft otter otter.ai granola whisper fireflies fireflies.ai google " +
+    "meet webex plaud fathom limitless feishu tencent loom descript rev today's vollständig vollständiges rohes tägliche meine"
   ).split(' '),
 );
 
@@ -26,12 +32,13 @@ function wordsOf(title: string): string[] {
 
 const isNumber = (word: string): boolean => /^\d+(?:[.-]\d+)*(?:st|nd|rd|th)?$/u.test(word) || /^\d+(?:h|m|s|min)$/u.test(word);
 
+const isOfTime = (word: string): boolean => isNumber(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word);
+
 /**
  * Whether a title only names a kind of thing (`Daily Notes`, `Full transcript`, `📝 Transcript`, `Raw transcript (Otter)`), a day
- * (`Thursday, 12 March`) or a duration (`42 min`).
+ * (`Thursday, 12 March`) or a duration (`42 min`). `Daily 11.11.` says more: which of the regular calls it was.
  */
 export function isGenericTitle(title: string): boolean {
-  return wordsOf(title).every(
-    (word) => GENERIC_WORDS.has(word) || isNumber(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word),
-  );
+  const words = wordsOf(title).filter((word) => !isOfTime(word));
+  return words.every((word) => KINDS.has(word) || BESIDE.has(word)) && (words.length === 0 || words.some((word) => KINDS.has(word)));
 }

@@ -283,11 +283,11 @@ the wind keeps nothing at all.
 What I carried up the hill in spring
 I carry down in fall.
 `,
-  'WebVTT with cue settings and a note': `WEBVTT
+  'WebVTT with cue settings and a note': `⟦WEBVTT
 
 NOTE recorded on the small machine
 
-⟦1
+1
 00:00:01.000 --> 00:00:04.000 align:start position:0%
 <v Dilan Aksoy>So, um, welcome back everybody.</v>
 

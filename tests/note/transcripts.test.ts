@@ -77,13 +77,19 @@ describe('findTranscripts', () => {
 
   it.each([
     ['a fence', (text: string) => `\`\`\`\n${text}\n\`\`\``],
-    ['a callout', (text: string) => `> [!quote] Call\n> ${text.replace(/\n/gu, '\n> ')}`],
     ['an HTML comment', (text: string) => `<!--\n${text}\n-->`],
-    ['a list item', (text: string) => `- ${text.replace(/\n/gu, '\n  ')}`],
     ['frontmatter', (text: string) => `---\ntext: |\n  ${text.replace(/\n/gu, '\n  ')}\n---\n`],
   ])('leaves speech in %s alone', (_, put) => {
     expect(slices(put(WALLS['English with punctuation'] ?? ''))).toEqual([]);
     expect(slices(put(LABELLED['lines with names'] ?? ''))).toEqual([]);
+  });
+
+  it.each([
+    ['a callout', (text: string) => `> [!quote] Call\n> ${text.replace(/\n/gu, '\n> ')}`],
+    ['a list item', (text: string) => `- ${text.replace(/\n/gu, '\n  ')}`],
+  ])('finds turns in %s, but takes no wall there', (_, put) => {
+    expect(slices(put(WALLS['English with punctuation'] ?? ''))).toEqual([]);
+    expect(slices(put(LABELLED['lines with names'] ?? ''))).toHaveLength(1);
   });
 
   it('finds nothing that touches a skipped range', () => {
