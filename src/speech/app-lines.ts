@@ -8,8 +8,8 @@ interface AppLine {
 /** Lines that apps write around speech, with examples: they are never spoken. */
 export const APP_LINES: readonly AppLine[] = [
   { form: /^(?:attendees|invited|attachments|meeting records)$/iu, yes: ['Attendees', 'Meeting records'], meet: true },
-  { form: /^(?:(?:full |raw |meeting )?transcript|transcription|transkript)(?: \([^)]{1,30}\))?:?$/iu, yes: ['Transcript',
-    'Raw transcript (Otter)'], meet: true },
+  { form: /^(?:(?:full |raw |meeting )?transcript|transcription|transkript)(?: \([^)]{1,30}\))?:?$/iu,
+    yes: ['Transcript', 'Raw transcript (Otter)'] },
   { form: / - transcript$/iu, yes: ['Export call - Transcript'], meet: true },
   { form: /^(?:meeting|transcription|recording) ended after \d/iu, yes: ['Meeting ended after 00:31:02'], meet: true },
   { form: /^this (?:editable )?transcript was (?:computer[- ])?generated/iu,
