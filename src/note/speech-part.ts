@@ -252,11 +252,12 @@ class PartBuilder {
     this.addUnit(segment);
   }
 
-  /** A list of turns, or the lines of a cue; other lists are the user's. */
+  /** A list of turns, the lines of a cue, or what is said by the name right above; other lists are the user's. */
   private isSpeechList({ rows }: Segment): boolean {
     if (rows.some((row) => this.area.read[row]?.task === true)) return false;
     const before = this.area.read[(rows[0] ?? 0) - 1];
-    return before?.kind === 'cue' || rows.some((row) => isLabelled(this.area.read[row]));
+    const isBelowName = before?.kind === 'label' && before.textStart >= before.end;
+    return before?.kind === 'cue' || isBelowName || rows.some((row) => isLabelled(this.area.read[row]));
   }
 
   private addUnit({ kind, block, rows }: Segment): void {

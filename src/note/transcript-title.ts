@@ -30,6 +30,8 @@ export interface TitleSearch {
   readonly parents: Int32Array;
   /** Index of the note's first heading; -1 without one. */
   readonly firstHeading: number;
+  /** How many headings stand below each heading, directly; -1 stands for the note. */
+  readonly children: ReadonlyMap<number, number>;
   /** What headings are to a transcript. */
   readonly roles: ReadonlyMap<number, HeadingRole>;
   /** The names that speak in the note: never a title. Filled in as they are found. */
@@ -38,6 +40,8 @@ export interface TitleSearch {
 
 /** What a search for titles needs; `taken` is to be filled in. Linear in the number of blocks. */
 export function prepareTitleSearch(text: string, blocks: readonly Block[], lines: LineIndex, skipped: Uint8Array): TitleSearch {
+  const roles = headingRoles(text, lines, blocks);
+  const children = new Map<number, number>();
   const parents = new Int32Array(blocks.length).fill(-1);
   const latest = new Int32Array(7).fill(-1);
   let firstHeading = -1;
@@ -45,12 +49,13 @@ export function prepareTitleSearch(text: string, blocks: readonly Block[], lines
     if (block.kind !== 'heading') continue;
     if (firstHeading < 0) firstHeading = index;
     const level = block.level ?? 1;
-    parents[index] = Math.max(-1, ...latest.subarray(1, level));
+    const parent = Math.max(-1, ...latest.subarray(1, level));
+    parents[index] = parent;
+    if (roles.get(index) === 'title') children.set(parent, (children.get(parent) ?? 0) + 1);
     latest[level] = index;
     latest.fill(-1, level + 1);
   }
-  const roles = headingRoles(text, lines, blocks);
-  return { text, blocks, lines, taken: new Uint8Array(blocks.length), skipped, parents, firstHeading, roles, speakers: new Set() };
+  return { text, blocks, lines, taken: new Uint8Array(blocks.length), skipped, parents, firstHeading, children, roles, speakers: new Set() };
 }
 
 /** The title that a range of one line is; null where it is none. */
@@ -184,13 +189,24 @@ export function findScope(search: TitleSearch, first: number): ScopeHeading | nu
 function scopeAt(search: TitleSearch, block: number, isSpecific: boolean): ScopeHeading {
   const parents: number[] = [];
   for (let index = search.parents[block] ?? -1; index >= 0; index = search.parents[index] ?? -1) parents.push(index);
-  return { block, level: search.blocks[block]?.level ?? 1, parents, isSpecific };
+  return { block, level: search.blocks[block]?.level ?? 1, parents, siblings: search.children.get(parents[0] ?? -1) ?? 0, isSpecific };
 }
 
 /** Whether nothing but what belongs to a meeting stands between its heading and a block: no rule, no other transcript. */
 function isInReach(search: TitleSearch, heading: number, first: number): boolean {
   for (let index = first - 1; index > heading; index--) {
     if (search.blocks[index]?.kind === 'rule' || search.taken[index] === 1) return false;
+  }
+  return true;
+}
+
+/** Whether a heading is over all of a range: a chapter's heading is not over the call. */
+function reachesOver(search: TitleSearch, heading: number, range: NoteRange): boolean {
+  const level = search.blocks[heading]?.level ?? 1;
+  for (let index = heading + 1; index < search.blocks.length; index++) {
+    const block = search.blocks[index];
+    if (block === undefined || block.start >= range.end) return true;
+    if (block.kind === 'heading' && search.roles.get(index) === 'title' && search.taken[index] !== 1 && (block.level ?? 1) <= level) return false;
   }
   return true;
 }
@@ -203,7 +219,7 @@ export function titleOfMeeting(search: TitleSearch, first: number, range: NoteRa
   const nearest = headingAbove(search, first);
   if (nearest < 0 || !isInReach(search, nearest, first)) return null;
   for (let index = nearest; index >= 0; index = search.parents[index] ?? -1) {
-    const found = headingTitle(search, index);
+    const found = reachesOver(search, index, range) ? headingTitle(search, index) : null;
     if (found !== null) return standsAlone(search, index, range) ? found : null;
   }
   return null;

@@ -22,7 +22,9 @@ interface RowCounts {
 }
 
 function countRows(text: string, rows: readonly SpeechRow[], labels: LearnedLabels): RowCounts {
-  const counts: RowCounts = { webvtt: isWebVtt(text, rows), cues: 0, commas: 0, unpadded: 0, lone: 0, meet: false, apart: 0, widestGap: 0, rows: 0, slots: new Map() };
+  const counts: RowCounts = {
+    webvtt: isWebVtt(text, rows), cues: 0, commas: 0, unpadded: 0, lone: 0, meet: false, apart: 0, widestGap: 0, rows: 0, slots: new Map(),
+  };
   eachRow(rows, (row, around) => {
     counts.rows++;
     if (row.meet && counts.rows <= 12) counts.meet = true;

@@ -54,13 +54,17 @@ interface Feature<T> {
   readonly holds: (facts: T) => boolean;
 }
 
+/** Fewer characters behind labels that never recur are a form (`Flour: 200g`), not speech. */
+const SPOKEN_LINE = 20;
+
 const half = (count: number, all: number): boolean => count > 0 && count * 2 >= all;
 
 /** What speaks for a slot and against it. */
 export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
   { feature: 'labels of recognisers', points: 4, example: 'Speaker 1: …', holds: ({ evidence }) => half(evidence.numbered, evidence.rows) },
   { feature: 'voice tags', points: 4, example: '<v Ana>…', holds: ({ slot }) => slot === 'voice' },
-  { feature: 'labels that come again', points: 2, example: 'Ana: … Bo: … Ana: …', holds: ({ evidence, recurring }) => recurring * 3 >= evidence.rows && recurring > 0 },
+  { feature: 'labels that come again', points: 2, example: 'Ana: … Bo: … Ana: …',
+    holds: ({ evidence, recurring }) => recurring * 3 >= evidence.rows && recurring > 0 },
   {
     feature: 'few labels for nearly all rows', points: 1, example: 'Ana » … Bo » … Ana » … Bo » …',
     holds: ({ evidence, recurring }) => evidence.rows >= 4 && recurring * 4 >= evidence.rows * 3 && evidence.counts.size > 1,
@@ -68,20 +72,24 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
   { feature: 'written as names', points: 1, example: 'Ana Ruiz: …', holds: ({ evidence }) => half(evidence.shaped, evidence.rows) },
   {
     feature: 'times that go on and that no schedule has', points: 2, example: '[0:03] Ana: …',
-    holds: ({ slot, evidence, recurring }) => hasTime(slot) && evidence.descending * 5 <= evidence.rows && (evidence.sure > 0 || recurring > 0),
+    holds: ({ slot, evidence, recurring }) =>
+      hasTime(slot) && evidence.descending * 5 <= evidence.rows && (evidence.sure > 0 || recurring > 0),
   },
-  { feature: 'times that go back', points: -3, example: '5:00 Ana … 1:00 Bo', holds: ({ slot, evidence }) => hasTime(slot) && evidence.descending * 5 > evidence.rows },
+  { feature: 'times that go back', points: -3, example: '5:00 Ana … 1:00 Bo',
+    holds: ({ slot, evidence }) => hasTime(slot) && evidence.descending * 5 > evidence.rows },
   { feature: 'a colon or a line of its own', points: 1, example: 'Ana:', holds: ({ slot }) => slot.includes(':') || isOwnLine(slot) },
   { feature: 'stands at an eighth of the rows', points: 1, example: 'turns of several paragraphs', holds: ({ share }) => share * 8 >= 1 },
   { feature: 'stands at half of the rows', points: 1, example: 'a label in each line', holds: ({ share }) => share * 2 >= 1 },
   {
     feature: 'words follow', points: 1, example: 'Ana: so this is it',
-    holds: ({ evidence, recurring }) => half(evidence.wordy, evidence.rows) && (recurring > 0 || evidence.sure > 0 || evidence.length >= 20 * evidence.rows),
+    holds: ({ evidence, recurring }) =>
+      half(evidence.wordy, evidence.rows) && (recurring > 0 || evidence.sure > 0 || evidence.length >= SPOKEN_LINE * evidence.rows),
   },
   { feature: 'few words follow', points: -3, example: 'port: 8080', holds: ({ evidence }) => evidence.wordy * 4 < evidence.rows },
   {
     feature: 'figures and single words that never come again', points: -3, example: 'Flour: 200g',
-    holds: ({ slot, evidence, recurring }) => recurring === 0 && evidence.sure === 0 && !hasTime(slot) && evidence.length < 20 * evidence.rows,
+    holds: ({ slot, evidence, recurring }) =>
+      recurring === 0 && evidence.sure === 0 && !hasTime(slot) && evidence.length < SPOKEN_LINE * evidence.rows,
   },
   {
     feature: 'names above words that hardly come again', points: -4, example: 'a short paragraph',
@@ -89,9 +97,10 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
   },
   {
     feature: 'a single name in a line of its own', points: -4, example: 'Weekly sync, above the first time',
-    holds: ({ slot, evidence, recurring }) => evidence.rows === 1 && recurring === 0 && isOwnLine(slot) && !slot.startsWith('cue'),
+    holds: ({ slot, evidence, recurring }) => evidence.rows === 1 && recurring === 0 && (slot === 'N/T' || slot.includes('N/w')),
   },
-  { feature: 'a sign that prose has too', points: -1, example: 'Ana - so this', holds: ({ slot }) => /N(?:-|\||·|>|gap|tab|bracket)/u.test(slot) },
+  { feature: 'a sign that prose has too', points: -1, example: 'Ana - so this',
+    holds: ({ slot }) => /N(?:-|\||·|>|gap|tab|bracket)/u.test(slot) },
 ];
 
 const SLOT_THRESHOLD = 5;
@@ -110,23 +119,25 @@ function emptyEvidence(): SlotEvidence {
 const isSureTime = (row: SpeechRow): boolean => row.time !== null && (row.time.bracketed || row.time.hours || row.time.seconds < 60);
 
 /** Whether a row can be a label's where it stands: words come after it, and it is no talk by itself. */
-export function canBeLabel(row: SpeechRow, slot: Slot, { below, above, blankAbove }: Neighbours): boolean {
+export function canBeLabel(row: SpeechRow, slot: Slot, { below, above, blankAbove, blankBelow }: Neighbours): boolean {
   if (row.name === null || row.container === 'task') return false;
   if (slot.endsWith('running')) return row.name.shape === 'strong' || row.name.shape === 'numbered';
   if (isInline(row) || slot === 'N/T' || slot === 'N/cue') return row.name.shape !== 'no' || slot === 'N/T';
   if (below === null || (below.kind !== 'text' && below.kind !== 'head' && below.kind !== 'number')) return false;
   if (slot === 'TN/w' && below.time !== null && below.timeFirst) return false;
-  if (slot === 'cue/N') return row.name.shape !== 'no';
+  if (slot === 'cue/N') return row.name.shape !== 'no' && !blankBelow;
   if (!slot.includes('N/w') && slot !== 'T/N') return true;
   const isFree = blankAbove || above === null || above.kind !== 'text' || row.marked;
   return isFree && row.name.shape !== 'no' && (isRoleLabel(row.name.clean) || !isSaidAlone(row.name.clean.toLowerCase()));
 }
 
-const wordyForm = /^[^\s\d].{0,60}?\s\S|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+/** Several words, or four letters of a script without blanks; no quantity (`200 g`). */
+const WORDY = /^[^\s\d].{0,60}?\s\S|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
 
 function isWordy(text: string, row: SpeechRow, slot: Slot, below: SpeechRow | null): boolean {
-  if (!isInline(row)) return isOwnLine(slot) ? below !== null : below !== null && wordyForm.test(text.slice(below.wordsStart, below.wordsStart + 64));
-  return wordyForm.test(text.slice(row.textStart, Math.min(row.end, row.textStart + 64)));
+  if (!isInline(row) && (below === null || isOwnLine(slot))) return below !== null;
+  const said = isInline(row) || below === null ? { start: row.textStart, end: row.end } : { start: below.wordsStart, end: below.end };
+  return WORDY.test(text.slice(said.start, Math.min(said.end, said.start + 64)));
 }
 
 class Learner {
@@ -213,7 +224,8 @@ export function learnLabels(text: string, rows: readonly SpeechRow[]): LearnedLa
   }
   const slots = new Set(found.keys());
   const use: TimeUse = measureTimes(rows, slots);
-  return { slots, counts, dominant: labelled * 2 >= learner.rowsWithWords, times: use.times, structured: slots.size > 0 || use.times || isWebVtt(text, rows) };
+  const structured = slots.size > 0 || use.times || isWebVtt(text, rows);
+  return { slots, counts, dominant: labelled * 2 >= learner.rowsWithWords, times: use.times, structured };
 }
 
 interface LabelFacts {
@@ -239,7 +251,8 @@ export const LABEL_FEATURES: readonly Feature<LabelFacts>[] = [
   { feature: 'comes three times', points: 1, example: 'ana … ana … ana', holds: ({ count }) => count > 2 },
   { feature: 'stands with a time', points: 2, example: '0:03 Ana', holds: ({ slot }) => hasTime(slot) },
   { feature: 'stands in marks', points: 1, example: '**Ana**', holds: ({ slot }) => slot.startsWith('*') || slot === 'voice' },
-  { feature: 'labels head most rows', points: 1, example: 'Ana: … Bo: …', holds: ({ dominant, slot }) => dominant && !slot.includes('N/w') },
+  { feature: 'labels head most rows', points: 1, example: 'Ana: … Bo: …',
+    holds: ({ dominant, slot }) => dominant && !slot.includes('N/w') },
 ];
 
 const LABEL_THRESHOLD = 3;
@@ -248,7 +261,7 @@ const LONGEST_UNREADABLE = 60;
 
 /** Whether a text that is no name stands where the others' names stand: in a line of its own, directly above a time. */
 const isUnreadable = (row: SpeechRow, { below, blankAbove, blankBelow }: Neighbours, labels: LearnedLabels): boolean =>
-  row.kind === 'text' && below?.kind === 'time' && blankAbove && !blankBelow && labels.slots.has('N/T') && row.end - row.start <= LONGEST_UNREADABLE;
+  row.kind === 'text' && row.end - row.start <= LONGEST_UNREADABLE && below?.kind === 'time' && blankAbove && !blankBelow && labels.slots.has('N/T');
 
 /** What stands at the head of a row, by the labels of its text. */
 export function readHeadOf(row: SpeechRow, around: Neighbours, labels: LearnedLabels): HeadReading {

@@ -70,7 +70,8 @@ class PrefixReader {
   }
 
   private table(): ContainerPrefix {
-    const end = this.text[this.end - 1] === '|' && this.text[this.end - 2] !== '\\' ? trimEnd(this.text, this.at + 1, this.end - 1) : this.end;
+    const isClosed = this.text[this.end - 1] === '|' && this.text[this.end - 2] !== '\\';
+    const end = isClosed ? trimEnd(this.text, this.at + 1, this.end - 1) : this.end;
     this.pass(1);
     const start = Math.min(this.at, end);
     return { kind: 'table', quoted: this.quoted, headStart: start, wordsStart: start, end: Math.max(start, end) };

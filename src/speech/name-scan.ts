@@ -1,4 +1,4 @@
-import { isAsciiDigit, isAsciiLetter, isBlank, isCaseless, isLetter, isWordUnit } from './characters.ts';
+import { isAsciiDigit, isAsciiLetter, isBlank, isCaseless, isLetter, isUpperCase, isWordUnit } from './characters.ts';
 import { skipShownBlanks, type LineView } from './line-view.ts';
 import { readTimePiece, type TimePiece } from './time-piece.ts';
 
@@ -20,6 +20,8 @@ const LONGEST_ALONE = 70;
 /** Blanks in a line that is a label: affixes have words too. */
 const MOST_ALONE = 10;
 const SEPARATORS = ':：-–—|·>»→,\t';
+/** What no name holds. */
+const ENDS_SENTENCE = '?!;。？！';
 const CLOSERS: ReadonlyMap<string, string> = new Map([['[', ']'], ['(', ')'], ['<', '>'], ['【', '】'], ['（', '）'], ['"', '"'], ['“', '”']]);
 
 /** Goes over blanks and what stands between a time or name and what follows. */
@@ -39,7 +41,8 @@ function endsLabel(shown: string, at: number): boolean {
   const next = shown.charCodeAt(at + 1);
   if (isBlank(next)) return true;
   const before = shown.charCodeAt(at - 1);
-  return (isCaseless(before) && isWordUnit(next) && !isAsciiDigit(next)) || (isLetter(next) && !isAsciiDigit(before) && shown[at + 1] !== '/' && /[\p{Lu}"“‘']/u.test(shown.charAt(at + 1)));
+  if (isCaseless(before) && isWordUnit(next) && !isAsciiDigit(next)) return true;
+  return isLetter(next) && isUpperCase(next) && !isAsciiDigit(before);
 }
 
 /** `[EXT] Ana Ruiz`: what stands in the brackets says something of the name behind them. */
@@ -91,7 +94,7 @@ export class NameScanner {
         if (timed !== null) return timed;
       }
       if (code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x3010) at = this.overBracket(at);
-      else if (code === 0x3f || code === 0x21 || code === 0x3002 || code === 0xff1f || code === 0xff01 || code === 0x3b) return [...this.breakOnly(), ...this.timeAtEnd(at)];
+      else if (ENDS_SENTENCE.includes(this.shown.charAt(at))) return [...this.breakOnly(), ...this.timeAtEnd(at)];
       else if (code === 9 && letters) return this.atTab(at);
       else if (letters && this.firstBreak === null) this.noteBreak(at, code);
       letters ||= isWordUnit(code);
@@ -186,7 +189,11 @@ export class NameScanner {
     if (code === 0x20 && isBlank(this.shown.charCodeAt(at + 1))) this.setBreak(at, 'gap');
     else if (character === '»' || character === '→' || character === '>') this.setBreak(at, '>');
     else if (character === '|' || character === '·') this.setBreak(at, character);
-    else if ('-–—'.includes(character) && isBlank(this.shown.charCodeAt(at - 1)) && isBlank(this.shown.charCodeAt(at + 1))) this.setBreak(at, '-');
+    else if ('-–—'.includes(character) && this.isFree(at)) this.setBreak(at, '-');
+  }
+
+  private isFree(at: number): boolean {
+    return isBlank(this.shown.charCodeAt(at - 1)) && isBlank(this.shown.charCodeAt(at + 1));
   }
 
   private setBreak(at: number, separator: Separator): void {
@@ -206,6 +213,7 @@ export class NameScanner {
 
   private alone(): NameSpan[] {
     const isShort = this.view.complete && this.shown.length - this.start <= LONGEST_ALONE;
-    return isShort && this.shown.length > this.start && mayStandAlone(this.shown, this.start) ? [this.span(this.shown.length, 'none', this.shown.length)] : [];
+    const isAlone = isShort && this.shown.length > this.start && mayStandAlone(this.shown, this.start);
+    return isAlone ? [this.span(this.shown.length, 'none', this.shown.length)] : [];
   }
 }

@@ -3,22 +3,33 @@ const FIELD_WORDS = new Set(
   (
     'note notes example examples summary decision decisions action actions todo to-do fixme status date time location place attendees ' +
     'participants agenda topic topics title subject warning tip info information question questions answer answers problem solution goal ' +
-    'goals background context result results conclusion update updates reminder important caution ps p.s eta fyi tldr tl;dr re fwd from to ' +
-    'cc bcc sent link links url source sources reference references step steps version author tags tag type name description details owner ' +
-    'due priority deadline next input output usage caveat hint definition risk risks blocker blockers open done pro pros con cons idea ideas ' +
-    'outcome outcomes impact scope ingredients directions method serves yield prep total phone email e-mail address website monday tuesday ' +
-    'wednesday thursday friday saturday sunday yesterday today tomorrow transcript recording duration meeting keywords speakers speaker text ' +
+    'goals background context result results conclusion update updates reminder important caution ps p.s eta fyi tldr tl;dr re ' +
+    'fwd from to ' +
+    'cc bcc sent link links url source sources reference references step steps version author tags tag type name description ' +
+    'details owner ' +
+    'due priority deadline next input output usage caveat hint definition risk risks blocker blockers open done pro pros con cons ' +
+    'idea ideas ' +
+    'outcome outcomes impact scope ingredients directions method serves yield prep total phone email e-mail address website ' +
+    'monday tuesday ' +
+    'wednesday thursday friday saturday sunday yesterday today tomorrow transcript recording duration meeting keywords speakers ' +
+    'speaker text ' +
     'inaudible laughter laughs crosstalk music applause silence noise unintelligible pause overlap chapter chapters part section ' +
     'info warn error debug trace fatal warning get post put delete ' +
     'hinweis beispiel zusammenfassung entscheidung aufgabe aufgaben datum uhrzeit zeit ort teilnehmer thema themen frage antwort ziel ' +
-    'ergebnis achtung wichtig zutaten zubereitung exemple résumé décision ordre remarque attention ejemplo nota resumen decisión fecha hora ' +
+    'ergebnis achtung wichtig zutaten zubereitung exemple résumé décision ordre remarque attention ejemplo nota resumen decisión ' +
+    'fecha hora ' +
     '例 注 注意 補足 メモ 議題 日時 場所 参加者 出席者 议题 时间 地点 备注 总结 問題 回答'
   ).split(' '),
 );
 
-const FIELD_PHRASES =
-  /^(?:action items?|next steps?|open questions?|key points?|follow[- ]ups?|acceptance criteria|due date|start time|end time|meeting notes)$/u;
-const FIELD_STARTS = /^(?:step|part|chapter|section|item|question|option|phase|day|week|slide|page|figure|table|info|warn|error|debug) [\p{L}\p{N} ]{1,24}$/u;
+const FIELD_PHRASES = new RegExp(
+  '^(?:action items?|next steps?|open questions?|key points?|follow[- ]ups?|acceptance criteria|due date|start time|end time|meeting notes)$',
+  'u',
+);
+const FIELD_STARTS = new RegExp(
+  '^(?:step|part|chapter|section|item|question|option|phase|day|week|slide|page|figure|table|info|warn|error|debug) [\\p{L}\\p{N} ]{1,24}$',
+  'u',
+);
 
 /** Letters and words that stand for the two sides of an interview: speakers where they come again and again. */
 const SIDES = new Set('q a question answer frage antwort interviewer interviewee f r pregunta respuesta'.split(' '));
@@ -40,10 +51,13 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 /** What is said in a line of its own and is no name. */
 const SAID_ALONE = new Set(
   (
-    'yeah yes yep yup no nope okay ok right sure so well great good cool thanks exactly absolutely definitely correct perfect awesome nice hmm ' +
-    'hm mhm mm-hmm uh-huh uh um oh ah hello hi hey bye and but or then now wow alright agreed true fine sorry please really what why how who ' +
+    'yeah yes yep yup no nope okay ok right sure so well great good cool thanks exactly absolutely definitely correct perfect ' +
+    'awesome nice hmm ' +
+    'hm mhm mm-hmm uh-huh uh um oh ah hello hi hey bye and but or then now wow alright agreed true fine sorry please really what ' +
+    'why how who ' +
     'when where because also anyway anything everybody everyone i we you it that this there maybe actually basically like i mean ' +
-    'ja nein genau gut also okay doch stimmt klar danke tschüss hallo na naja aber und oui non voilà bon donc merci bonjour sí si vale bueno ' +
+    'ja nein genau gut also okay doch stimmt klar danke tschüss hallo na naja aber und oui non voilà bon donc merci bonjour sí si ' +
+    'vale bueno ' +
     'pues claro gracias hola はい うん ええ そう はいはい 네 예 아니요 好 对 是 嗯 да нет ну так'
   ).split(' '),
 );
@@ -62,8 +76,10 @@ const NUMBERED = new RegExp(
 /** Whether a label is one that recognisers give: `Speaker 1`, `SPEAKER_00`, `Sprecher 2`. */
 export const isNumberedLabel = (label: string): boolean => NUMBERED.test(label);
 
-const ROLES =
-  /^(?:unknown(?: speaker)?|guest|host|moderator|interviewer|interviewee|you|me|them|interlocutor|speaker|participant|gast|ich|customer|agent)$/iu;
+const ROLES = new RegExp(
+  '^(?:unknown(?: speaker)?|guest|host|moderator|interviewer|interviewee|you|me|them|interlocutor|speaker|participant|gast|ich|customer|agent)$',
+  'iu',
+);
 
 /** Whether a label says only what part somebody has in the talk: `You`, `Guest`, `Unknown speaker`. */
 export const isRoleLabel = (label: string): boolean => ROLES.test(label);

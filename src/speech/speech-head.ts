@@ -29,7 +29,8 @@ const isGood = ({ shape }: NamePiece): boolean => shape === 'strong' || shape ==
 /** `Ana | Quillhaven` in a line of its own: what follows the sign is no talk. */
 function withoutCompany(shown: string, spans: readonly NameSpan[], readName: NameReader): readonly NameSpan[] {
   const [first, alone] = spans;
-  if (first === undefined || alone === undefined || first.separator === ':' || alone.separator !== 'none' || alone.time !== null) return spans;
+  if (first === undefined || alone === undefined || first.separator === ':') return spans;
+  if (alone.separator !== 'none' || alone.time !== null) return spans;
   const rest = readName(shown.slice(first.textAt));
   return rest.shape === 'strong' && !isSaidAlone(rest.clean.toLowerCase()) ? [alone] : spans;
 }
@@ -69,7 +70,8 @@ function readVoice(shown: string, readName: NameReader): SpeechHead | null {
   const nameStart = tag[0].indexOf(name, 2);
   const read = readName(name);
   const piece = { ...read, shape: read.shape === 'no' ? ('strong' as const) : read.shape };
-  return { time: null, timeFirst: false, name: piece, nameStart, nameEnd: nameStart + name.length, separator: 'voice', gap: 0, textAt: end, bareAt: 0 };
+  return { time: null, timeFirst: false, name: piece, nameStart, nameEnd: nameStart + name.length,
+    separator: 'voice', gap: 0, textAt: end, bareAt: 0 };
 }
 
 /** Where what follows `- ` or `>> ` begins, which mark a change of voice in captions. */
@@ -91,7 +93,8 @@ export function readSpeechHead(view: LineView, readName: NameReader): SpeechHead
   if (chosen === null) return time === null ? null : onlyTime(time, bareAt);
   const { span, name } = chosen;
   return {
-    time: time ?? span.time, timeFirst: time !== null, name, nameStart: span.start, nameEnd: span.end, separator: span.separator, gap: span.gap,
+    time: time ?? span.time, timeFirst: time !== null, name, nameStart: span.start, nameEnd: span.end,
+      separator: span.separator, gap: span.gap,
     textAt: span.textAt, bareAt,
   };
 }

@@ -37,15 +37,18 @@ interface Point {
 /** What reads as a time and what does not; the tests go over it. */
 export const TIME_EXAMPLES: { readonly yes: readonly (readonly [written: string, seconds: number])[]; readonly no: readonly string[] } = {
   yes: [
-    ['0:03', 3], ['9:03', 543], ['00:05:18', 318], ['1:02:14', 3734], ['[00:03:12.500]', 192.5], ['(00:03:12,5)', 192.5], ['0:0:3.120', 3.12],
-    ['[0:03 - 0:10]', 3], ['00:00:03.000 --> 00:00:08.000', 3], ['0:03–0:10', 3], ['[0:03 to 0:10]', 3], ['0:03 ~ 0:10', 3], ['<0:03>', 3], ['【0:03】', 3],
+    ['0:03', 3], ['9:03', 543], ['00:05:18', 318], ['1:02:14', 3734], ['[00:03:12.500]', 192.5], ['(00:03:12,5)', 192.5],
+    ['0:0:3.120', 3.12],
+    ['[0:03 - 0:10]', 3], ['00:00:03.000 --> 00:00:08.000', 3], ['0:03–0:10', 3], ['[0:03 to 0:10]', 3], ['0:03 ~ 0:10', 3],
+    ['<0:03>', 3], ['【0:03】', 3],
     ['11:59 AM', 43140], ['12:01 p.m.', 43260], ['9:03am', 32580], ['9:03 PM', 75780], ['[9:31 AM]', 34260], ['下午3:04', 54240],
     ['1h 02m 03s', 3723], ['12m 4s', 724], ['[3m]', 180], ['(1h2m)', 3720], ['0 minutes 3 seconds', 3], ['0 minutes 3 seconds0:03', 3],
     ['[12.4s]', 12.4], ['(12.40 - 15.20)', 12.4], ['[12s]', 12], ['at 0:03', 3], ['@0:03', 3], ['(03/12/2026, 09:03 AM)', 32580],
     ['3/12/26 9:03 AM', 32580], ['2026-03-12 09:03:12', 32592], ['2026-03-12T09:03:12Z', 32592], ['12 Mar 2026 09:03', 32580],
     ['2026年3月12日 09:03', 32580], ['[09:03:12 2026-03-12]', 32592], ['Thu, 12 Mar 2026 09:03', 32580], ['12.03.2026, 09:03', 32580],
   ],
-  no: ['3', '3 pm', '10:3', '10:99', 'a 0:03', '1.2.3.4', '12.4', '3m', '440', '[1]', '(2026)', '[12.4]', 'at noon', '0:03x', '2026-03-12', '1:2:3:4'],
+  no: ['3', '3 pm', '10:3', '10:99', 'a 0:03', '1.2.3.4', '12.4', '3m', '440', '[1]', '(2026)', '[12.4]', 'at noon', '0:03x',
+    '2026-03-12', '1:2:3:4'],
 };
 
 const CLOCK = /(\d{1,3}):(\d{1,2})(?::(\d{1,2}))?(?:([.,])(\d{1,9}))?/uy;
@@ -75,7 +78,8 @@ function clockPoint(shown: string, at: number): Point | null {
   const seconds = hours ? (Number(first) * 60 + Number(second)) * 60 + Number(third) : Number(first) * 60 + Number(second);
   const fraction = mark === '.' || mark === ',' ? mark : '';
   const padded = first.length > 1 && !isShort;
-  return { seconds: fraction === '' ? seconds : seconds + Number(`0.${digits}`), end: at + whole.length, hours, fraction, padded, ofDay: false, date: null, loose: false };
+  const exact = fraction === '' ? seconds : seconds + Number(`0.${digits}`);
+  return { seconds: exact, end: at + whole.length, hours, fraction, padded, ofDay: false, date: null, loose: false };
 }
 
 /** Lower-case `am` within words is none: "um 9:30 am Montag". */
@@ -103,7 +107,8 @@ function unitsPoint(shown: string, at: number): Point | null {
   const total = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0);
   const again = clockPoint(shown, end);
   return {
-    seconds: total, end: again?.end ?? end, hours: hours !== undefined, fraction: '', padded: false, ofDay: false, date: null, loose: count < 2,
+    seconds: total, end: again?.end ?? end, hours: hours !== undefined, fraction: '', padded: false, ofDay: false, date: null,
+    loose: count < 2,
   };
 }
 
@@ -111,7 +116,8 @@ function secondsPoint(shown: string, at: number): Point | null {
   const match = matchAt(SECONDS, shown, at);
   if (match === null) return null;
   const [whole, number = ''] = match;
-  return { seconds: Number(number), end: at + whole.trimEnd().length, hours: false, fraction: '', padded: false, ofDay: false, date: null, loose: true };
+  const end = at + whole.trimEnd().length;
+  return { seconds: Number(number), end, hours: false, fraction: '', padded: false, ofDay: false, date: null, loose: true };
 }
 
 /** A clock with its date before or behind it and its half of the day. */
@@ -127,7 +133,8 @@ function datedPoint(shown: string, at: number): Point | null {
   const isOfDay = clock.ofDay || before !== null;
   const midnight = before !== null && !clock.hours ? clock.seconds * 60 : clock.seconds;
   const zone = isOfDay ? (matchAt(ZONE, shown, clock.end)?.[0].length ?? 0) : 0;
-  const point = { ...clock, seconds: midnight, hours: clock.hours || before !== null, ofDay: isOfDay, end: clock.end + zone, date: before?.date ?? null };
+  const hours = clock.hours || before !== null;
+  const point = { ...clock, seconds: midnight, hours, ofDay: isOfDay, end: clock.end + zone, date: before?.date ?? null };
   return before === null ? withDateBehind(shown, point) : point;
 }
 
@@ -175,7 +182,8 @@ function readBare(shown: string, at: number, isBracketed: boolean): TimePiece | 
   if (point.loose && !isBracketed && !isRange) return null;
   const { seconds, hours, fraction, padded, ofDay, date } = point;
   const arrow = isRange && (range?.[1] ?? '').includes('>');
-  return { seconds, end: isRange ? until.end : point.end, bracketed: isBracketed, hours, range: isRange, arrow, fraction, padded, ofDay, date };
+  const end = isRange ? until.end : point.end;
+  return { seconds, end, bracketed: isBracketed, hours, range: isRange, arrow, fraction, padded, ofDay, date };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { greets, saysGoodbye } from './call-phrases.ts';
-import { beginsLower, endsOpen, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece } from './meeting-piece.ts';
+import { beginsLower, endsOpen, hasTimesOfDay, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece, type ScopeHeading } from './meeting-piece.ts';
 
 /** A transcript and the meeting before it, as far as that has been put together. */
 export interface JoinPair {
@@ -30,7 +30,7 @@ export interface JoinFeature {
 /** How far into a transcript a greeting is looked for, and from its end a good-bye, in characters. */
 const OPENING = 160;
 const CLOSING = 240;
-/** Times of one recording go on within so many seconds; a later call of the day begins after a longer pause. */
+/** Times of the day go on within so many seconds; a later call of the day begins after a longer pause. */
 const LONGEST_PAUSE = 900;
 /** A recording that begins anew does so within its first seconds. */
 const BEGINNING = 20;
@@ -41,8 +41,8 @@ const closing = (text: string, piece: MeetingPiece): string => text.slice(Math.m
 /** Whether the times of a transcript go on where those before it end. */
 export function timesGoOn({ before, piece }: JoinPair): boolean {
   const [first, second] = [timesOf(before), timesOf(piece)];
-  if (first === null || second === null) return false;
-  return second[0] >= first[1] && second[0] > BEGINNING && second[0] - first[1] <= LONGEST_PAUSE;
+  if (first === null || second === null || second[0] < first[1] || second[0] <= BEGINNING) return false;
+  return second[0] - first[1] <= LONGEST_PAUSE || !hasTimesOfDay(piece);
 }
 
 function timesStartAgain(pair: JoinPair): boolean {
@@ -73,8 +73,15 @@ const isSameHeading = ({ before, piece }: JoinPair): boolean => before.heading?.
 /** Whether a heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
 const isChapter = ({ headingBefore, piece }: JoinPair): boolean => {
   const { heading } = piece;
-  return headingBefore !== null && heading !== null && headingBefore.isSpecific && heading.parents.includes(headingBefore.block);
+  if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
+  return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
 };
+
+/** Of so many headings below one, those over talk of the same people are the chapters of one call. */
+const CHAPTERS = 4;
+
+const isSibling = (one: ScopeHeading, other: ScopeHeading): boolean =>
+  one.parents.length > 0 && one.parents[0] === other.parents[0] && one.siblings >= CHAPTERS && one.level === other.level;
 
 /** Whether one of the two has speakers and the other none. */
 const isHalfLabelled = (pair: JoinPair): boolean => sharedNames(pair).most > 0 && !haveSpeakers(pair);

@@ -20,6 +20,8 @@ export interface ScopeHeading {
   readonly level: number;
   /** The blocks of the headings above it that it is a part of. */
   readonly parents: readonly number[];
+  /** How many headings stand below the same one. */
+  readonly siblings: number;
   /** Whether it names something, unlike `Notes`, `Thursday` or `2026-03-12`. */
   readonly isSpecific: boolean;
 }
@@ -36,6 +38,13 @@ export function namesOf({ rows }: MeetingPiece): ReadonlySet<string> {
   for (const row of rows) if (row.kind === 'label' && row.name !== null) names.add(row.name);
   return names;
 }
+
+/** Times from here on are times of the day, in seconds: no recording runs so long. */
+const LONGEST_RECORDING = 6 * 3600;
+
+/** Whether the times of a transcript are those of the day. */
+export const hasTimesOfDay = ({ rows }: MeetingPiece): boolean =>
+  rows.some(({ ofDay, seconds }) => ofDay || (seconds ?? 0) >= LONGEST_RECORDING);
 
 /** The first and last time of a transcript, in seconds; null where it has none. */
 export function timesOf({ rows }: MeetingPiece): readonly [first: number, last: number] | null {

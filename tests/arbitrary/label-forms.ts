@@ -30,12 +30,15 @@ const PEOPLE: readonly Cast[] = [
 
 /** Labels that apps give; they take no affixes and no decoration of names. */
 const GENERIC: readonly (readonly Cast[])[] = [
-  ['Speaker 1', 'Speaker 2', 'Speaker 3'], ['SPEAKER_00', 'SPEAKER_01', 'SPEAKER_02'], ['Speaker A', 'Speaker B'], ['spk_0', 'spk_1'], ['Participant 3', 'Participant 4'],
-  ['Sprecher 1', 'Sprecher 2'], ['Locuteur 1', 'Locuteur 2'], ['You', 'Guest'], ['Me', 'Them'], ['farah', 'bram', 'chidi'], ['+1 415-***-**12', 'Bram Oyelaran', 'Chidi Park'],
+  ['Speaker 1', 'Speaker 2', 'Speaker 3'], ['SPEAKER_00', 'SPEAKER_01', 'SPEAKER_02'], ['Speaker A', 'Speaker B'], ['spk_0', 'spk_1'],
+  ['Participant 3', 'Participant 4'],
+  ['Sprecher 1', 'Sprecher 2'], ['Locuteur 1', 'Locuteur 2'], ['You', 'Guest'], ['Me', 'Them'], ['farah', 'bram', 'chidi'],
+  ['+1 415-***-**12', 'Bram Oyelaran', 'Chidi Park'],
 ].map((names) => names.map((clean) => ({ clean })));
 
 const AFFIXES: readonly (readonly [before: string, behind: string])[] = [
-  ['', ' (she/her)'], ['', ' | Quillhaven'], ['', ' @ Quillhaven'], ['', ' (Quillhaven)'], ['', ' - Quillhaven'], ['[EXT] ', ''], ['', ' (Guest)'], ['', ' (External)'],
+  ['', ' (she/her)'], ['', ' | Quillhaven'], ['', ' @ Quillhaven'], ['', ' (Quillhaven)'], ['', ' - Quillhaven'], ['[EXT] ', ''], ['',
+  ' (Guest)'], ['', ' (External)'],
   ['', ' (Host)'], ['', ' (R&amp;D)'],
 ];
 
@@ -61,12 +64,18 @@ const inside = (write: (at: number) => string): TimeForm => ({ write, bracketed:
 
 /** Times as tools write them. Lone seconds stand in brackets only: `12.4s` in running text is a quantity. */
 const TIMES: readonly TimeForm[] = [
-  bare(short), bare(long), bare((at) => `${long(at)}.500`), bare((at) => `${ofDay(at)} AM`), bare((at) => `${ofDay(at)} p.m.`), bare((at) => `2026-03-12 09:${two(3 + Math.floor(at / 60))}:${two(at % 60)}`),
-  inside((at) => `[${short(at)}]`), inside((at) => `(${long(at)})`), inside((at) => `[${long(at)}.500]`), inside((at) => `\\[${long(at)}\\]`), inside((at) => `<${short(at)}>`),
-  inside((at) => `【${long(at)}】`), inside((at) => `[${short(at)} - ${short(at + 4)}]`), inside((at) => `[${long(at)} --> ${long(at + 4)}]`), inside((at) => `(${short(at)}–${short(at + 4)})`),
-  inside((at) => `[${short(at)}](https://video.example.org/watch?v=abc&t=${String(at)})`), inside((at) => `(03/12/2026, ${ofDay(at)} AM)`), inside((at) => `(3/12/26 ${ofDay(at)} AM)`),
-  inside((at) => `[${String(at)}.4s]`), inside((at) => `(${String(at)}.40 - ${String(at + 4)}.20)`), inside((at) => `*(${long(at)})*`), inside((at) => `**[${short(at)}]**`),
-  inside((at) => `(2026年3月12日 09:${two(3 + Math.floor(at / 60))})`), inside((at) => `[12 Mar 2026 09:${two(3 + Math.floor(at / 60))}]`), inside((at) => `(${String(Math.floor(at / 60))}m ${String(at % 60)}s)`),
+  bare(short), bare(long), bare((at) => `${long(at)}.500`), bare((at) => `${ofDay(at)} AM`), bare((at) => `${ofDay(at)} p.m.`),
+  bare((at) => `2026-03-12 09:${two(3 + Math.floor(at / 60))}:${two(at % 60)}`),
+  inside((at) => `[${short(at)}]`), inside((at) => `(${long(at)})`), inside((at) => `[${long(at)}.500]`),
+  inside((at) => `\\[${long(at)}\\]`), inside((at) => `<${short(at)}>`),
+  inside((at) => `【${long(at)}】`), inside((at) => `[${short(at)} - ${short(at + 4)}]`),
+  inside((at) => `[${long(at)} --> ${long(at + 4)}]`), inside((at) => `(${short(at)}–${short(at + 4)})`),
+  inside((at) => `[${short(at)}](https://video.example.org/watch?v=abc&t=${String(at)})`),
+  inside((at) => `(03/12/2026, ${ofDay(at)} AM)`), inside((at) => `(3/12/26 ${ofDay(at)} AM)`),
+  inside((at) => `[${String(at)}.4s]`), inside((at) => `(${String(at)}.40 - ${String(at + 4)}.20)`), inside((at) => `*(${long(at)})*`),
+  inside((at) => `**[${short(at)}]**`),
+  inside((at) => `(2026年3月12日 09:${two(3 + Math.floor(at / 60))})`), inside((at) => `[12 Mar 2026 09:${two(3 + Math.floor(at / 60))}]`),
+  inside((at) => `(${String(Math.floor(at / 60))}m ${String(at % 60)}s)`),
 ];
 
 /** What is said. Some sentences hold colons, times and figures, as talk does; none is a line of one or two words that could be a name. */
@@ -74,10 +83,17 @@ const WORDS: readonly string[] = [
   'Okay, so can everybody hear me? I think we are just waiting for the others.', "Yeah, sorry, I'm here. I was, um, I was stuck in the other call.",
   'So the main thing today is the invoice export, right? It broke again on Tuesday.', "it's writing the day first, and the bank doesn't like that at all",
   'And is that a quick fix or do we need to, like, touch the whole template?', "No no, it's quick. I'll change the format and I'll have it on staging by Friday.",
-  'We said at 10:30 that we stop sending it by hand, so let’s stick with that.', 'there is one thing though: nobody knows who owns the runbook',
-  'Sure, I will send them about 200 lines tomorrow morning.', 'Hmm, that is an open question, I will ask next Tuesday.', 'right so what I wanted to show is basically this thing here',
+  'We said at 10:30 that we stop sending it by hand, so let’s stick with that.',
+  'there is one thing though: nobody knows who owns the runbook',
+  'Sure, I will send them about 200 lines tomorrow morning.', 'Hmm, that is an open question, I will ask next Tuesday.',
+  'right so what I wanted to show is basically this thing here',
   'Also ich würde sagen, wir fangen einfach mal an mit der Leitung.', "du coup on fait quoi, il faut appeler le prestataire",
 ];
+
+interface CastTurn {
+  readonly person: Cast;
+  readonly words: readonly string[];
+}
 
 type Layout = 'same' | 'next' | 'blank';
 type Position = 'none' | 'before' | 'behind' | 'above' | 'below';
@@ -107,19 +123,21 @@ function isReadable({ affix, time, position, separator, layout, container, mark 
   // Two blanks and a tab are no separators behind a time that is behind the name.
   if (position === 'behind' && isInline && !isColon && separator !== '' && separator !== ' -') return false;
   // A time alone in the line between name and words needs the words below.
-  if ((position === 'below' || position === 'above') && isInline && position === 'below') return false;
+  if (position === 'below' && isInline) return false;
   // `Farah 0:03: so`, `Farah 0:03 so` are read; `Room 4 0:03` is not by everyone.
   if (position === 'behind' && TIMES[time]?.bracketed !== true && people.some(({ clean }) => /\d$/u.test(clean))) return false;
   // Full-width colons close no label in marks that need a blank or a sign behind them.
   if (separator === '：' && mark !== 0) return false;
   // `farah - so yes` in lower case and without a colon is a note as well as a turn.
-  if (isInline && !isColon && position !== 'behind' && position !== 'before' && people.some(({ clean }) => /^[a-z]+$/u.test(clean))) return false;
+  const isTimed = position === 'behind' || position === 'before';
+  if (isInline && !isColon && !isTimed && people.some(({ clean }) => /^[a-z]+$/u.test(clean))) return false;
   if (container === 'table') return isInline && separator === '|';
   // A list item and a table row hold their words in the same line.
   if (container === 'list') return isInline;
   if (container === 'heading') return !isInline && (position === 'none' || position === 'behind' || position === 'before') && mark !== 5;
   // In lower case a name alone in its line is a line of talk.
-  if (!isInline && separator === '' && position === 'none') return people.every(({ clean }) => clean !== clean.toLowerCase() || /[^\p{ASCII}]/u.test(clean));
+  const isAlone = !isInline && separator === '' && position === 'none';
+  if (isAlone) return people.every(({ clean }) => clean !== clean.toLowerCase() || /[^\p{ASCII}]/u.test(clean));
   return true;
 }
 
@@ -159,7 +177,8 @@ function contain(form: Form, written: readonly string[], isTight: boolean): stri
   if (form.container === 'quote') return quoted('');
   if (form.container === 'details') return `<details><summary>Transcript</summary>\n\n${text}\n\n</details>`;
   if (form.container !== 'table') return text;
-  const columns = form.position === 'none' ? ['Speaker', 'Text'] : form.position === 'before' ? ['Time', 'Speaker', 'Text'] : ['Speaker', 'Time', 'Text'];
+  const columns = form.position === 'none' ? ['Speaker', 'Text'] : form.position === 'before' ? ['Time', 'Speaker', 'Text'] : ['Speaker',
+    'Time', 'Text'];
   return `| ${columns.join(' | ')} |\n|${columns.map(() => '---|').join('')}\n${text}`;
 }
 
@@ -180,7 +199,8 @@ const arbitraryCast = fc.oneof(
 
 /** Marks that a recogniser's label stands in, and that hold what an affix is made of. */
 function fit(form: Form, generic: boolean): Form {
-  const table: Form = form.container === 'table' ? { ...form, separator: '|', layout: 'same', affix: form.affix === 1 ? null : form.affix } : form;
+  const table: Form = form.container === 'table' ? { ...form, separator: '|',
+    layout: 'same', affix: form.affix === 1 ? null : form.affix } : form;
   const affix = generic || table.mark === 8 || table.mark === 10 ? null : table.affix;
   return { ...table, affix, mark: table.container === 'table' && table.mark === 8 ? 0 : table.mark };
 }
@@ -189,7 +209,15 @@ function fit(form: Form, generic: boolean): Form {
 export function arbitraryLabelledCall(): fc.Arbitrary<LabelledCall> {
   const said = fc.record({ who: fc.nat({ max: 3 }), words: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }) });
   return fc
-    .tuple(arbitraryForm, arbitraryCast, fc.array(said, { minLength: 8, maxLength: 14 }), fc.integer({ min: 1, max: 3 }), fc.boolean(), fc.constantFrom('\n', '\n', '\r\n'), fc.boolean())
+    .tuple(
+      arbitraryForm,
+      arbitraryCast,
+      fc.array(said, { minLength: 8, maxLength: 14 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.boolean(),
+      fc.constantFrom('\n', '\n', '\r\n'),
+      fc.boolean(),
+    )
     .map(([drawn, { people, generic }, all, paragraphs, isTight, lineEnd, bom]): LabelledCall | null => {
       const form = fit(drawn, generic);
       if (!isReadable(form, people)) return null;
@@ -199,16 +227,20 @@ export function arbitraryLabelledCall(): fc.Arbitrary<LabelledCall> {
         writeTurn(form, decorate(person, form, index), 3 + index * 7, inParagraphs > 1 ? words.slice(0, inParagraphs) : [words.join(' ')]),
       );
       const text = contain(form, written, isTight && inParagraphs === 1).replaceAll('\n', lineEnd);
-      const spoken = turns.map(({ person, words }) => ({ speaker: person.clean, words: (inParagraphs > 1 ? words.slice(0, inParagraphs) : words).join(' ') }));
-      return { text: (bom ? '\uFEFF' : '') + text, turns: spoken, form: JSON.stringify({ ...form, time: TIMES[form.time]?.write(3), paragraphs: inParagraphs }) };
+      const spoken = turns.map(({ person, words }) => ({
+        speaker: person.clean,
+        words: (inParagraphs > 1 ? words.slice(0, inParagraphs) : words).join(' '),
+      }));
+      const pieces = { ...form, time: TIMES[form.time]?.write(3), paragraphs: inParagraphs };
+      return { text: (bom ? '\uFEFF' : '') + text, turns: spoken, form: JSON.stringify(pieces) };
     })
     .filter((call): call is LabelledCall => call !== null);
 }
 
 /** No speaker follows himself, and each has the word twice at least: in eight turns of four people all come again. */
-function takeTurns(all: readonly { who: number; words: readonly string[] }[], people: readonly Cast[]): { person: Cast; words: readonly string[] }[] {
+function takeTurns(all: readonly { who: number; words: readonly string[] }[], people: readonly Cast[]): CastTurn[] {
   let last = -1;
-  const turns: { person: Cast; words: readonly string[] }[] = [];
+  const turns: CastTurn[] = [];
   for (const [index, { who, words }] of all.entries()) {
     let next = index < people.length * 2 ? index % people.length : who % people.length;
     if (next === last) next = (next + 1) % people.length;

@@ -42,7 +42,8 @@ describe('the pieces of a label', () => {
     expect(findAppLine(line)).not.toBeNull();
   });
 
-  it.each(['Farah Lindqvist', 'Okay, that is the transcript then.', 'We joined the meeting late and saw nothing'])('takes for no line of an app: %s', (line) => {
+  it.each(['Farah Lindqvist', 'Okay, that is the transcript then.',
+    'We joined the meeting late and saw nothing'])('takes for no line of an app: %s', (line) => {
     expect(findAppLine(line)).toBeNull();
   });
 });
