@@ -16,6 +16,12 @@ const NO_NAMES = '\0';
 
 const namesOf = ({ rows }: TurnGroup): string[] => rows.flatMap(({ name }) => (name === null ? [] : [name]));
 
+/** How a group is laid out: a list of action items is no call because the same people talk above it. */
+function formOf({ part, from, to }: TurnGroup): string {
+  if (part.container !== null) return part.container.kind;
+  return part.units.slice(from, to).every(({ kind }) => kind === 'list') ? 'list' : 'text';
+}
+
 /** Groups of one area that share a speaker, or have times alone, are judged as one call. */
 function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
   const parents = groups.map((_, index) => index);
@@ -28,9 +34,11 @@ function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
   const first = new Map<string, number>();
   groups.forEach((group, index) => {
     const names = namesOf(group);
+    const form = formOf(group);
     for (const name of names.length === 0 ? [NO_NAMES] : names) {
-      const other = first.get(name);
-      if (other === undefined) first.set(name, index);
+      const key = `${form} ${name}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
       else parents[rootOf(index)] = rootOf(other);
     }
   });
