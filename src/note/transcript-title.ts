@@ -189,7 +189,9 @@ export function findScope(search: TitleSearch, first: number): ScopeHeading | nu
 function scopeAt(search: TitleSearch, block: number, isSpecific: boolean): ScopeHeading {
   const parents: number[] = [];
   for (let index = search.parents[block] ?? -1; index >= 0; index = search.parents[index] ?? -1) parents.push(index);
-  return { block, level: search.blocks[block]?.level ?? 1, parents, siblings: search.children.get(parents[0] ?? -1) ?? 0, isSpecific };
+  const parent = parents[0] ?? -1;
+  const isChapter = parent >= 0 && parent !== search.firstHeading && headingTitle(search, parent) !== null;
+  return { block, level: search.blocks[block]?.level ?? 1, parents, isChapter, siblings: search.children.get(parent) ?? 0, isSpecific };
 }
 
 /** Whether nothing but what belongs to a meeting stands between its heading and a block: no rule, no other transcript. */

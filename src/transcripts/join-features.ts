@@ -81,7 +81,7 @@ const isChapter = ({ headingBefore, piece }: JoinPair): boolean => {
 const CHAPTERS = 4;
 
 const isSibling = (one: ScopeHeading, other: ScopeHeading): boolean =>
-  one.parents.length > 0 && one.parents[0] === other.parents[0] && one.siblings >= CHAPTERS && one.level === other.level;
+  one.isChapter && one.parents[0] === other.parents[0] && one.siblings >= CHAPTERS && one.level === other.level;
 
 /** Whether one of the two has speakers and the other none. */
 const isHalfLabelled = (pair: JoinPair): boolean => sharedNames(pair).most > 0 && !haveSpeakers(pair);
@@ -120,7 +120,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'one without times',
     points: 'never',
     because: 'one of the two has times, the other none',
-    holds: ({ before, piece }) => hasTimes(before) !== hasTimes(piece) && before.rows.length > 3 && piece.rows.length > 3,
+    holds: (pair) => haveSpeakers(pair) && hasTimes(pair.before) !== hasTimes(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
   },
   {
     id: 'prose between walls',

@@ -20,6 +20,8 @@ export interface ScopeHeading {
   readonly level: number;
   /** The blocks of the headings above it that it is a part of. */
   readonly parents: readonly number[];
+  /** Whether the heading above it names something itself and isn't the note's own title. */
+  readonly isChapter: boolean;
   /** How many headings stand below the same one. */
   readonly siblings: number;
   /** Whether it names something, unlike `Notes`, `Thursday` or `2026-03-12`. */

@@ -20,7 +20,7 @@ describe('what was no transcript beside one', () => {
   });
 
   test.each([
-    ['a title that was one with the line above it', '`\nBudget: round two\n\n00:00:01\n\nRobin Vale: so yeah I think we should look at it again, you know, um, tomorrow%%\ntodo: move this list\n- one\n- two\n%%'],
+    ['a title that was one with the line above it', '`\nBudget: round two\n\n00:00:01\n\nRobin Vale: so yeah I think we look at it\nAna Ruiz: okay right, I’ll do that tomorrow%%\ntodo: move this list\n- one\n- two\n%%'],
     ['speech glued to it', `${'so yeah '.repeat(100)}\r\n|%%\n${[1, 2, 3, 4, 5, 6].map((second) => `00:00:0${String(second)}.120 --> 00:00:0${String(second + 1)}.400\nRobin Vale\nso yeah I think we look at it\n\n`).join('')}%%`],
   ])('changes nothing that was captured: %s', async (_, note) => {
     const once = await capture(note, scriptedEngine(() => draftOf()));
