@@ -5,7 +5,7 @@ import { contentEnd, lineAt, lineStart, type LineIndex } from './lines.ts';
 import type { NoteRange } from './found-transcript.ts';
 import { isMeetingFact, namesMeeting, readTitle } from './title-text.ts';
 import { trimEnd } from '../speech/characters.ts';
-import { isAppLine, cleanTitle } from '../transcripts/app-lines.ts';
+import { cleanTitle, saysNoTitle } from '../transcripts/call-titles.ts';
 import { isGenericTitle } from '../transcripts/generic-titles.ts';
 import { headingRoles, type HeadingRole } from '../transcripts/heading-roles.ts';
 import type { ScopeHeading } from '../transcripts/meeting-piece.ts';
@@ -64,7 +64,7 @@ export function titleAt(text: string, start: number, end: number): FoundTitle | 
   const last = trimEnd(text, first, end);
   if (last - first > 200) return null;
   const title = readTitle(text.slice(first, last));
-  if (title === null || isAppLine(title) || isSpoken(text, first, last)) return null;
+  if (title === null || saysNoTitle(title) || isSpoken(text, first, last)) return null;
   return { title: cleanTitle(title), range: { start: first, end: last } };
 }
 
@@ -94,7 +94,7 @@ function readParagraph(search: TitleSearch, block: Block, index: number): FoundT
   const named = words.findIndex(namesMeeting);
   const title = lines[words.length === 1 ? 0 : named];
   const isFact = (line: string, at: number): boolean =>
-    at === named || isMeetingFact(line) || isAppLine(plainTitle(line)) || (words.length === 1 && isGenericTitle(plainTitle(line)));
+    at === named || isMeetingFact(line) || saysNoTitle(plainTitle(line)) || (words.length === 1 && isGenericTitle(plainTitle(line)));
   if (words.every(isFact)) return words.length === 0 ? null : named < 0 ? 'fact' : titleOf(search, title);
   if (words.length > 1 && words.slice(1).every((line) => isFact(line, -1))) return titleOf(search, lines[0]);
   return words.length === 1 ? titleOf(search, title) : null;
@@ -139,7 +139,7 @@ function headingTitle(search: TitleSearch, index: number): FoundTitle | null {
   const block = search.blocks[index];
   if (block === undefined || search.skipped[index] === 1) return null;
   const title = cleanTitle(plainHeading(search.text, block));
-  if (title === '' || isGenericTitle(title) || isAppLine(title) || search.speakers.has(title)) return null;
+  if (title === '' || isGenericTitle(title) || saysNoTitle(title) || search.speakers.has(title)) return null;
   const start = firstNonBlank(search.text, block.start, block.end);
   return { title, range: { start, end: trimEnd(search.text, start, contentEnd(search.text, search.lines, lineAt(search.lines, start))) } };
 }

@@ -5,8 +5,6 @@ import { isWebVtt, type SpeechRow } from './speech-row.ts';
 import type { TranscriptFormat } from './speech.ts';
 import { eachRow, slotOf, type Slot } from './speech-slots.ts';
 
-export { readSpeakerLabel } from './speaker-label.ts';
-export { readTimeStamp, type TimeStamp } from './time-stamp.ts';
 
 interface RowCounts {
   readonly webvtt: boolean;

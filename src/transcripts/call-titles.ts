@@ -1,5 +1,7 @@
-/** A line that an app writes around a transcript, not a person. */
-export interface AppLine {
+import { findAppLine } from '../speech/app-lines.ts';
+
+/** A line that says something about a recording, but not what it is about. */
+interface SkippedLine {
   readonly id: string;
   readonly pattern: RegExp;
   /** Lines that it matches and lines that it doesn't: its tests. */
@@ -7,40 +9,16 @@ export interface AppLine {
   readonly no: readonly string[];
 }
 
-/** Lines that are passed over on the way to a title, and that nobody said. */
-export const APP_LINES: readonly AppLine[] = [
+/** Lines that are passed over on the way to a title, beside those that apps write around speech. */
+export const SKIPPED_LINES: readonly SkippedLine[] = [
   {
-    id: 'started transcription',
-    pattern: /^\S.{0,60}\b(?:started|stopped) (?:the )?(?:transcription|recording)\.?$/iu,
-    yes: ['Ana Ruiz started transcription', 'Bo Lund stopped recording.'],
-    no: ['We started the recording after Ana had joined us', 'Export call'],
-  },
-  {
-    id: 'transcription started by',
+    id: 'started or ended',
     pattern: /^(?:transcription|recording|meeting|call) (?:was )?(?:started|stopped|ended)(?: by| at| on| after)?\b.{0,60}$/iu,
-    yes: ['Transcription started by Ana Ruiz', 'Meeting ended after 00:31:02', 'Recording stopped'],
+    yes: ['Transcription started by Ana Ruiz', 'Recording stopped'],
     no: ['Meeting with operations', 'Recording studio'],
   },
   {
-    id: 'hat Transkription gestartet',
-    pattern: /^\S.{0,60} hat (?:die )?(?:transkription|aufzeichnung) (?:gestartet|beendet)\.?$/iu,
-    yes: ['Jana Feld hat die Transkription gestartet'],
-    no: ['Jana hat die Lieferung gestartet'],
-  },
-  {
-    id: 'view recording',
-    pattern: /^(?:view|watch|play|open) (?:the )?(?:full )?(?:recording|meeting|video|call)\b.{0,160}$/iu,
-    yes: ['VIEW RECORDING - 4 mins (No highlights): https://video.example/share/abcd', 'Watch the recording'],
-    no: ['Viewing figures of the spring campaign'],
-  },
-  {
-    id: 'computer generated',
-    pattern: /^this (?:editable )?(?:transcript|transcription) (?:was|is) .{0,120}$/iu,
-    yes: ['This editable transcript was computer generated and might contain errors.'],
-    no: ['This transcript format is hard to read, let us fix the export'],
-  },
-  {
-    id: 'transcribed by',
+    id: 'made by a tool',
     pattern: /^(?:transcribed|generated|recorded|created|summarized|exported) (?:by|with|using|from|via|on) .{1,60}$/iu,
     yes: ['Transcribed by https://otter.example', 'Recorded with Plaud'],
     no: ['Exported goods to Norway are late'],
@@ -59,8 +37,8 @@ export const APP_LINES: readonly AppLine[] = [
   },
 ];
 
-/** Whether a line, without its Markdown marks, is one that an app wrote. */
-export const isAppLine = (line: string): boolean => APP_LINES.some(({ pattern }) => pattern.test(line));
+/** Whether a line, without its Markdown marks, only says something about a recording. */
+export const saysNoTitle = (line: string): boolean => findAppLine(line) !== null || SKIPPED_LINES.some(({ pattern }) => pattern.test(line));
 
 /** What an app adds to the title that it has for a call. */
 interface TitleAddition {
@@ -89,7 +67,7 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
   {
     id: 'transcript of',
     pattern: /^(?:(?:full|raw|meeting|call|audio) )?(?:transcript|transcription|recording|notes) (?:of|for|from)\s*:?\s+(?:the )?/iu,
-    examples: { 'Transcript of the export call': 'export call', 'Meeting transcript for: Export call': 'Export call' },
+    examples: { 'Transcript of the export call': 'Export call', 'Meeting transcript for: Export call': 'Export call' },
   },
 ];
 
@@ -97,5 +75,6 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
 export function cleanTitle(title: string): string {
   let cleaned = title;
   for (const { pattern } of TITLE_ADDITIONS) cleaned = cleaned.replace(pattern, '');
-  return cleaned.trim() === '' ? title : cleaned.trim();
+  const left = cleaned.trim();
+  return left === '' || left === title ? title : left.charAt(0).toUpperCase() + left.slice(1);
 }
