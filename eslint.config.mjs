@@ -65,7 +65,7 @@ export default defineConfig([
   ...fences,
   {
     files: ['package.json'],
-    // The project's owner requires js-yaml. It is used in one file of src/note/, so that it could be replaced. lodash is a yardstick of the
+    // The project's owner requires js-yaml. It is used in one file of src/markdown/, so that it could be replaced. lodash is a yardstick of the
     // benchmark, and part of nothing.
     rules: { 'depend/ban-dependencies': ['error', { presets: ['native', 'microutilities', 'preferred'], allowed: ['js-yaml', 'lodash'] }] },
   },

@@ -3,7 +3,7 @@ import { defaultSettings } from '../src/capture/options.ts';
 import type { NoteStore } from '../src/capture/store.ts';
 import { planUndo } from '../src/capture/undo.ts';
 import { offlineEngine } from '../src/engines/offline/offline-engine.ts';
-import { applyEdits } from '../src/note/apply-edits.ts';
+import { applyEdits } from '../src/text/apply-edits.ts';
 import { measureTogether, type Line } from './measure.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';

@@ -9,7 +9,7 @@ import type { Engine } from '../src/engines/engine.ts';
 import { estimateCost } from '../src/engines/openai/estimate.ts';
 import { createOpenAiEngine, type OpenAiSettings, type OpenAiTools } from '../src/engines/openai/openai-engine.ts';
 import { showPrompt } from '../src/engines/openai/show-prompt.ts';
-import { applyEdits } from '../src/note/apply-edits.ts';
+import { applyEdits } from '../src/text/apply-edits.ts';
 import { type Line, median } from './measure.ts';
 import { simulatedServer } from './simulated-server.ts';
 import { spokenText, spokenTurns } from './spoken-text.ts';

@@ -1,6 +1,6 @@
 import type { Evidence, Minutes } from '../minutes/minutes.ts';
-import { readFrontmatter } from '../note/frontmatter.ts';
-import { parseBlocks } from '../note/parse-blocks.ts';
+import { readFrontmatter } from '../markdown/frontmatter.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { readNoteWishes, type NoteWishes } from './note-wishes.ts';
 
 /** The speech of a file that stands alone. */

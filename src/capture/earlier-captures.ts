@@ -1,7 +1,7 @@
-import { findBlockIds } from '../note/block-ids.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
-import type { Section } from '../note/sections.ts';
-import type { TaskLine } from '../note/task-line.ts';
+import { findBlockIds } from '../markdown/block-ids.ts';
+import type { NoteRange } from '../transcripts/found-transcript.ts';
+import type { Section } from '../section/sections.ts';
+import type { TaskLine } from '../markdown/task-line.ts';
 import type { ReadNote } from './read-note.ts';
 import { comesFrom } from './standing-tasks.ts';
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../minutes/minutes.ts';
-import { wordStarts } from '../note/fingerprint.ts';
+import { wordStarts } from '../text/fingerprint.ts';
 
 /** Says at which word of a meeting's text (runs of letters, counted from 0) evidence starts; null where it is not verified. */
 export type EvidenceWords = (evidence: Evidence) => number | null;

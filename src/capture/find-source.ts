@@ -1,8 +1,8 @@
 import type { Failure } from '../engines/engine.ts';
 import type { ReadBody } from '../minutes/read-back.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
-import { wordStarts } from '../note/fingerprint.ts';
-import { bodyOf, type Section } from '../note/sections.ts';
+import type { NoteRange } from '../transcripts/found-transcript.ts';
+import { wordStarts } from '../text/fingerprint.ts';
+import { bodyOf, type Section } from '../section/sections.ts';
 import { parseSpeech } from '../speech/parse.ts';
 import { splitSentences } from '../speech/sentences.ts';
 import { noSource, sourceGone } from './failures.ts';

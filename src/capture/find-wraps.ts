@@ -1,9 +1,9 @@
-import { isClosedComment } from '../note/comment-extent.ts';
-import { fingerprint, type Fingerprint } from '../note/fingerprint.ts';
-import type { FoundTranscript, NoteRange } from '../note/found-transcript.ts';
-import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../note/marker.ts';
-import { countBelow, RangeIndex } from '../note/range-index.ts';
-import type { Section } from '../note/sections.ts';
+import { isClosedComment } from '../markdown/comment-extent.ts';
+import { fingerprint, type Fingerprint } from '../text/fingerprint.ts';
+import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript.ts';
+import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../section/marker.ts';
+import { countBelow, RangeIndex } from '../text/range-index.ts';
+import type { Section } from '../section/sections.ts';
 import { MarkedRanges, type MarkedRange } from './marked-ranges.ts';
 import type { ReadNote } from './read-note.ts';
 import { distance, Surroundings } from './surroundings.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../engines/engine.ts';
-import { readFrontmatter } from '../note/frontmatter.ts';
+import { readFrontmatter } from '../markdown/frontmatter.ts';
 import { brokenFrontmatter } from './failures.ts';
 import type { ReadNote } from './read-note.ts';
 

@@ -1,7 +1,7 @@
-import { isClosedComment } from '../note/comment-extent.ts';
-import { fingerprint } from '../note/fingerprint.ts';
-import { indexLines, lineAt } from '../note/lines.ts';
-import type { Section } from '../note/sections.ts';
+import { isClosedComment } from '../markdown/comment-extent.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import { indexLines, lineAt } from '../text/lines.ts';
+import type { Section } from '../section/sections.ts';
 import type { FoundWrap } from './find-wraps.ts';
 import type { ReadNote } from './read-note.ts';
 

@@ -1,5 +1,5 @@
-import type { Edit } from '../note/edit.ts';
-import { indexLines, lineAt, lineStart } from '../note/lines.ts';
+import type { Edit } from '../text/edit.ts';
+import { indexLines, lineAt, lineStart } from '../text/lines.ts';
 
 /** Says of a 1-based line of a text at which line it stands once some removals are made. */
 export function lineAfter(text: string, removals: readonly Edit[]): (line: number) => number {

@@ -1,5 +1,5 @@
-import type { Fingerprint } from '../note/fingerprint.ts';
-import { readMarker, type SectionMemory, type TranscriptMemory } from '../note/marker.ts';
+import type { Fingerprint } from '../text/fingerprint.ts';
+import { readMarker, type SectionMemory, type TranscriptMemory } from '../section/marker.ts';
 import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 

@@ -1,5 +1,5 @@
-import type { Fingerprint } from '../note/fingerprint.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
+import type { Fingerprint } from '../text/fingerprint.ts';
+import type { NoteRange } from '../transcripts/found-transcript.ts';
 
 /** A stretch of the note, and what its words are known by. */
 export interface MarkedRange extends NoteRange {

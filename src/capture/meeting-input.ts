@@ -1,7 +1,7 @@
 import type { MeetingInput } from '../engines/engine.ts';
-import { noteDate } from '../note/date.ts';
-import { transcriptDate } from '../note/transcript-date.ts';
-import { readFrontmatter } from '../note/frontmatter.ts';
+import { noteDate } from '../transcripts/note-date.ts';
+import { transcriptDate } from '../transcripts/transcript-date.ts';
+import { readFrontmatter } from '../markdown/frontmatter.ts';
 import { readAttendees } from './attendees.ts';
 import { collectGlossary } from './glossary.ts';
 import { meetingText } from './meeting-words.ts';

@@ -1,7 +1,7 @@
-import type { Block } from '../note/block.ts';
-import { readFrontmatter } from '../note/frontmatter.ts';
-import { plainHeading } from '../note/heading-text.ts';
-import { RangeIndex } from '../note/range-index.ts';
+import type { Block } from '../markdown/block.ts';
+import { readFrontmatter } from '../markdown/frontmatter.ts';
+import { plainHeading } from '../markdown/heading-text.ts';
+import { RangeIndex } from '../text/range-index.ts';
 import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 

@@ -1,5 +1,5 @@
-import type { TranscriptMark } from '../note/fingerprint.ts';
-import type { TranscriptMemory } from '../note/marker.ts';
+import type { TranscriptMark } from '../text/fingerprint.ts';
+import type { TranscriptMemory } from '../section/marker.ts';
 
 /** What parts the transcripts of one meeting in the text that goes to an engine. */
 export const PART_BREAK = '\n\n';

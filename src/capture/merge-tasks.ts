@@ -1,5 +1,5 @@
 import type { WordSet } from '../minutes/similar.ts';
-import type { TaskMemory } from '../note/marker.ts';
+import type { TaskMemory } from '../section/marker.ts';
 import { type Adopted, matchStanding } from './match-standing.ts';
 import type { WordShift } from './meeting-words.ts';
 import type { StandingTasks } from './standing-tasks.ts';

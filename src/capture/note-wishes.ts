@@ -1,5 +1,5 @@
-import type { Block } from '../note/block.ts';
-import { readFrontmatter, readProperties } from '../note/frontmatter.ts';
+import type { Block } from '../markdown/block.ts';
+import { readFrontmatter, readProperties } from '../markdown/frontmatter.ts';
 import { readWishLines, type WishLine } from './wish-lines.ts';
 
 /** A note's text, and the blocks that were read of it. */

@@ -1,6 +1,6 @@
 import type { Failure } from '../engines/engine.ts';
-import type { Block } from '../note/block.ts';
-import { isCommentOpenAfter } from '../note/inline-comment.ts';
+import type { Block } from '../markdown/block.ts';
+import { isCommentOpenAfter } from '../markdown/inline-comment.ts';
 import { openBlock } from './failures.ts';
 import type { ReadNote } from './read-note.ts';
 

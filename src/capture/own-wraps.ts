@@ -1,8 +1,8 @@
-import type { Block } from '../note/block.ts';
-import { markTranscript } from '../note/fingerprint.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
-import { rememberedWraps, type LineEndsAdded } from '../note/marker.ts';
-import type { Sections } from '../note/sections.ts';
+import type { Block } from '../markdown/block.ts';
+import { markTranscript } from '../text/fingerprint.ts';
+import type { NoteRange } from '../transcripts/found-transcript.ts';
+import { rememberedWraps, type LineEndsAdded } from '../section/marker.ts';
+import type { Sections } from '../section/sections.ts';
 
 /** A `%%` comment that a section remembers as its wrap. UTF-16 offsets. */
 export interface OwnWrap {

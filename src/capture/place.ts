@@ -1,4 +1,4 @@
-import type { LineEndsAdded } from '../note/marker.ts';
+import type { LineEndsAdded } from '../section/marker.ts';
 
 /**
  * The line end that the note uses: that of its first line. A lone CR only where there is no other: put before a LF it would become one

@@ -1,5 +1,5 @@
-import type { Edit } from '../note/edit.ts';
-import { type LineEndsAdded, rememberedWraps, type SectionMemory, type TranscriptMemory } from '../note/marker.ts';
+import type { Edit } from '../text/edit.ts';
+import { type LineEndsAdded, rememberedWraps, type SectionMemory, type TranscriptMemory } from '../section/marker.ts';
 import { findWraps } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';

@@ -1,11 +1,11 @@
-import type { Block } from '../note/block.ts';
-import { markTranscript, type TranscriptMark } from '../note/fingerprint.ts';
-import { findForeignRegions } from '../note/foreign-regions.ts';
-import type { FoundTranscript } from '../note/found-transcript.ts';
-import { parseBlocks } from '../note/parse-blocks.ts';
-import { findSections, type Sections } from '../note/sections.ts';
-import { findTaskLines, type TaskLine } from '../note/task-line.ts';
-import type { ClassifiedNote } from '../note/transcripts.ts';
+import type { Block } from '../markdown/block.ts';
+import { markTranscript, type TranscriptMark } from '../text/fingerprint.ts';
+import { findForeignRegions } from '../markdown/foreign-regions.ts';
+import type { FoundTranscript } from '../transcripts/found-transcript.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
+import { findSections, type Sections } from '../section/sections.ts';
+import { findTaskLines, type TaskLine } from '../markdown/task-line.ts';
+import type { ClassifiedNote } from '../transcripts/classify-note.ts';
 import { findOwnWraps, type OwnWrap } from './own-wraps.ts';
 import { readTranscripts } from './read-transcripts.ts';
 

@@ -1,11 +1,11 @@
-import type { Block } from '../note/block.ts';
-import { countWords } from '../note/count-words.ts';
-import { findForeignRegions } from '../note/foreign-regions.ts';
-import type { FoundTranscript, NoteRange } from '../note/found-transcript.ts';
-import { indexLines, lineAt, lineStart, type LineIndex } from '../note/lines.ts';
-import { parseBlocks } from '../note/parse-blocks.ts';
-import type { Sections } from '../note/sections.ts';
-import { classifyNote, type ClassifiedNote } from '../note/transcripts.ts';
+import type { Block } from '../markdown/block.ts';
+import { countWords } from '../text/count-words.ts';
+import { findForeignRegions } from '../markdown/foreign-regions.ts';
+import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript.ts';
+import { indexLines, lineAt, lineStart, type LineIndex } from '../text/lines.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
+import type { Sections } from '../section/sections.ts';
+import { classifyNote, type ClassifiedNote } from '../transcripts/classify-note.ts';
 import type { OwnWrap } from './own-wraps.ts';
 import { withoutOwn, type TextWithoutOwn } from './without-own.ts';
 

@@ -1,5 +1,5 @@
-import { noteDate } from '../note/date.ts';
-import { readFrontmatter } from '../note/frontmatter.ts';
+import { noteDate } from '../transcripts/note-date.ts';
+import { readFrontmatter } from '../markdown/frontmatter.ts';
 import { readNote } from './read-note.ts';
 import { scanTranscripts, type ScannedTranscript } from './scan.ts';
 

@@ -1,6 +1,6 @@
-import type { BlockIdMention } from '../note/block-ids.ts';
-import type { Fingerprint } from '../note/fingerprint.ts';
-import { Hash } from '../note/hash.ts';
+import type { BlockIdMention } from '../markdown/block-ids.ts';
+import type { Fingerprint } from '../text/fingerprint.ts';
+import { Hash } from '../text/hash.ts';
 import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 

@@ -2,9 +2,9 @@ import { LABELLED_PARTS, type LabelledPart } from '../minutes/lists.ts';
 import { cleanLabel, labelsWith, type OwnLabels } from '../minutes/own-labels.ts';
 import { readBody, type ReadBody } from '../minutes/read-back.ts';
 import { readUsualLabel } from '../minutes/read-lines.ts';
-import { labelHash } from '../note/fingerprint.ts';
-import type { LabelMemory } from '../note/marker.ts';
-import type { Section } from '../note/sections.ts';
+import { labelHash } from '../text/fingerprint.ts';
+import type { LabelMemory } from '../section/marker.ts';
+import type { Section } from '../section/sections.ts';
 
 /** A letter for each part, as the marker has it. */
 const LETTERS: Readonly<Record<LabelledPart, string>> = { summary: 's', decisions: 'd', actionItems: 'a', keyPoints: 'k', jira: 'j', openQuestions: 'q' };

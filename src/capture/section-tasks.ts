@@ -1,8 +1,8 @@
-import { insertion } from '../note/apply-edits.ts';
-import type { Edit } from '../note/edit.ts';
-import { taskHash } from '../note/fingerprint.ts';
-import { TASKS_END, TASKS_START, type LineEndsAdded } from '../note/marker.ts';
-import type { Region } from '../note/sections.ts';
+import { insertion } from '../text/apply-edits.ts';
+import type { Edit } from '../text/edit.ts';
+import { taskHash } from '../text/fingerprint.ts';
+import { TASKS_END, TASKS_START, type LineEndsAdded } from '../section/marker.ts';
+import type { Region } from '../section/sections.ts';
 import { lineEndOf, placeAbove } from './place.ts';
 import type { TaskPlace } from './task-place.ts';
 

@@ -1,6 +1,6 @@
 import { type WordSet, wordSet } from '../minutes/similar.ts';
-import type { BlockKind } from '../note/block.ts';
-import { type BlockIdMention, blockIdOf, findBlockIds } from '../note/block-ids.ts';
+import type { BlockKind } from '../markdown/block.ts';
+import { type BlockIdMention, blockIdOf, findBlockIds } from '../markdown/block-ids.ts';
 import type { LostSection } from './lost-memory.ts';
 import type { ReadNote } from './read-note.ts';
 import { pastSectionIds } from './section-id.ts';

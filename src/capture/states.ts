@@ -1,6 +1,6 @@
-import type { TranscriptMark } from '../note/fingerprint.ts';
-import type { TranscriptMemory } from '../note/marker.ts';
-import type { Section } from '../note/sections.ts';
+import type { TranscriptMark } from '../text/fingerprint.ts';
+import type { TranscriptMemory } from '../section/marker.ts';
+import type { Section } from '../section/sections.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 
 export type TranscriptState = 'new' | 'changed' | 'done';

@@ -1,4 +1,4 @@
-import { contentEnd, indexLines, lineStart } from '../note/lines.ts';
+import { contentEnd, indexLines, lineStart } from '../text/lines.ts';
 import type { ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 

@@ -1,5 +1,5 @@
 import type { Failure } from '../engines/engine.ts';
-import type { Edit } from '../note/edit.ts';
+import type { Edit } from '../text/edit.ts';
 
 /** What is to happen to a note's present text: edits, or nothing with a reason. No edits: it stays as it is. */
 export type Decision = { readonly edits: readonly Edit[] } | { readonly refusal: Failure };

@@ -1,5 +1,5 @@
-import type { NoteRange } from '../note/found-transcript.ts';
-import { countBelow, RangeIndex } from '../note/range-index.ts';
+import type { NoteRange } from '../transcripts/found-transcript.ts';
+import { countBelow, RangeIndex } from '../text/range-index.ts';
 import type { ReadNote } from './read-note.ts';
 
 const BETWEEN_PARTS: ReadonlySet<string> = new Set(['blank', 'rule', 'comment']);

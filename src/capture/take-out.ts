@@ -1,6 +1,6 @@
-import { removal } from '../note/apply-edits.ts';
-import type { Edit } from '../note/edit.ts';
-import type { LineEndsAdded } from '../note/marker.ts';
+import { removal } from '../text/apply-edits.ts';
+import type { Edit } from '../text/edit.ts';
+import type { LineEndsAdded } from '../section/marker.ts';
 
 const isLineEnd = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x0d;
 

@@ -1,8 +1,8 @@
-import type { Block } from '../note/block.ts';
-import { plainHeading } from '../note/heading-text.ts';
-import { indexLines, lineStart } from '../note/lines.ts';
-import { RangeIndex } from '../note/range-index.ts';
-import type { Region } from '../note/sections.ts';
+import type { Block } from '../markdown/block.ts';
+import { plainHeading } from '../markdown/heading-text.ts';
+import { indexLines, lineStart } from '../text/lines.ts';
+import { RangeIndex } from '../text/range-index.ts';
+import type { Region } from '../section/sections.ts';
 import { placeAbove, type Place } from './place.ts';
 import type { ReadNote } from './read-note.ts';
 import { lineStartOf } from './wrap.ts';

@@ -1,9 +1,9 @@
-import type { Edit } from '../note/edit.ts';
-import { taskHash } from '../note/fingerprint.ts';
-import { indexLines, lineAt, type LineIndex } from '../note/lines.ts';
-import { countBelow, RangeIndex } from '../note/range-index.ts';
-import { lineEndsAroundTasks, type Region, type Section } from '../note/sections.ts';
-import type { TaskLine } from '../note/task-line.ts';
+import type { Edit } from '../text/edit.ts';
+import { taskHash } from '../text/fingerprint.ts';
+import { indexLines, lineAt, type LineIndex } from '../text/lines.ts';
+import { countBelow, RangeIndex } from '../text/range-index.ts';
+import { lineEndsAroundTasks, type Region, type Section } from '../section/sections.ts';
+import type { TaskLine } from '../markdown/task-line.ts';
 import { earlierWraps, SectionTasks } from './earlier-captures.ts';
 import { findWraps, type FoundWrap } from './find-wraps.ts';
 import { findHalfWraps } from './half-wraps.ts';

@@ -1,8 +1,8 @@
-import { removal } from '../note/apply-edits.ts';
-import type { Edit } from '../note/edit.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
-import type { LineEndsAdded } from '../note/marker.ts';
-import { nextLine } from '../note/task-line.ts';
+import { removal } from '../text/apply-edits.ts';
+import type { Edit } from '../text/edit.ts';
+import type { NoteRange } from '../transcripts/found-transcript.ts';
+import type { LineEndsAdded } from '../section/marker.ts';
+import { nextLine } from '../markdown/task-line.ts';
 import { takeOut } from './take-out.ts';
 import { lineStartOf } from './wrap.ts';
 

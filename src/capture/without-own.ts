@@ -1,7 +1,7 @@
-import { applyEdits, removal } from '../note/apply-edits.ts';
-import type { Edit } from '../note/edit.ts';
-import { lineEndsAroundTasks, type Sections } from '../note/sections.ts';
-import { nextLine } from '../note/task-line.ts';
+import { applyEdits, removal } from '../text/apply-edits.ts';
+import type { Edit } from '../text/edit.ts';
+import { lineEndsAroundTasks, type Sections } from '../section/sections.ts';
+import { nextLine } from '../markdown/task-line.ts';
 import type { OwnWrap } from './own-wraps.ts';
 import { partRemovals, takeOut } from './take-out.ts';
 

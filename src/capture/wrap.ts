@@ -1,6 +1,6 @@
-import { insertion } from '../note/apply-edits.ts';
-import type { Edit } from '../note/edit.ts';
-import type { LineEndsAdded } from '../note/marker.ts';
+import { insertion } from '../text/apply-edits.ts';
+import type { Edit } from '../text/edit.ts';
+import type { LineEndsAdded } from '../section/marker.ts';
 import type { MarkedTranscript } from './read-note.ts';
 import { lineEndOf, placeBelow } from './place.ts';
 

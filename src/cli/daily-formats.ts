@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DAILY_NOTES_FILE, PERIODIC_NOTES_FILE, readDailyNotes, readPeriodicNotes } from '../note/daily-notes.ts';
+import { DAILY_NOTES_FILE, PERIODIC_NOTES_FILE, readDailyNotes, readPeriodicNotes } from '../transcripts/daily-notes.ts';
 import { SETTINGS_FOLDER, vaultOf } from './vault-of.ts';
 
 /** A larger file is not one that these plugins write. */

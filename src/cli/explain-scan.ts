@@ -1,7 +1,7 @@
 import { readNote } from '../capture/read-note.ts';
 import type { ScannedTranscript } from '../capture/scan.ts';
 import { scanReport, type ScanReport } from '../capture/scan-report.ts';
-import type { RejectedText } from '../note/found-transcript.ts';
+import type { RejectedText } from '../transcripts/found-transcript.ts';
 
 /** A transcript with the reasons that it was taken for one. */
 export interface ExplainedTranscript extends ScannedTranscript {

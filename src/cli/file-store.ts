@@ -1,6 +1,6 @@
 import type { ChangeOutcome, Decision, NoteStore } from '../capture/store.ts';
 import type { Failure } from '../engines/engine.ts';
-import { applyEdits } from '../note/apply-edits.ts';
+import { applyEdits } from '../text/apply-edits.ts';
 import { readTextFile } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
 import { removeLeftovers } from './temporary-file.ts';

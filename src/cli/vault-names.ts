@@ -1,8 +1,8 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-import { readFrontmatter } from '../note/frontmatter.ts';
-import { parseBlocks } from '../note/parse-blocks.ts';
+import { readFrontmatter } from '../markdown/frontmatter.ts';
+import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { vaultOf } from './vault-of.ts';
 
 /** A vault larger than this is read no further; frontmatter is read from so many bytes at a note's start. */

@@ -1,6 +1,6 @@
 import { parseYaml } from 'obsidian';
 
-/** Stands in the plugin's build for `js-yaml`, of which only what `src/note/yaml.ts` uses is here: the app has a YAML reader of its own. */
+/** Stands in the plugin's build for `js-yaml`, of which only what `src/markdown/yaml.ts` uses is here: the app has a YAML reader of its own. */
 export const CORE_SCHEMA = null;
 
 /** What cannot be read. */

@@ -1,6 +1,6 @@
 import { Component, Platform, requestUrl, type App, type Plugin, type TFile } from 'obsidian';
 
-import { readDailyNotes, type DailyNotes } from '../note/daily-notes.ts';
+import { readDailyNotes, type DailyNotes } from '../transcripts/daily-notes.ts';
 import { CloseWatcher } from './close/close-watcher.ts';
 import { findAction } from './commands/apply-command.ts';
 import type { CommandId } from './commands/command-list.ts';

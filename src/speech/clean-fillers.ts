@@ -1,5 +1,5 @@
 import { endsWithMark, endsWithStop, type CleanToken } from './clean-token.ts';
-import type { LanguageIndex } from './languages/languages.ts';
+import type { LanguageIndex } from '../languages/languages.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 

@@ -1,5 +1,5 @@
 import { endsWithStop, type CleanToken } from './clean-token.ts';
-import type { LanguageIndex } from './languages/languages.ts';
+import type { LanguageIndex } from '../languages/languages.ts';
 
 /** The longest repeated phrase that is looked for, in words. */
 const LONGEST = 5;

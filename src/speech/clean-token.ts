@@ -1,4 +1,4 @@
-import { isUpperCase, wordUnitsAt } from './characters.ts';
+import { isUpperCase, wordUnitsAt } from '../text/characters.ts';
 import { isGluedAt } from './glue.ts';
 import { lowerWord } from './words.ts';
 

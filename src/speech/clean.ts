@@ -1,7 +1,7 @@
 import { dropFillers } from './clean-fillers.ts';
 import { dropRepeats } from './clean-repeats.ts';
 import { endsWithMark, readCleanTokens, type CleanToken } from './clean-token.ts';
-import { languageIndex, type LanguageIndex } from './languages/languages.ts';
+import { languageIndex, type LanguageIndex } from '../languages/languages.ts';
 
 /** So many words are left when openers are dropped: `Yeah, we do.` stays. */
 const FEWEST = 3;

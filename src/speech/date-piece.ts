@@ -1,4 +1,4 @@
-import { isWordUnit } from './characters.ts';
+import { isWordUnit } from '../text/characters.ts';
 
 /** A date beside a time. Positions count in the string read. */
 export interface DatePiece {

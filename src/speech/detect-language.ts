@@ -1,5 +1,5 @@
-import { isLetter } from './characters.ts';
-import { languagesWithStopWord, languagesWithWords } from './languages/languages.ts';
+import { isLetter } from '../text/characters.ts';
+import { languagesWithStopWord, languagesWithWords } from '../languages/languages.ts';
 import { readWords } from './words.ts';
 
 const SAMPLE = 3_000;

@@ -1,4 +1,4 @@
-import { isLetter, isLowerCase, isUpperCase } from './characters.ts';
+import { isLetter, isLowerCase, isUpperCase } from '../text/characters.ts';
 
 /** Words that begin a sentence and no product or identifier: a capital in mid-word that begins one is two sentences run together. */
 const UNMISTAKABLE = new Set(

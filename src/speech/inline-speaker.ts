@@ -1,4 +1,4 @@
-import { isAsciiDigit, isBlank, skipBlanks, wordUnitsAt } from './characters.ts';
+import { isAsciiDigit, isBlank, skipBlanks, wordUnitsAt } from '../text/characters.ts';
 
 /** A speaker's label within a line: `SPEAKER 2`, `SPEAKER_02:`, `Speaker 2:`. Offsets are UTF-16. */
 export interface InlineSpeaker {

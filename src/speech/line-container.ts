@@ -1,4 +1,4 @@
-import { isBlank, skipBlanks, trimEnd } from './characters.ts';
+import { isBlank, skipBlanks, trimEnd } from '../text/characters.ts';
 import type { LineSpan } from './line-cursor.ts';
 
 /** What a line stands in, by what it begins with. */

@@ -1,4 +1,4 @@
-import { skipBlanks, trimEnd } from './characters.ts';
+import { skipBlanks, trimEnd } from '../text/characters.ts';
 
 /** The bounds of one line in its text, outer blanks and line end left out; equal where the line is blank. Offsets are UTF-16. */
 export interface LineSpan {

@@ -1,4 +1,4 @@
-import { isBlank, isWordUnit, isZeroWidth, skipBlanks } from './characters.ts';
+import { isBlank, isWordUnit, isZeroWidth, skipBlanks } from '../text/characters.ts';
 import type { LineSpan } from './line-cursor.ts';
 import { readContainer, type ContainerPrefix } from './line-container.ts';
 import { ENTITIES, tagEnd, voiceName } from './markup-pieces.ts';

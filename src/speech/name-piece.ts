@@ -1,4 +1,4 @@
-import { isCaseless, isDigit, isLowerCase, isUpperCase } from './characters.ts';
+import { isCaseless, isDigit, isLowerCase, isUpperCase } from '../text/characters.ts';
 import { isField, isNumberedLabel, isParticle, isRoleLabel, isSide } from './name-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isAsciiDigit, isAsciiLetter, isBlank, isCaseless, isLetter, isUpperCase, isWordUnit } from './characters.ts';
+import { isAsciiDigit, isAsciiLetter, isBlank, isCaseless, isLetter, isUpperCase, isWordUnit } from '../text/characters.ts';
 import { skipShownBlanks, type LineView } from './line-view.ts';
 import { readTimePiece, type TimePiece } from './time-piece.ts';
 

@@ -1,6 +1,6 @@
 import type { QuoteIndex } from './quote-index.ts';
 import type { QuoteQuery } from './quote-query.ts';
-import { areSimilar } from './similar-words.ts';
+import { areSimilar } from '../text/similar-words.ts';
 
 /** A query laid beside a place of the transcript: for each word of the query the index of the word it meets, -1 where it meets none. */
 export interface Alignment {

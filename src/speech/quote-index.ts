@@ -1,6 +1,6 @@
-import { isBlank, isSyllabic } from './characters.ts';
+import { isBlank, isSyllabic } from '../text/characters.ts';
 import { detectLanguage } from './detect-language.ts';
-import { languageIndex, type LanguageIndex } from './languages/languages.ts';
+import { languageIndex, type LanguageIndex } from '../languages/languages.ts';
 import { eachMatchWord } from './match-words.ts';
 import type { Speech } from './speech.ts';
 

@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { isSyllabic } from './characters.ts';
+import { isSyllabic } from '../text/characters.ts';
 import type { Alignment } from './quote-align.ts';
 import { leavesNegation } from './quote-exact.ts';
 import { isContentWord, type QuoteIndex } from './quote-index.ts';
 import { isNegation, type QuoteQuery } from './quote-query.ts';
-import { SHORTEST_SIMILAR } from './similar-words.ts';
+import { SHORTEST_SIMILAR } from '../text/similar-words.ts';
 
 /** The shares of a quote's words, and of its content words, that must meet the transcript's in order. */
 const WORDS_MET = 0.8;

@@ -1,4 +1,4 @@
-import { isWordUnit } from './characters.ts';
+import { isWordUnit } from '../text/characters.ts';
 import { readHeadOf, type HeadReading, type LearnedLabels } from './learn-labels.ts';
 import { tagEnd, voiceName } from './markup-pieces.ts';
 import { readNamePiece } from './name-piece.ts';

@@ -1,5 +1,5 @@
-import { isLetter, isSyllabic, isUpperCase, wordUnitsAt } from './characters.ts';
-import type { LanguageIndex } from './languages/languages.ts';
+import { isLetter, isSyllabic, isUpperCase, wordUnitsAt } from '../text/characters.ts';
+import type { LanguageIndex } from '../languages/languages.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { lowerWord } from './words.ts';
 

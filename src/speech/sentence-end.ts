@@ -1,4 +1,4 @@
-import { isLetter, isLowerCase } from './characters.ts';
+import { isLetter, isLowerCase } from '../text/characters.ts';
 
 /** Abbreviations that end in a full stop and seldom end a sentence. */
 const ABBREVIATIONS = new Set(

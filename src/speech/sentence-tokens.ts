@@ -1,4 +1,4 @@
-import { isBlank, isSyllabic, isUpperCase } from './characters.ts';
+import { isBlank, isSyllabic, isUpperCase } from '../text/characters.ts';
 import { isGluedAt } from './glue.ts';
 import type { SpokenPiece } from './speech.ts';
 

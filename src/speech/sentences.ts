@@ -1,5 +1,5 @@
 import { detectLanguage } from './detect-language.ts';
-import { languageIndex, type LanguageIndex } from './languages/languages.ts';
+import { languageIndex, type LanguageIndex } from '../languages/languages.ts';
 import { cutRun } from './sentence-cuts.ts';
 import { endsSentence } from './sentence-end.ts';
 import { readTokens, type SentenceTokens } from './sentence-tokens.ts';

@@ -1,5 +1,5 @@
 import { findAppLine, isCueMetadata, isRule } from './app-lines.ts';
-import { isAsciiDigit } from './characters.ts';
+import { isAsciiDigit } from '../text/characters.ts';
 import type { ContainerKind } from './line-container.ts';
 import type { LineSpan } from './line-cursor.ts';
 import { LineView } from './line-view.ts';

@@ -1,4 +1,4 @@
-import { isBlank, isWordUnit, skipBlanks } from './characters.ts';
+import { isBlank, isWordUnit, skipBlanks } from '../text/characters.ts';
 import { readDateAt } from './date-piece.ts';
 
 /** A time as transcripts write it. Positions count in the string read. */

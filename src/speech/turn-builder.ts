@@ -1,4 +1,4 @@
-import { skipBlanks, trimEnd } from './characters.ts';
+import { skipBlanks, trimEnd } from '../text/characters.ts';
 import type { Speech, SpeakerTurn, SpokenPiece, TranscriptFormat } from './speech.ts';
 
 interface OpenTurn {

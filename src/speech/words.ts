@@ -1,5 +1,5 @@
-import { isSyllabic, wordUnitsAt } from './characters.ts';
-import { languageIndex } from './languages/languages.ts';
+import { isSyllabic, wordUnitsAt } from '../text/characters.ts';
+import { languageIndex } from '../languages/languages.ts';
 
 /** A spoken word. */
 export interface SpokenWord {

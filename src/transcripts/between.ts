@@ -1,4 +1,4 @@
-import type { Block } from '../note/block.ts';
+import type { Block } from '../markdown/block.ts';
 import type { Between } from './meeting-piece.ts';
 
 const ASIDES: ReadonlySet<string> = new Set(['callout', 'quote', 'fence', 'table', 'comment', 'html-comment']);

@@ -1,6 +1,6 @@
-import { isFieldLabel } from '../note/field-labels.ts';
-import { measureSpeech, type SpeechMeasure } from '../note/measure-speech.ts';
-import type { TranscriptLine } from '../note/transcript-line.ts';
+import { isFieldLabel } from './field-labels.ts';
+import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
+import type { TranscriptLine } from './transcript-line.ts';
 import { isAiName, isCardSide, isLogLevel } from './other-labels.ts';
 
 /** What is counted in lines with labels, times or cues, and measured in their words. */

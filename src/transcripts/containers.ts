@@ -1,7 +1,7 @@
-import type { Block } from '../note/block.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
-import type { Piece } from '../note/piece.ts';
-import { trimEnd } from '../speech/characters.ts';
+import type { Block } from '../markdown/block.ts';
+import type { NoteRange } from './found-transcript.ts';
+import type { Piece } from './piece.ts';
+import { trimEnd } from '../text/characters.ts';
 
 const OPENING = /^\s*<details[\s>]/iu;
 const CLOSING = '</details>';

@@ -1,7 +1,7 @@
-import type { Block } from '../note/block.ts';
-import { firstNonBlank } from '../note/line-start.ts';
-import { contentEnd, lineAt, type LineIndex } from '../note/lines.ts';
-import { trimEnd } from '../speech/characters.ts';
+import type { Block } from '../markdown/block.ts';
+import { firstNonBlank } from '../markdown/line-start.ts';
+import { contentEnd, lineAt, type LineIndex } from '../text/lines.ts';
+import { trimEnd } from '../text/characters.ts';
 import { createNameReader, readSpeechRow, type SpeechRow } from '../speech/speech-row.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { isDigit, isLetter } from '../speech/characters.ts';
-import type { NoteRange } from '../note/found-transcript.ts';
-import type { TranscriptLine } from '../note/transcript-line.ts';
+import { isDigit, isLetter } from '../text/characters.ts';
+import type { NoteRange } from './found-transcript.ts';
+import type { TranscriptLine } from './transcript-line.ts';
 
 /** A transcript as the joining of meetings sees it. Offsets are UTF-16. */
 export interface MeetingPiece extends NoteRange {

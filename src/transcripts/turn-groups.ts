@@ -1,23 +1,9 @@
-import { holdsFields } from '../note/field-labels.ts';
-import { measureSpeech } from '../note/measure-speech.ts';
-import { judgeWall } from '../note/judge-wall.ts';
-import type { SpeechPart, SpeechUnit } from '../note/speech-part.ts';
-import { readTitle } from '../note/title-text.ts';
-import type { TranscriptLine } from '../note/transcript-line.ts';
-
-/** Units of a part that hold turns and what stands between them: one transcript if they are judged as one. */
-export interface TurnGroup {
-  readonly part: SpeechPart;
-  /** Index of its first unit, and behind its last one. */
-  readonly from: number;
-  readonly to: number;
-  /** Its rows in the part. */
-  readonly rows: readonly TranscriptLine[];
-  readonly start: number;
-  readonly end: number;
-  /** The row that stands in the same unit directly above it. */
-  readonly above: TranscriptLine | null;
-}
+import { holdsFields } from './field-labels.ts';
+import { measureSpeech } from './measure-speech.ts';
+import { judgeWall } from './judge-wall.ts';
+import type { SpeechPart, SpeechUnit } from './speech-part.ts';
+import { readTitle } from './title-text.ts';
+import type { TurnGroup } from './turn-group.ts';
 
 /** Bare words between two turns are part of the transcript up to this length and number of paragraphs where few labels are known. */
 const LONGEST_GAP = 4000;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Edit } from '../../src/note/edit.ts';
+import type { Edit } from '../../src/text/edit.ts';
 
 /** A stretch of a text, in UTF-16 offsets, `end` not included. */
 export interface TextRange {

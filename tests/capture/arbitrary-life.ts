@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import type { Engine } from '../../src/engines/engine.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { draftOf, scriptedEngine } from './scripted-engine.ts';
 
 /** What is said of a task, the one word that tells it in any wording, and two wordings. */

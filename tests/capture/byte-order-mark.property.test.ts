@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { planUndo } from '../../src/capture/undo.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
 import { numRuns } from './arbitrary-capture.ts';
 import { capture } from './capture-text.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import { offlineEngine } from '../../src/engines/offline/offline-engine.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { capture, type Captured } from './capture-text.ts';
 import { forbiddenEngine } from './scripted-engine.ts';
 

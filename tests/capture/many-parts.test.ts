@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 

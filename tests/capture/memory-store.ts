@@ -1,6 +1,6 @@
 import type { NoteStore } from '../../src/capture/store.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
-import type { Edit } from '../../src/note/edit.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
+import type { Edit } from '../../src/text/edit.ts';
 import type { TextRange } from '../arbitrary/edit.ts';
 
 /** A note in memory that tells what was laid on it. */

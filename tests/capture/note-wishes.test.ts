@@ -4,7 +4,7 @@ import { readNoteWishes, type NoteWishes } from '../../src/capture/note-wishes.t
 import { defaultSettings } from '../../src/capture/options.ts';
 import { summarizeTranscript } from '../../src/capture/summarize.ts';
 import { offlineEngine } from '../../src/engines/offline/offline-engine.ts';
-import { parseBlocks } from '../../src/note/parse-blocks.ts';
+import { parseBlocks } from '../../src/markdown/parse-blocks.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 

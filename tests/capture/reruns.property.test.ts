@@ -4,7 +4,7 @@ import { readNote } from '../../src/capture/read-note.ts';
 import type { CaptureOptions } from '../../src/capture/options.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import type { DraftMinutes } from '../../src/minutes/draft.ts';
-import { fingerprint } from '../../src/note/fingerprint.ts';
+import { fingerprint } from '../../src/text/fingerprint.ts';
 import { applyRandomEdits, arbitraryChanges, editsAnywhere, withoutRanges } from '../arbitrary/edit.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
 import { arbitraryCapture, numRuns } from './arbitrary-capture.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
 import { findMeetings } from '../../src/capture/states.ts';
 import { planUndo } from '../../src/capture/undo.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { partRemovals } from '../../src/capture/take-out.ts';
-import { applyEdits, removal } from '../../src/note/apply-edits.ts';
+import { applyEdits, removal } from '../../src/text/apply-edits.ts';
 
 const text = '%%\nso yeah\n%%\n\nMore.\n';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import type { DraftMinutes } from '../../src/minutes/draft.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { blockIdsTwice } from './block-ids-twice.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, scriptedEngine } from './scripted-engine.ts';

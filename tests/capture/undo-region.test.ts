@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { planUndo } from '../../src/capture/undo.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, scriptedEngine } from './scripted-engine.ts';
 

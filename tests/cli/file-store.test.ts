@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { createFileStore } from '../../src/cli/file-store.ts';
-import { insertion } from '../../src/note/apply-edits.ts';
+import { insertion } from '../../src/text/apply-edits.ts';
 import { fileIn, temporaryFolder } from './temporary-folder.ts';
 
 const folder = temporaryFolder();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { planUndo } from '../../src/capture/undo.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import type { Host } from './driver/host.ts';
 import { useHosts } from './driver/use-hosts.ts';
 import { allowed, ANSWER, DAILY, ONE_MEETING, openServer, serverSettings, vault } from './samples.ts';

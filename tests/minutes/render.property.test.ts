@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Minutes } from '../../src/minutes/minutes.ts';
 import { renderBody, type ActionPlace, type RenderOptions } from '../../src/minutes/render.ts';
 import { renderTaskLine } from '../../src/minutes/render-task.ts';
-import { parseBlocks } from '../../src/note/parse-blocks.ts';
+import { parseBlocks } from '../../src/markdown/parse-blocks.ts';
 import { arbitraryFormatter } from '../arbitrary/formatter.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { arbitraryMinutes, harmless } from './arbitrary-minutes.ts';

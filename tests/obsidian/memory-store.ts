@@ -1,5 +1,5 @@
 import type { NoteStore } from '../../src/capture/store.ts';
-import { applyEdits } from '../../src/note/apply-edits.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 
 /** A note in memory. */
 export function createMemoryStore(text: string): NoteStore & { text: string } {

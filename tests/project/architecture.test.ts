@@ -12,7 +12,7 @@ interface DescribedRoom {
   readonly pure: boolean;
 }
 
-/** The rows of the room table in docs/architecture.md: `| \`src/note/\` | what it holds | speech |`. */
+/** The rows of the room table in docs/architecture.md: `| \`src/text/\` | what it holds | speech |`. */
 function describedRooms(): DescribedRoom[] {
   const page = readFileSync(join(projectRoot, 'docs/architecture.md'), 'utf8');
   return [...page.matchAll(/^\| `src\/([a-z]+)\/` \|[^|]*\|([^|]*)\|([^|]*)\|$/gm)].map(([, name = '', imports = '', platform = '']) => ({

@@ -1,5 +1,5 @@
 import { diffLines } from 'diff';
-import type { Edit } from '../../note/edit.ts';
+import type { Edit } from '../../text/edit.ts';
 
 /** The edits that make one text of another, line by line: in order, without overlap. */
 export function lineEdits(before: string, after: string): Edit[] {

@@ -1,5 +1,5 @@
 import type { Minutes } from '../../minutes/minutes.ts';
-import { applyEdits } from '../../note/apply-edits.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
 import { isSame } from '../capture-note.ts';
 import { noteChanged, noteOff, transcriptChanged } from '../failures.ts';
 import { leftReport } from '../left-report.ts';

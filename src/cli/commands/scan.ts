@@ -1,7 +1,7 @@
 import { scanReport, type ScanReport } from '../../capture/scan-report.ts';
 import { frontmatterWarnings } from '../../capture/frontmatter-warnings.ts';
 import type { Failure } from '../../engines/engine.ts';
-import { parseBlocks } from '../../note/parse-blocks.ts';
+import { parseBlocks } from '../../markdown/parse-blocks.ts';
 import type { ScanCommand } from '../command.ts';
 import { dailyFormatsFor } from '../daily-formats.ts';
 import { explainScan, type ExplainedScan } from '../explain-scan.ts';

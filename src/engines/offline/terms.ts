@@ -1,4 +1,4 @@
-import { isSyllabic, wordUnitsAt } from '../../speech/characters.ts';
+import { isSyllabic, wordUnitsAt } from '../../text/characters.ts';
 import { isPlain } from './plain-words.ts';
 import { stem } from './stem.ts';
 

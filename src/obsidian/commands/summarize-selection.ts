@@ -1,7 +1,7 @@
 import type { Editor, TFile } from 'obsidian';
 
-import { noteDate } from '../../note/date.ts';
-import { readFrontmatter } from '../../note/frontmatter.ts';
+import { noteDate } from '../../transcripts/note-date.ts';
+import { readFrontmatter } from '../../markdown/frontmatter.ts';
 import { readNoteWishes } from '../../capture/note-wishes.ts';
 import type { ReadNote } from '../../capture/read-note.ts';
 import { summarizeTranscript } from '../../capture/summarize.ts';

@@ -5,7 +5,7 @@ import { readNoteWishes, type NoteText } from '../../capture/note-wishes.ts';
 import { refusalOf } from '../../capture/refusal.ts';
 import type { FoundMeeting } from '../../capture/states.ts';
 import type { MeetingInput } from '../../engines/engine.ts';
-import { parseBlocks } from '../../note/parse-blocks.ts';
+import { parseBlocks } from '../../markdown/parse-blocks.ts';
 import { hashesOf } from '../close/wanted-meetings.ts';
 import { problemOfSettings } from '../engine.ts';
 import { showNotice } from '../notices/notice-with-buttons.ts';

@@ -1,4 +1,4 @@
-import type { DailyNotes } from '../../note/daily-notes.ts';
+import type { DailyNotes } from '../../transcripts/daily-notes.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** Daily notes as another plugin has them, with what the user set in Debrief before it. */

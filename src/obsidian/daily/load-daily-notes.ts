@@ -1,6 +1,6 @@
 import { moment, normalizePath, type Vault } from 'obsidian';
 
-import { DAILY_NOTES_FILE, PERIODIC_NOTES_FILE, readDailyNotes, readPeriodicNotes, type DailyNotes } from '../../note/daily-notes.ts';
+import { DAILY_NOTES_FILE, PERIODIC_NOTES_FILE, readDailyNotes, readPeriodicNotes, type DailyNotes } from '../../transcripts/daily-notes.ts';
 import type { Settings } from '../settings/settings.ts';
 import { formatsOf } from './is-daily.ts';
 

@@ -2,7 +2,7 @@ import type { TFile, Vault } from 'obsidian';
 
 import type { ChangeOutcome, Decision, NoteStore } from '../../capture/store.ts';
 import type { Failure } from '../../engines/engine.ts';
-import { applyEdits } from '../../note/apply-edits.ts';
+import { applyEdits } from '../../text/apply-edits.ts';
 import { texts } from '../texts/texts.ts';
 
 /** What a store needs of the vault. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { lineEdits } from '../../../src/capture/review/note-diff.ts';
-import { applyEdits } from '../../../src/note/apply-edits.ts';
+import { applyEdits } from '../../../src/text/apply-edits.ts';
 import { propertyRuns } from '../../property-runs.ts';
 
 const numRuns = propertyRuns();

@@ -7,7 +7,7 @@ import { planReview } from '../../../src/capture/review/plan-review.ts';
 import { regroup } from '../../../src/capture/review/regroup.ts';
 import { findMeetings } from '../../../src/capture/states.ts';
 import { offlineEngine } from '../../../src/engines/offline/offline-engine.ts';
-import { applyEdits } from '../../../src/note/apply-edits.ts';
+import { applyEdits } from '../../../src/text/apply-edits.ts';
 import { capture } from '../capture-text.ts';
 import { hashes, NOTHING, options, reviewed, SAMPLE_NOTE } from './sample.ts';
 

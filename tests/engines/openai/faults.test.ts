@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { planUndo } from '../../../src/capture/undo.ts';
-import { applyEdits } from '../../../src/note/apply-edits.ts';
+import { applyEdits } from '../../../src/text/apply-edits.ts';
 import { ANSWER, answerOf, TALK } from './answers.ts';
 import { captureAt, expectUntouched, hurried } from './capture-at.ts';
 import { captureFile, type CapturedFile } from './capture-file.ts';

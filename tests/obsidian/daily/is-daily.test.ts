@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { meetingsToMake } from '../../../src/capture/meeting-input.ts';
 import { defaultSettings } from '../../../src/capture/options.ts';
-import { readDailyNotes } from '../../../src/note/daily-notes.ts';
+import { readDailyNotes } from '../../../src/transcripts/daily-notes.ts';
 import { formatsOf, isDailyPath, withSettings } from '../../../src/obsidian/daily/is-daily.ts';
 import { defaults } from '../../../src/obsidian/settings/settings.ts';
 

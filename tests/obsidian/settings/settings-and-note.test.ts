@@ -4,8 +4,8 @@ import { findSource, itemAt } from '../../../src/capture/find-source.ts';
 import { readNote } from '../../../src/capture/read-note.ts';
 import { readSectionBody } from '../../../src/capture/section-labels.ts';
 import { planUndo } from '../../../src/capture/undo.ts';
-import { applyEdits } from '../../../src/note/apply-edits.ts';
-import { bodyOf } from '../../../src/note/sections.ts';
+import { applyEdits } from '../../../src/text/apply-edits.ts';
+import { bodyOf } from '../../../src/section/sections.ts';
 import type { Settings } from '../../../src/obsidian/settings/settings.ts';
 import { NOTE, noteWith, type Surroundings } from './note-given.ts';
 

@@ -1,0 +1,174 @@
+import type { Block } from '../markdown/block.ts';
+import { plainHeading } from '../markdown/heading-text.ts';
+import { learnLabels, type LearnedLabels } from '../speech/learn-labels.ts';
+import type { LineSpan } from '../speech/line-cursor.ts';
+import { readSpeechRows } from '../speech/parse-rows.ts';
+import { eachRow } from '../speech/speech-slots.ts';
+import { skipBlanks, trimEnd } from '../text/characters.ts';
+import { contentEnd, contentStart, type LineIndex } from '../text/lines.ts';
+import { isGenericTitle } from './generic-titles.ts';
+import { headingRoles } from './heading-roles.ts';
+import { PartBuilder, type Entry, type ReadLines } from './part-builder.ts';
+import type { Range, SpeechPart, SpeechScope } from './speech-part.ts';
+import { toTranscriptLine, type TranscriptLine } from './transcript-line.ts';
+
+const CONTAINERS: ReadonlySet<string> = new Set(['callout', 'quote', 'table']);
+const FLOW: ReadonlySet<string> = new Set(['paragraph', 'list']);
+
+/** Reads the lines of the blocks between two headings and divides them into parts. */
+class AreaReader {
+  private readonly spans: LineSpan[] = [];
+  /** For each span the index of its entry; -1 for a blank line. */
+  private readonly owners: number[] = [];
+  private readonly entries: Entry[] = [];
+  private readonly text: string;
+  private readonly lines: LineIndex;
+  private readonly comment: Range | null;
+
+  constructor(text: string, lines: LineIndex, comment: Range | null) {
+    this.text = text;
+    this.lines = lines;
+    this.comment = comment;
+  }
+
+  get isEmpty(): boolean {
+    return this.entries.length === 0;
+  }
+
+  addBlank({ start }: Block): void {
+    this.spans.push({ start, end: start });
+    this.owners.push(-1);
+  }
+
+  add(block: Block, index: number, role: Entry['role'], lastLine = block.endLine - 1): void {
+    this.entries.push({ block, index, role });
+    if (role === 'divider') {
+      this.addBlank(block);
+      return;
+    }
+    for (let line = block.startLine - 1; line <= lastLine; line++) {
+      const first = Math.max(block.start, contentStart(this.text, this.lines, line));
+      const limit = Math.min(contentEnd(this.text, this.lines, line), block.end);
+      const start = skipBlanks(this.text, first, limit);
+      this.spans.push({ start, end: trimEnd(this.text, start, limit) });
+      this.owners.push(start < limit ? this.entries.length - 1 : -1);
+    }
+  }
+
+  /** Reads the rows. */
+  read(scope: SpeechScope): ReadLines {
+    const rows = readSpeechRows(this.text, this.spans);
+    return { text: this.text, comment: this.comment, scope, rows, owners: this.owners, entries: this.entries };
+  }
+}
+
+function mergeLabels(one: LearnedLabels, other: LearnedLabels): LearnedLabels {
+  const counts = new Map(other.counts);
+  for (const [name, count] of one.counts) counts.set(name, Math.max(count, counts.get(name) ?? 0));
+  return {
+    slots: new Set([...one.slots, ...other.slots]),
+    counts,
+    dominant: one.structured ? one.dominant : other.dominant,
+    times: one.times || other.times,
+    structured: true,
+  };
+}
+
+/** The labels of each area of a scope: its own, and those that all areas of the scope have together. */
+function learnScope(areas: readonly ReadLines[]): LearnedLabels[] {
+  const [first] = areas;
+  if (first === undefined) return [];
+  const own = areas.map(({ text, rows }) => learnLabels(text, rows));
+  if (areas.length === 1) return own;
+  const whole = learnLabels(first.text, areas.flatMap(({ rows }) => rows));
+  return own.map((labels) => (whole.structured ? mergeLabels(labels, whole) : labels));
+}
+
+function buildParts(area: ReadLines, labels: LearnedLabels): SpeechPart[] {
+  const read: (TranscriptLine | null)[] = area.rows.map(() => null);
+  eachRow(area.rows, (row, around, index) => {
+    read[index] = toTranscriptLine(row, around, labels);
+  });
+  return new PartBuilder({ ...area, labels, read }).build();
+}
+
+/** Whether a heading is text above `---`. */
+const isUnderlined = (block: Block): boolean => block.level === 2 && block.endLine !== block.startLine;
+
+/** What a note's lines are divided by. */
+export interface DivideOptions {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly isSkipped: (index: number) => boolean;
+  /** The comment whose inner blocks these are; null for the note's own. */
+  readonly comment: Range | null;
+}
+
+/** The headings above what is being read, the outermost first, and the scope that each opens. */
+class ScopeFinder {
+  private readonly open: { readonly level: number; readonly scope: SpeechScope | null }[] = [];
+  private hasHeading = false;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Takes a heading and returns the scope of what stands below it: that of the outermost heading that names something. */
+  below(block: Block): SpeechScope {
+    const level = block.level ?? 1;
+    while ((this.open.at(-1)?.level ?? 0) >= level) this.open.pop();
+    const isNoteTitle = level === 1 && !this.hasHeading;
+    this.hasHeading = true;
+    const isSpecific = !isNoteTitle && !isGenericTitle(plainHeading(this.text, block));
+    this.open.push({ level, scope: isSpecific ? { start: block.start } : null });
+    return this.open.find(({ scope }) => scope !== null)?.scope ?? { start: block.start };
+  }
+}
+
+/**
+ * The parts of the blocks given, in order: what may be one transcript stands in one part. Headings begin an area; the labels of all areas
+ * under one heading are learned together. Rules, code, asides and skipped blocks divide an area. Linear.
+ */
+export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, comment }: DivideOptions): SpeechPart[] {
+  const roles = headingRoles(text, lines, blocks);
+  const scopes = new ScopeFinder(text);
+  const read: ReadLines[] = [];
+  let scope: SpeechScope = { start: 0 };
+  let area = new AreaReader(text, lines, comment);
+  const close = (): void => {
+    if (!area.isEmpty) read.push(area.read(scope));
+    area = new AreaReader(text, lines, comment);
+  };
+  for (const [index, block] of blocks.entries()) {
+    const role = roles.get(index) ?? 'title';
+    if (block.kind === 'blank') area.addBlank(block);
+    else if (isSkipped(index)) area.add(block, index, 'divider');
+    else if (block.kind === 'heading' && role === 'label') area.add(block, index, 'flow');
+    else if (block.kind === 'heading' && role === 'time') area.add(block, index, 'divider');
+    else if (block.kind === 'heading' && isUnderlined(block)) area.add(block, index, 'underlined', block.startLine - 1);
+    else if (block.kind === 'heading') {
+      close();
+      scope = scopes.below(block);
+    } else if (FLOW.has(block.kind)) area.add(block, index, 'flow');
+    else area.add(block, index, CONTAINERS.has(block.kind) ? 'container' : 'divider');
+  }
+  close();
+  return partsOfAreas(read);
+}
+
+function partsOfAreas(areas: readonly ReadLines[]): SpeechPart[] {
+  const parts: SpeechPart[] = [];
+  for (let from = 0; from < areas.length; ) {
+    let to = from + 1;
+    while (to < areas.length && areas[to]?.scope === areas[from]?.scope) to++;
+    const together = areas.slice(from, to);
+    const labels = learnScope(together);
+    together.forEach((area, index) => {
+      const learned = labels[index];
+      if (learned !== undefined) parts.push(...buildParts(area, learned));
+    });
+    from = to;
+  }
+  return parts;
+}

@@ -1,0 +1,125 @@
+import type { TurnGroup } from './turn-group.ts';
+import { TurnGroupFinder } from './turn-groups.ts';
+import { judgeLabelled } from './judge-labelled.ts';
+import { judgeWall, type Judgement } from './judge-wall.ts';
+import type { PlacedRun, Run } from './run.ts';
+import type { SpeechPart } from './speech-part.ts';
+import type { TranscriptLine } from './transcript-line.ts';
+import { findWalls as findWallsOfNote } from './wall-runs.ts';
+
+/** Shorter labelled text may still be read as a wall. */
+const SHORTEST_WALL = 400;
+/** A group with so little in it is judged together with others only where nothing but an aside stands between. */
+const FEW_LABELS = 1;
+
+/** Stands for the names of groups that have times alone. */
+const NO_NAMES = '\0';
+
+const namesOf = ({ rows }: TurnGroup): string[] => rows.flatMap(({ name }) => (name === null ? [] : [name]));
+
+/** How a group is laid out: a list of action items is no call because the same people talk above it. */
+function formOf({ part, from, to }: TurnGroup): string {
+  if (part.container !== null) return part.container.kind;
+  return part.units.slice(from, to).every(({ kind }) => kind === 'list') ? 'list' : 'text';
+}
+
+/** Groups of one area that share a speaker, or have times alone, are judged as one call. */
+function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
+  const parents = groups.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    let root = index;
+    while (parents[root] !== root) root = parents[root] ?? root;
+    parents[index] = root;
+    return root;
+  };
+  const first = new Map<string, number>();
+  groups.forEach((group, index) => {
+    const names = namesOf(group);
+    const form = formOf(group);
+    for (const name of names.length === 0 ? [NO_NAMES] : names) {
+      const key = `${form} ${name}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else parents[rootOf(index)] = rootOf(other);
+    }
+  });
+  const components = new Map<number, TurnGroup[]>();
+  groups.forEach((group, index) => {
+    const root = rootOf(index);
+    const component = components.get(root);
+    if (component === undefined) components.set(root, [group]);
+    else component.push(group);
+  });
+  return [...components.values()];
+}
+
+function judgeAlone(text: string, { part, rows, start, end }: TurnGroup): Judgement {
+  const hidden = part.comment !== null;
+  const labelled = judgeLabelled(text, rows, start, end, hidden);
+  if (labelled.spoken || end - start < SHORTEST_WALL) return labelled;
+  const wall = judgeWall({ text, start, end, hidden, lines: rows.length });
+  return wall.spoken ? wall : labelled;
+}
+
+/** Judges groups by all of their rows, and by the words of the longest one. */
+function judgeTogether(text: string, groups: readonly TurnGroup[]): Judgement {
+  const longest = groups.reduce((one, other) => (other.end - other.start > one.end - one.start ? other : one));
+  if (groups.length === 1) return judgeAlone(text, longest);
+  const rows: TranscriptLine[] = groups.flatMap((group) => group.rows);
+  return judgeLabelled(text, rows, longest.start, longest.end, longest.part.comment !== null);
+}
+
+function judgeGroups(text: string, groups: readonly TurnGroup[]): Map<TurnGroup, Judgement> {
+  const judgements = new Map<TurnGroup, Judgement>();
+  for (const component of componentsOf(groups)) {
+    const large = component.filter(({ rows }) => rows.filter(({ kind }) => kind === 'label').length > FEW_LABELS);
+    const together = judgeTogether(text, large.length > 0 ? large : component);
+    for (const group of component) judgements.set(group, together);
+  }
+  return judgements;
+}
+
+function toRun({ start, end, from, to, above }: TurnGroup, judgement: Judgement): Run {
+  return { start, end, from, to, above, judgement };
+}
+
+/** Walls stand in the note itself: a callout, quote or table without speakers is the user's. */
+const findWalls = (text: string, part: SpeechPart, from: number, to: number): Run[] =>
+  part.container === null ? findWallsOfNote(text, part, from, to) : [];
+
+/** The runs of one part: its groups as they were judged, and the walls beside them. */
+function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, groups: readonly TurnGroup[], judgements: ReadonlyMap<TurnGroup, Judgement>): Run[] {
+  const runs: Run[] = [];
+  let free = 0;
+  for (const group of groups) {
+    const judgement = judgements.get(group);
+    if (judgement === undefined) continue;
+    if (!judgement.spoken) {
+      runs.push(toRun(group, judgement));
+      continue;
+    }
+    const wide = finder.widen(group, free);
+    runs.push(...findWalls(text, part, free, wide.from), toRun(wide, judgement));
+    free = wide.to;
+  }
+  return [...runs, ...findWalls(text, part, free, part.units.length)];
+}
+
+/** The transcripts of a note's parts, in order, among them stretches that were looked at and are none. */
+export function findRuns(text: string, parts: readonly SpeechPart[]): PlacedRun[] {
+  const found: PlacedRun[] = [];
+  for (let from = 0; from < parts.length; ) {
+    let to = from + 1;
+    while (to < parts.length && parts[to]?.scope === parts[from]?.scope) to++;
+    const area = parts.slice(from, to).map((part) => {
+      const finder = new TurnGroupFinder(text, part);
+      return { part, finder, groups: finder.find() };
+    });
+    const judgements = judgeGroups(text, area.flatMap(({ groups }) => groups));
+    for (const { part, finder, groups } of area) {
+      for (const run of runsOfPart(text, part, finder, groups, judgements)) found.push({ run, part });
+    }
+    from = to;
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import type { SpeechPart } from './speech-part.ts';
+import type { TranscriptLine } from './transcript-line.ts';
+
+/** Units of a part that hold turns and what stands between them: one transcript if they are judged as one. */
+export interface TurnGroup {
+  readonly part: SpeechPart;
+  /** Index of its first unit, and behind its last one. */
+  readonly from: number;
+  readonly to: number;
+  /** Its rows in the part. */
+  readonly rows: readonly TranscriptLine[];
+  readonly start: number;
+  readonly end: number;
+  /** The row that stands in the same unit directly above it. */
+  readonly above: TranscriptLine | null;
+}
