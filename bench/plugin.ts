@@ -64,7 +64,7 @@ function timeOnload(page: Page): Promise<number> {
 /** The budgets of the plugin as lines of the benchmark's report. */
 export function pluginLines(root: string, { evaluate, onload, yardstick }: PluginTimes): Line[] {
   return [
-    { what: 'main.js', measured: statSync(join(root, 'main.js')).size / 1000, unit: 'KB', budget: 320, limit: 'at most' },
+    { what: 'main.js', measured: statSync(join(root, 'main.js')).size / 1000, unit: 'KB', budget: 620, limit: 'at most' },
     { what: 'evaluating main.js, as parts of lodash.min.js', measured: evaluate / yardstick, unit: '', budget: 0.6, limit: 'at most' },
     { what: 'onload, as parts of lodash.min.js', measured: onload / yardstick, unit: '', budget: 0.3, limit: 'at most' },
   ];
