@@ -76,7 +76,7 @@ function isQuotation(text: string, { textStart, end }: TranscriptLine): boolean 
 }
 
 /** A name in angle brackets that is no tag of WebVTT's. */
-const HANDLE = /<(?!v[ .])[^<>\s]{1,30}>:?\s*$/u;
+const HANDLE = /<(?!v[ .])[^<>\s/\d][^<>\s]{0,29}>:?\s*$/u;
 const STAGE_LINE = /^(?:(?:INT|EXT|INT\.\/EXT|I\/E)[. ]|CUT TO:|FADE (?:IN|OUT)|DISSOLVE TO:|\([a-z][^()]{0,40}\)$|(?:ACT|SCENE) [IVX\d]+)/u;
 
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
