@@ -1,4 +1,5 @@
 import { TurnGroupFinder, type TurnGroup } from '../transcripts/turn-groups.ts';
+import { SURELY_NO_CALL } from '../transcripts/call-features.ts';
 import { judgeLabelled } from './judge-labelled.ts';
 import { judgeWall, type Judgement } from './judge-wall.ts';
 import type { PlacedRun, Run } from './run.ts';
@@ -86,7 +87,9 @@ function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, gro
     const judgement = judgements.get(group);
     if (judgement === undefined) continue;
     if (!judgement.spoken) {
-      runs.push(toRun(group, judgement));
+      const isElse = judgement.score < SURELY_NO_CALL;
+      runs.push(...(isElse ? findWalls(text, part, free, group.from) : []), toRun(group, judgement));
+      if (isElse) free = group.to;
       continue;
     }
     const wide = finder.widen(group, free);

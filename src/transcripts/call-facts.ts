@@ -1,4 +1,5 @@
 import { isFieldLabel } from '../note/field-labels.ts';
+import { countWords } from '../note/count-words.ts';
 import { measureSpeech, type SpeechMeasure } from '../note/measure-speech.ts';
 import type { TranscriptLine } from '../note/transcript-line.ts';
 import { isAiName, isCardSide, isLogLevel, isMessageLabel } from './other-labels.ts';
@@ -103,12 +104,18 @@ function middlePause(rows: readonly TranscriptLine[]): number {
 const SHORTEST_SPAN = 120;
 const LONGEST_PAUSE = 1800;
 
-function paceOf(text: string, rows: readonly TranscriptLine[]): number | null {
+/** The words of a row; two characters count as one where no blanks stand between words. */
+function wordsOf(text: string, { textStart, end }: TranscriptLine, isUnspaced: boolean): number {
+  const last = Math.min(end, textStart + LONGEST_COUNTED);
+  return isUnspaced ? (last - textStart) / 2 : countWords(text, textStart, last);
+}
+
+function paceOf(text: string, rows: readonly TranscriptLine[], isUnspaced: boolean): number | null {
   let span = 0;
   let last: number | null = null;
   let words = 0;
   for (const row of rows) {
-    words += text.slice(row.textStart, Math.min(row.end, row.textStart + LONGEST_COUNTED)).split(/\s+/u).filter(Boolean).length;
+    words += wordsOf(text, row, isUnspaced);
     if (row.seconds === null) continue;
     if (last !== null && row.seconds > last) span += Math.min(LONGEST_PAUSE, row.seconds - last);
     last = row.seconds;
@@ -166,6 +173,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (isQuotation(text, row)) facts.quoted++;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
+  const measure = measureCall(text, rows, start, end);
   let recurring = 0;
   for (const count of counts.values()) if (count > 1) recurring++;
   return {
@@ -176,9 +184,9 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     terse: terseShare(text, rows),
     silent: silentShare(rows),
     pause: middlePause(rows),
-    pace: paceOf(text, rows),
+    pace: paceOf(text, rows, measure.language === 'ja'),
     wordsPerTurn: wordsPerTurn(text, rows),
-    measure: measureCall(text, rows, start, end),
+    measure,
     hidden,
   };
 }

@@ -18,14 +18,15 @@ const CHAT_WORDS = 15;
 /** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
 const FEW_FOR_EACH = 12;
 const MOST_FOR_FILLERS = 6;
-/** Words a second that talk hardly ever stays below; it runs at two to three. Of scripts without blanks lines are counted. */
+/** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
-const SLOW_UNSPACED = 0.01;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
 const LONG_PAUSE = 90;
 
 /** More than all that speaks for a call: what is surely something else. */
 const NEVER = -200;
+/** With fewer points lines are surely something else, and so is each part of them. */
+export const SURELY_NO_CALL = NEVER / 2;
 
 const weightOf = ({ measure }: CallFacts): number => measure.words / (measure.words + FEW_WORDS);
 const isKnownLanguage = ({ measure }: CallFacts): boolean => measure.language !== null && measure.language !== 'ja';
@@ -110,7 +111,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'slow',
     because: 'too few words for the time that passes, as in a chat or a log',
-    points: ({ pace, measure }) => when(pace !== null && pace < (measure.language === 'ja' ? SLOW_UNSPACED : SLOW), NEVER),
+    points: ({ pace }) => when(pace !== null && pace < SLOW, NEVER),
   },
   { id: 'spoken words', because: 'spoken words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
   { id: 'fillers', because: 'filler or repeated words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },
