@@ -12,8 +12,9 @@ const SHORTEST_WALL = 400;
 /** A group with so little in it is judged together with others only where nothing but an aside stands between. */
 const FEW_LABELS = 1;
 
-/** Stands for the names of groups that have times alone. */
+/** Stand for the names of groups that have times alone, and of those that are subtitles. */
 const NO_NAMES = '\0';
+const CUES = '\0cues';
 
 const namesOf = ({ rows }: TurnGroup): string[] => rows.flatMap(({ name }) => (name === null ? [] : [name]));
 
@@ -29,7 +30,7 @@ function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
   const first = new Map<string, number>();
   groups.forEach((group, index) => {
     const names = namesOf(group);
-    for (const name of names.length === 0 ? [NO_NAMES] : names) {
+    for (const name of names.length === 0 ? [group.rows.some(({ kind }) => kind === 'cue') ? CUES : NO_NAMES] : names) {
       const other = first.get(name);
       if (other === undefined) first.set(name, index);
       else parents[rootOf(index)] = rootOf(other);
