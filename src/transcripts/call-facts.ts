@@ -1,7 +1,8 @@
+import { countWords } from '../text/count-words.ts';
 import { isFieldLabel } from './field-labels.ts';
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { TranscriptLine } from './transcript-line.ts';
-import { isAiName, isCardSide, isLogLevel } from './other-labels.ts';
+import { isAiName, isCardSide, isLogLevel, isMessageLabel } from './other-labels.ts';
 
 /** What is counted in lines with labels, times or cues, and measured in their words. */
 export interface CallFacts {
@@ -28,6 +29,10 @@ export interface CallFacts {
   readonly fields: number;
   /** Names in angle brackets: `<suki> hey`. */
   readonly handles: number;
+  /** Labels of messages in a saved chat: `From Ana to Everyone`. */
+  readonly messages: number;
+  /** Lines of lyrics: `[00:12.40]Oh I know`. */
+  readonly lyrics: number;
   /** Lines of a screenplay: `INT. KITCHEN - DAY`, `(beat)`, `CUT TO:`. */
   readonly stageLines: number;
   /** Lines whose words are a quotation in quotation marks. */
@@ -76,7 +81,8 @@ function isQuotation(text: string, { textStart, end }: TranscriptLine): boolean 
 }
 
 /** A name in angle brackets that is no tag of WebVTT's. */
-const HANDLE = /<(?!v[ .])[^<>\s]{1,30}>:?\s*$/u;
+const LYRICS_TIME = /^\[\d{1,2}:\d\d[.:]\d\d\]$/u;
+const HANDLE = /<(?!v[ .])[^<>\s/\d][^<>\s]{0,29}>:?\s*$/u;
 const STAGE_LINE = /^(?:(?:INT|EXT|INT\.\/EXT|I\/E)[. ]|CUT TO:|FADE (?:IN|OUT)|DISSOLVE TO:|\([a-z][^()]{0,40}\)$|(?:ACT|SCENE) [IVX\d]+)/u;
 
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
@@ -98,12 +104,18 @@ function middlePause(rows: readonly TranscriptLine[]): number {
 const SHORTEST_SPAN = 120;
 const LONGEST_PAUSE = 1800;
 
-function paceOf(text: string, rows: readonly TranscriptLine[]): number | null {
+/** The words of a row; two characters count as one where no blanks stand between words. */
+function wordsOf(text: string, { textStart, end }: TranscriptLine, isUnspaced: boolean): number {
+  const last = Math.min(end, textStart + LONGEST_COUNTED);
+  return isUnspaced ? (last - textStart) / 2 : countWords(text, textStart, last);
+}
+
+function paceOf(text: string, rows: readonly TranscriptLine[], isUnspaced: boolean): number | null {
   let span = 0;
   let last: number | null = null;
   let words = 0;
   for (const row of rows) {
-    words += text.slice(row.textStart, Math.min(row.end, row.textStart + LONGEST_COUNTED)).split(/\s+/u).filter(Boolean).length;
+    words += wordsOf(text, row, isUnspaced);
     if (row.seconds === null) continue;
     if (last !== null && row.seconds > last) span += Math.min(LONGEST_PAUSE, row.seconds - last);
     last = row.seconds;
@@ -121,14 +133,32 @@ function wordsPerTurn(text: string, rows: readonly TranscriptLine[]): number {
   return middle(counts);
 }
 
+/** From here on signs speak against a call: it is looked whether they stand in its labels only. */
+const MANY_MARKS = 1;
+const MANY_SYMBOLS = 0.05;
+
+/** Measures a stretch; links, tags and signs in the labels say nothing of the words. */
+function measureCall(text: string, rows: readonly TranscriptLine[], start: number, end: number): SpeechMeasure {
+  const whole = measureSpeech(text, start, end);
+  if (whole.marks <= MANY_MARKS && whole.symbols <= MANY_SYMBOLS) return whole;
+  let words = '';
+  for (const row of rows) {
+    if (row.start >= start && row.end <= end) words += `${text.slice(row.textStart, Math.min(row.end, row.textStart + LONGEST_COUNTED))}\n`;
+    if (words.length > LONGEST_COUNTED) break;
+  }
+  const { marks, symbols } = measureSpeech(words, 0, words.length);
+  return { ...whole, marks: Math.min(whole.marks, marks), symbols: Math.min(whole.symbols, symbols) };
+}
+
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, stageLines: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0 };
   for (const row of rows) {
     if (row.kind === 'cue') facts.cues++;
     else if (row.kind === 'stamp') facts.stamps++;
     else if (row.kind === 'timed') facts.timed++;
+    if (row.kind === 'timed' && LYRICS_TIME.test(text.slice(row.start, row.textStart))) facts.lyrics++;
     if (isStageLine(text, row)) facts.stageLines++;
     if (row.kind !== 'label' || row.name === null) continue;
     facts.labels++;
@@ -139,9 +169,11 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (isLogLevel(row.name)) facts.levels++;
     if (isCardSide(row.name)) facts.cards++;
     if (isAiName(row.name)) facts.assistants++;
+    if (isMessageLabel(row.name)) facts.messages++;
     if (isQuotation(text, row)) facts.quoted++;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
+  const measure = measureCall(text, rows, start, end);
   let recurring = 0;
   for (const count of counts.values()) if (count > 1) recurring++;
   return {
@@ -152,9 +184,9 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     terse: terseShare(text, rows),
     silent: silentShare(rows),
     pause: middlePause(rows),
-    pace: paceOf(text, rows),
+    pace: paceOf(text, rows, measure.language === 'ja'),
     wordsPerTurn: wordsPerTurn(text, rows),
-    measure: measureSpeech(text, start, end),
+    measure,
     hidden,
   };
 }

@@ -18,11 +18,15 @@ const CHAT_WORDS = 15;
 /** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
 const FEW_FOR_EACH = 12;
 const MOST_FOR_FILLERS = 6;
-/** Words a second that talk hardly ever stays below; it runs at two to three. Of scripts without blanks lines are counted. */
+/** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
-const SLOW_UNSPACED = 0.01;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
 const LONG_PAUSE = 90;
+
+/** More than all that speaks for a call: what is surely something else. */
+const NEVER = -200;
+/** With fewer points lines are surely something else, and so is each part of them. */
+export const SURELY_NO_CALL = NEVER / 2;
 
 const weightOf = ({ measure }: CallFacts): number => measure.words / (measure.words + FEW_WORDS);
 const isKnownLanguage = ({ measure }: CallFacts): boolean => measure.language !== null && measure.language !== 'ja';
@@ -81,23 +85,33 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'AI chat',
     because: 'a chat with an AI assistant',
-    points: ({ assistants, names, labels }) => when(assistants > 0 && names <= 3 && assistants * 4 >= labels, -60),
+    points: ({ assistants, names, labels }) => when(assistants > 0 && names <= 3 && assistants * 4 >= labels, NEVER),
   },
   {
     id: 'quotations',
     because: 'quotations, not turns',
     points: ({ quoted, labels }) => when(quoted > 0 && quoted * 2 >= labels, -40),
   },
-  { id: 'handles', because: 'names in angle brackets, as in a chat', points: ({ handles, labels }) => when(handles > 1 && handles * 2 > labels, -60) },
+  { id: 'handles', because: 'names in angle brackets, as in a chat', points: ({ handles, labels }) => when(handles > 1 && handles * 2 > labels, NEVER) },
+  {
+    id: 'saved chat',
+    because: 'messages to everyone, as in a saved chat',
+    points: ({ messages, labels }) => when(messages > 1 && messages * 2 > labels, NEVER),
+  },
+  {
+    id: 'lyrics',
+    because: 'times close to the words, as in lyrics',
+    points: ({ lyrics, timed }) => when(lyrics > 2 && lyrics * 2 > timed, NEVER),
+  },
   {
     id: 'script',
     because: 'a scene of a play or film',
-    points: ({ stageLines, labels }) => when(stageLines > 0 && stageLines * 12 >= labels, -60),
+    points: ({ stageLines, labels }) => when(stageLines > 0 && stageLines * 12 >= labels, NEVER),
   },
   {
     id: 'slow',
     because: 'too few words for the time that passes, as in a chat or a log',
-    points: ({ pace, measure }) => when(pace !== null && pace < (measure.language === 'ja' ? SLOW_UNSPACED : SLOW), -60),
+    points: ({ pace }) => when(pace !== null && pace < SLOW, NEVER),
   },
   { id: 'spoken words', because: 'spoken words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
   { id: 'fillers', because: 'filler or repeated words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },

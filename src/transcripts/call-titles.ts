@@ -51,7 +51,7 @@ interface TitleAddition {
 export const TITLE_ADDITIONS: readonly TitleAddition[] = [
   {
     id: 'Teams file name',
-    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ]Meeting (?:Transcript|Recording)(?:\.\p{L}{3,4})?$/iu,
+    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ]Meeting (?:Transcript|Recording)(?:\.\w{3,4})?$/iu,
     examples: { 'Export call-20260312_090312-Meeting Transcript': 'Export call', 'Export call-20260312_090312UTC-Meeting Recording.mp4': 'Export call' },
   },
   {
@@ -61,7 +61,7 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
   },
   {
     id: 'the word transcript',
-    pattern: /\s*[-–—|:]\s*(?:(?:full|raw|meeting|call|zoom|teams|otter) )?(?:transcript|transcription|transkript|recording)(?:\.\p{L}{3,4})?$/iu,
+    pattern: /\s*[-–—|:]\s*(?:(?:full|raw|meeting|call|zoom|teams|otter) )?(?:transcript|transcription|transkript|recording)(?:\.\w{3,4})?$/iu,
     examples: { 'Export call - Transcript': 'Export call', 'Export call | Meeting transcript': 'Export call', 'Export call: Transkript': 'Export call' },
   },
   {

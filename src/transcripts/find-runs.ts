@@ -1,3 +1,4 @@
+import { SURELY_NO_CALL } from './call-features.ts';
 import type { TurnGroup } from './turn-group.ts';
 import { TurnGroupFinder } from './turn-groups.ts';
 import { judgeLabelled } from './judge-labelled.ts';
@@ -12,8 +13,9 @@ const SHORTEST_WALL = 400;
 /** A group with so little in it is judged together with others only where nothing but an aside stands between. */
 const FEW_LABELS = 1;
 
-/** Stands for the names of groups that have times alone. */
+/** Stand for the names of groups that have times alone, and of those that are subtitles. */
 const NO_NAMES = '\0';
+const CUES = '\0cues';
 
 const namesOf = ({ rows }: TurnGroup): string[] => rows.flatMap(({ name }) => (name === null ? [] : [name]));
 
@@ -36,7 +38,7 @@ function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
   groups.forEach((group, index) => {
     const names = namesOf(group);
     const form = formOf(group);
-    for (const name of names.length === 0 ? [NO_NAMES] : names) {
+    for (const name of names.length === 0 ? [group.rows.some(({ kind }) => kind === 'cue') ? CUES : NO_NAMES] : names) {
       const key = `${form} ${name}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
@@ -95,7 +97,9 @@ function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, gro
     const judgement = judgements.get(group);
     if (judgement === undefined) continue;
     if (!judgement.spoken) {
-      runs.push(toRun(group, judgement));
+      const isElse = judgement.score < SURELY_NO_CALL;
+      runs.push(...(isElse ? findWalls(text, part, free, group.from) : []), toRun(group, judgement));
+      if (isElse) free = group.to;
       continue;
     }
     const wide = finder.widen(group, free);

@@ -16,5 +16,8 @@ export function isAiName(label: string): boolean {
 /** Whether a label is a side of a flash card: `Q`, `A2`, `F`. */
 export const isCardSide = (label: string): boolean => /^[QAF]\d{0,2}$/u.test(label);
 
-/** Whether a label is a level of a log: `ERROR`, `WARN main`. */
-export const isLogLevel = (label: string): boolean => /^(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u.test(label);
+/** Whether a label is a level of a log: `ERROR`, `WARN main`, `Server thread/INFO`. */
+export const isLogLevel = (label: string): boolean => /^(?:[\w ]+\/)?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u.test(label);
+
+/** Whether a label is that of a message in the saved chat of a call: `From Ana Ruiz to Everyone`. */
+export const isMessageLabel = (label: string): boolean => /^(?:from|von|de) .{1,60} (?:to|an|à|a) .{1,60}$/iu.test(label);

@@ -123,8 +123,9 @@ function standsAlone(search: TitleSearch, heading: number, range: NoteRange): bo
   let afterRule = false;
   for (let index = heading + 1; index < search.blocks.length; index++) {
     const block = search.blocks[index];
-    const isTail = block?.kind === 'heading' && search.taken[index] === 1;
-    if (block === undefined || (block.kind === 'heading' && !isTail && (block.level ?? 1) <= level)) return true;
+    const isOfTranscript = block?.kind === 'heading' && search.taken[index] === 1;
+    const isTail = isOfTranscript && block.startLine !== block.endLine;
+    if (block === undefined || (block.kind === 'heading' && !isOfTranscript && (block.level ?? 1) <= level)) return true;
     if (block.kind === 'rule' || isTail) {
       if (endsAtRule && block.end >= range.end) return true;
       afterRule = true;

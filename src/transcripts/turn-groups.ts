@@ -1,3 +1,4 @@
+import { greets, saysGoodbye } from './call-phrases.ts';
 import { holdsFields } from './field-labels.ts';
 import { measureSpeech } from './measure-speech.ts';
 import { judgeWall } from './judge-wall.ts';
@@ -17,6 +18,10 @@ const STEADY = 6;
 const LONGEST_TURN = 1200;
 const LONGEST_LABELLED_TITLE = 40;
 
+/** Times that begin anew do so within so many seconds; greetings and good-byes are said within so many characters. */
+const BEGINNING = 20;
+const OPENING = 160;
+
 type Style = 'cue' | 'timed' | 'named';
 
 /** Finds the groups of turns of one part. */
@@ -28,6 +33,8 @@ export class TurnGroupFinder {
   /** The last unit in which each name speaks. */
   private readonly lastUnits = new Map<string, number>();
   private readonly isSteady: boolean;
+  /** Whether most turns go on in paragraphs without a label. */
+  private readonly hasParagraphs: boolean;
   private readonly text: string;
   private readonly part: SpeechPart;
 
@@ -46,6 +53,8 @@ export class TurnGroupFinder {
       for (const name of this.namesOf(index)) this.lastUnits.set(name, index);
       if (this.isLabelledTitle(index)) this.titles.add(index);
     });
+    const spoken = part.units.flatMap((_, index) => (this.isStructured(index) ? [index] : []));
+    this.hasParagraphs = this.isSteady && spoken.filter((index) => this.unit(index + 1)?.kind === 'paragraph' && !this.isStructured(index + 1)).length * 2 > spoken.length;
   }
 
   find(): TurnGroup[] {
@@ -123,7 +132,7 @@ export class TurnGroupFinder {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
-        if (this.beginsAnother(first, index) || (gap > 0 && !this.resumes(names, index))) break;
+        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0) || (gap > 0 && !this.resumes(names, first, index))) break;
         for (const name of this.namesOf(index)) names.add(name);
         if (gap > 0) gaps++;
         end = index + 1;
@@ -131,10 +140,22 @@ export class TurnGroupFinder {
         continue;
       }
       gap += unit.end - unit.start;
-      if (gap > this.longestGap(first, end) || this.divides(index, gaps * 6 > index - first)) break;
+      if (gap > this.longestGap(first, end) || this.divides(index, this.hasParagraphs || gaps * 6 > index - first)) break;
     }
     while (end - first > 2 && this.isAfterword(end - 1)) end--;
     return end;
+  }
+
+  /** Whether a unit is the beginning of another call of the same people: times from the start, or behind other words a greeting. */
+  private startsOver(last: number, index: number, isBehindGap: boolean): boolean {
+    const [before, unit] = [this.unit(last), this.unit(index)];
+    if (before === undefined || unit === undefined) return false;
+    const first = this.part.lines.slice(unit.from, unit.to).find(({ seconds }) => seconds !== null)?.seconds ?? null;
+    const reached = this.part.lines.slice(before.from, before.to).findLast(({ seconds }) => seconds !== null)?.seconds ?? null;
+    if (first !== null && reached !== null && first <= BEGINNING && reached > 2 * BEGINNING) return true;
+    const row = this.part.lines[unit.from];
+    if (!isBehindGap || row === undefined || first !== null) return false;
+    return greets(this.text.slice(row.textStart, Math.min(row.end, row.textStart + OPENING))) === 'strong' && saysGoodbye(this.text.slice(Math.max(before.start, before.end - OPENING), before.end));
   }
 
   private widestGap(): number {
@@ -159,8 +180,8 @@ export class TurnGroupFinder {
   }
 
   /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
-  private resumes(names: ReadonlySet<string>, index: number): boolean {
-    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.countOf(name) > 1));
+  private resumes(names: ReadonlySet<string>, first: number, index: number): boolean {
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.countOf(name) > 1 && this.sharesNames(first, index)));
   }
 
   private namesOf(index: number): string[] {

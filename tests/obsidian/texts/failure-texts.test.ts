@@ -9,7 +9,7 @@ import { english } from '../../../src/obsidian/texts/english.ts';
 import { translateFailure } from '../../../src/obsidian/texts/failure-texts.ts';
 import { languageCodes, textsFor } from '../../../src/obsidian/texts/languages.ts';
 
-const rooms = ['capture', 'engines', 'minutes', 'note', 'speech'].map((room) => join(import.meta.dirname, '../../../src', room));
+const rooms = ['capture', 'engines', 'minutes', 'transcripts', 'section', 'markdown', 'speech'].map((room) => join(import.meta.dirname, '../../../src', room));
 
 /** The kinds of failure in the source of the pure rooms. */
 function kindsInSource(): string[] {
