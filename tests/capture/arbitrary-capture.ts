@@ -51,7 +51,7 @@ const ofNotes = (notes: fc.Arbitrary<GeneratedNote>): fc.Arbitrary<CaptureCase> 
 /** Daily notes as people keep them, with a transcript that is long enough to be captured: of the others there are plenty among the nasty ones. */
 export const arbitraryCapture = (): fc.Arbitrary<CaptureCase> => ofNotes(arbitraryNote(5));
 
-/** Daily notes with calls in every form of labels, in callouts, quotes, lists, tables, `<details>`, below headings, with asides between turns. */
+/** Daily notes with calls in every form of labels, in callouts, lists, tables and the like, with asides between turns. */
 export const arbitraryLabelledCapture = (): fc.Arbitrary<CaptureCase> => ofNotes(arbitraryNote(4, arbitraryLabelledPart()));
 
 /** Notes that nobody would write, with marks that never close and stray markers. */

@@ -5,7 +5,8 @@ import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
 const CALL = [
-  'Wanda: So yeah, the ferry was late again on Monday and nobody told the harbour office about it.', 'Ilja: Right, I can call them tomorrow, I have their number anyway.',
+  'Wanda: So yeah, the ferry was late again on Monday and nobody told the harbour office about it.',
+  'Ilja: Right, I can call them tomorrow, I have their number anyway.',
   'Wanda: Okay, and then somebody has to change the board at the pier, I think.', 'Ilja: Um, can you do that? You are there on Thursdays.',
   'Wanda: Sure, I will do that on my way home, it is just two screws.', 'Ilja: Great, so we are done for today, talk to you next week.',
 ];

@@ -7,6 +7,7 @@ import type { DraftMinutes } from '../../src/minutes/draft.ts';
 import { fingerprint, markTranscript } from '../../src/note/fingerprint.ts';
 import { applyRandomEdits, arbitraryChanges, editsAnywhere, withoutRanges } from '../arbitrary/edit.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
+import { CALL_FORMS } from './call-forms.ts';
 import { arbitraryCapture, arbitraryLabelledCapture, numRuns } from './arbitrary-capture.ts';
 import { capture } from './capture-text.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -56,29 +57,52 @@ const tasksOf = (text: string): ReadonlyMap<string, string> => new Map(readNote(
 
 interface Rerun {
   readonly speech: string;
+  /** The same with more said behind or before it. */
+  readonly longer: string;
   readonly changes: readonly Change[];
-  readonly grows: 'behind' | 'before';
   readonly options: Partial<CaptureOptions>;
 }
 
+const MORE = `${'well um I mean the weather was '.repeat(6)}${NEW_ITEM.said} ${'you know um like last year'.repeat(5)}`;
+
 /** Speech with the items said in it, parted by some thirty words at least. */
-const arbitraryRerun = fc.record<Rerun>({
-  speech: fc.tuple(arbitrarySpeech({ formats: ['wall'], length: 'long' }), fc.integer({ min: 30, max: 50 })).map(([{ text }, step]) => {
+const arbitraryStretches: fc.Arbitrary<string[]> = fc
+  .tuple(arbitrarySpeech({ formats: ['wall'], length: 'long' }), fc.integer({ min: 30, max: 50 }))
+  .map(([{ text }, step]) => {
     const words = text.replaceAll('\n', ' ').split(' ');
     while (words.length < 5 * step) words.push('so', 'yeah', 'I', 'think');
-    for (const [index, { said }] of [...ITEMS.entries()].reverse()) words.splice((index + 1) * step, 0, said);
-    return `so ${words.join(' ')}`;
-  }),
-  changes: fc.array(fc.constantFrom<Change>('none', 'tick', 'reword', 'delete', 'move'), { minLength: 3, maxLength: 3 }),
-  grows: fc.constantFrom('behind', 'before'),
-  options: fc.record({ taskFormat: fc.constantFrom('emoji', 'dataview', 'plain'), taskFilter: fc.constantFrom(null, '#task', 'TODO'), tasks: fc.constantFrom('mine', 'all') }),
-});
+    const said = ITEMS.map((item, index) => [...words.slice(index * step, (index + 1) * step), item.said].join(' '));
+    return [...said, words.slice(ITEMS.length * step).join(' ')];
+  });
 
-const MORE = `${'well um I mean the weather was '.repeat(6)}${NEW_ITEM.said} ${'you know um like last year'.repeat(5)}`;
+/** A text that grows: a wall, or a call in one of the forms of labels. */
+const arbitraryGrowth = fc
+  .tuple(arbitraryStretches, fc.constantFrom(null, null, ...Object.values(CALL_FORMS)), fc.boolean())
+  .map(([stretches, write, isBehind]) => {
+    const longer = isBehind ? [...stretches, MORE] : [MORE, ...stretches];
+    const wall = `so ${stretches.join(' ')}`;
+    if (write === null) return { speech: wall, longer: isBehind ? `${wall} ${MORE}` : `${MORE} ${wall}` };
+    return { speech: write(stretches, 0), longer: write(longer, isBehind ? 0 : 1) };
+  });
+
+const arbitraryRerun: fc.Arbitrary<Rerun> = fc
+  .record({
+    growth: arbitraryGrowth,
+    changes: fc.array(fc.constantFrom<Change>('none', 'tick', 'reword', 'delete', 'move'), { minLength: 3, maxLength: 3 }),
+    options: fc.record({
+      taskFormat: fc.constantFrom('emoji', 'dataview', 'plain'),
+      taskFilter: fc.constantFrom(null, '#task', 'TODO'),
+      tasks: fc.constantFrom('mine', 'all'),
+    }),
+  })
+  .map(({ growth, ...rest }) => ({ ...growth, ...rest }));
 
 const around = (transcript: string): string => `# Daily\n\n## Tasks\n\n- [ ] mine\n\n## Notes\n\nThe garden\n\n${transcript}\n`;
 
-const grown = (text: string, { speech, grows }: Rerun): string => text.replace(speech, () => (grows === 'behind' ? `${speech} ${MORE}` : `${MORE} ${speech}`));
+const grown = (text: string, { speech, longer }: Rerun): string => {
+  expect(text).toContain(speech);
+  return text.replace(speech, () => longer);
+};
 
 interface Changed {
   readonly text: string;
