@@ -5,7 +5,8 @@ import { TITLES } from './vocabulary.ts';
 
 /** What people jot down in the middle of a call. */
 const ASIDES: readonly string[] = [
-  '- [ ] send the invoice again', '- [ ] ask the bank\n- [x] call Ines', '> [!todo] Later\n> ask who owns the runbook', '> a quote from the wiki',
+  '- [ ] send the invoice again', '- [ ] ask the bank\n- [x] call Ines',
+  '> [!todo] Later\n> ask who owns the runbook', '> a quote from the wiki',
   '%% a remark %%',
   '```\ncurl -v localhost\n```', '## 10:05', '### 14:30 – back from lunch', '---',
   '| port | state |\n| --- | --- |\n| 80 | open |', 'I have to ask about that myself.',

@@ -48,7 +48,7 @@ const ofNotes = (notes: fc.Arbitrary<GeneratedNote>): fc.Arbitrary<CaptureCase> 
     return fc.record({ text: fc.constant(note.text), drafts: drafts(spoken), options: arbitraryOptions() });
   });
 
-/** Daily notes as people keep them, with a transcript that is long enough to be captured: of the others there are plenty among the nasty ones. */
+/** Daily notes as people keep them, with a transcript that is long enough to be captured. */
 export const arbitraryCapture = (): fc.Arbitrary<CaptureCase> => ofNotes(arbitraryNote(5));
 
 /** Daily notes with calls in every form of labels, in callouts, lists, tables and the like, with asides between turns. */

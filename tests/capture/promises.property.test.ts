@@ -106,7 +106,7 @@ describe('promises 1 to 3: a capture', () => {
   test.each([
     ['a daily note', arbitraryCapture()],
     ['a note with calls in any form', arbitraryLabelledCapture()],
-  ])('of %s only puts text in, between blank lines; a second one changes nothing, nor does one after a formatter; undo gives the first bytes back, and the user’s edits', async (_, cases) => {
+  ])('of %s only inserts; a second one, also after a formatter, changes nothing; undo restores, and keeps the user’s edits', async (_, cases) => {
     await fc.assert(
       fc.asyncProperty(cases, arbitraryFormatter(), arbitraryChanges('plain'), async (made, formatter, changes) => {
         const once = await captureCase(made);
