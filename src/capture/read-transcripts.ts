@@ -45,11 +45,12 @@ function piecesOf({ text, without }: Reading, { start, end }: NoteRange): NoteRa
 function toNoteTranscripts(reading: Reading, found: FoundTranscript): FoundTranscript[] {
   const { text, lines, wraps, without } = reading;
   const own = found.comment === null ? null : toNoteRange(without, found.comment);
+  const container = found.container === null ? null : toNoteRange(without, found.container);
   const titleRange = found.titleRange === null ? null : toNoteRange(without, found.titleRange);
   return piecesOf(reading, found).map(({ start, end }, index): FoundTranscript => {
     const comment = own ?? wraps.find((wrap) => start >= wrap.comment.start && end <= wrap.comment.end)?.comment ?? null;
     const place = { start, end, startLine: lineAt(lines, start) + 1, endLine: lineAt(lines, end - 1) + 1 };
-    const piece = { ...found, ...place, comment, hidden: comment !== null, words: countWords(text, start, end) };
+    const piece = { ...found, ...place, comment, container, hidden: comment !== null, words: countWords(text, start, end) };
     const minutesByHand = found.minutesByHand === null ? null : toNoteLine(reading, found.minutesByHand);
     if (index === 0) return { ...piece, titleRange, minutesByHand };
     return { ...piece, title: null, titleRange: null, minutesByHand, joinedBecause: 'it goes on where Debrief’s text ends' };

@@ -5,22 +5,10 @@ import { judgeWall } from './judge-wall.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
 import type { TurnGroup } from './turn-group.ts';
-
-/** Bare words between two turns are part of the transcript up to this length and number of paragraphs where few labels are known. */
-const LONGEST_GAP = 4000;
-const SHORT_GAP = 300;
-const WIDEST_GAP = 3;
-/** Where labels come again and again a turn may have so many characters and paragraphs. */
-const LONGEST_STEADY_GAP = 40_000;
-const WIDEST_STEADY_GAP = 60;
-const STEADY = 6;
-/** A longer paragraph without a label beside a run is a transcript of its own. */
-const LONGEST_TURN = 1200;
-const LONGEST_LABELLED_TITLE = 40;
-
-/** Times that begin anew do so within so many seconds; greetings and good-byes are said within so many characters. */
-const BEGINNING = 20;
-const OPENING = 160;
+import {
+  LONGEST_GAP, SHORT_GAP, WIDEST_GAP, LONGEST_STEADY_GAP, WIDEST_STEADY_GAP,
+  STEADY, LONGEST_TURN, LONGEST_LABELLED_TITLE, BEGINNING, OPENING,
+} from './turn-limits.ts';
 
 type Style = 'cue' | 'timed' | 'named';
 

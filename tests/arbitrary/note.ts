@@ -31,8 +31,8 @@ const arbitraryLineEnds: fc.Arbitrary<readonly string[]> = fc.oneof(
 );
 
 /** Parts in any order; sometimes one of them stands twice. */
-function arbitraryParts(most: number): fc.Arbitrary<NotePart[]> {
-  const part = fc.oneof({ weight: 3, arbitrary: arbitraryTranscriptPart() }, { weight: 4, arbitrary: arbitraryOtherPart() });
+function arbitraryParts(most: number, transcript: fc.Arbitrary<NotePart>): fc.Arbitrary<NotePart[]> {
+  const part = fc.oneof({ weight: 3, arbitrary: transcript }, { weight: 4, arbitrary: arbitraryOtherPart() });
   const parts = fc.array(part, { maxLength: most, size: 'max' });
   const tasks = fc.option(arbitraryTasksPart(), { freq: 4, nil: null });
   const twice = fc.integer({ min: 0, max: 9 }).map((value) => value === 9);
@@ -51,13 +51,13 @@ function joinParts(parts: readonly NotePart[], dividers: readonly string[]): str
  * Daily notes with all that the real ones hold: a BOM, frontmatter, headings, a `Tasks` heading or none, foreign regions, lists, fences,
  * tables, callouts, prose, transcripts bare and hidden, titles, rules, line ends of either or both kinds. Shrinks to fewer parts, of which there are `mostParts` and a few.
  */
-export function arbitraryNote(mostParts = 7): fc.Arbitrary<GeneratedNote> {
+export function arbitraryNote(mostParts = 7, transcript = arbitraryTranscriptPart()): fc.Arbitrary<GeneratedNote> {
   return fc
     .record({
       bom: fc.constantFrom('', '', '', '\uFEFF'),
       frontmatter: fc.option(arbitraryFrontmatter(), { freq: 3, nil: '' }),
       lead: fc.constantFrom('', '', '\n', '\n\n'),
-      parts: arbitraryParts(mostParts),
+      parts: arbitraryParts(mostParts, transcript),
       dividers: fc.array(arbitraryDivider(), { minLength: 1, maxLength: 4 }),
       tail: fc.constantFrom('', '\n', '\n', '\n\n', '  ', '  \n', '\n---', '\n\n---\n'),
       ends: arbitraryLineEnds,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import type { CaptureOptions } from '../../src/capture/options.ts';
 import type { DraftMinutes } from '../../src/minutes/draft.ts';
 import { ALL_LISTS } from '../../src/minutes/lists.ts';
+import { arbitraryLabelledPart } from '../arbitrary/labelled-part.ts';
 import { arbitraryDraft } from '../arbitrary/minutes.ts';
-import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
+import { arbitraryNastyNote, arbitraryNote, type GeneratedNote } from '../arbitrary/note.ts';
 import { propertyRuns } from '../property-runs.ts';
 
 export const numRuns = propertyRuns();
@@ -41,13 +42,17 @@ export function arbitraryOptions(): fc.Arbitrary<Partial<CaptureOptions>> {
 
 const drafts = (text: string): fc.Arbitrary<DraftMinutes[]> => fc.array(arbitraryDraft(text), { minLength: 1, maxLength: 3 });
 
-/** Daily notes as people keep them, with a transcript that is long enough to be captured: of the others there are plenty among the nasty ones. */
-export function arbitraryCapture(): fc.Arbitrary<CaptureCase> {
-  return arbitraryNote(5).filter(({ transcripts }) => transcripts.some(({ long }) => long)).chain((note) => {
+const ofNotes = (notes: fc.Arbitrary<GeneratedNote>): fc.Arbitrary<CaptureCase> =>
+  notes.filter(({ transcripts }) => transcripts.some(({ long }) => long)).chain((note) => {
     const spoken = note.transcripts.map(({ text }) => text).join('\n').slice(0, 20_000);
     return fc.record({ text: fc.constant(note.text), drafts: drafts(spoken), options: arbitraryOptions() });
   });
-}
+
+/** Daily notes as people keep them, with a transcript that is long enough to be captured. */
+export const arbitraryCapture = (): fc.Arbitrary<CaptureCase> => ofNotes(arbitraryNote(5));
+
+/** Daily notes with calls in every form of labels, in callouts, lists, tables and the like, with asides between turns. */
+export const arbitraryLabelledCapture = (): fc.Arbitrary<CaptureCase> => ofNotes(arbitraryNote(4, arbitraryLabelledPart()));
 
 /** Notes that nobody would write, with marks that never close and stray markers. */
 export function arbitraryNastyCapture(): fc.Arbitrary<CaptureCase> {

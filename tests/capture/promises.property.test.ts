@@ -12,7 +12,7 @@ import { findSections } from '../../src/section/sections.ts';
 import { findTaskLines } from '../../src/markdown/task-line.ts';
 import { applyRandomEdits, arbitraryChanges, editsOutside, editsWithoutRanges, type RandomChange, withoutRanges } from '../arbitrary/edit.ts';
 import { arbitraryFormatter, type Formatter } from '../arbitrary/formatter.ts';
-import { arbitraryCapture, arbitraryNastyCapture, type CaptureCase, numRuns } from './arbitrary-capture.ts';
+import { arbitraryCapture, arbitraryLabelledCapture, arbitraryNastyCapture, type CaptureCase, numRuns } from './arbitrary-capture.ts';
 import { capture, type Captured } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
@@ -103,9 +103,12 @@ function expectUndoKeeps(changes: readonly RandomChange[], made: CaptureCase, { 
 }
 
 describe('promises 1 to 3: a capture', () => {
-  test('of a daily note only puts text in, between blank lines; a second one changes nothing, nor does one after a formatter; undo gives the first bytes back, and the user’s edits', async () => {
+  test.each([
+    ['a daily note', arbitraryCapture()],
+    ['a note with calls in any form', arbitraryLabelledCapture()],
+  ])('of %s only inserts; a second one, also after a formatter, changes nothing; undo restores, and keeps the user’s edits', async (_, cases) => {
     await fc.assert(
-      fc.asyncProperty(arbitraryCapture(), arbitraryFormatter(), arbitraryChanges('plain'), async (made, formatter, changes) => {
+      fc.asyncProperty(cases, arbitraryFormatter(), arbitraryChanges('plain'), async (made, formatter, changes) => {
         const once = await captureCase(made);
         expectOnlyInsertions(made, once);
         expectBlankLines(once);

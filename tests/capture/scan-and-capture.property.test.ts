@@ -4,7 +4,7 @@ import { readNote, type MarkedTranscript, type ReadNote } from '../../src/captur
 import { findMeetings, type FoundMeeting } from '../../src/capture/states.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { applyRandomEdits, arbitraryChanges, editsAnywhere } from '../arbitrary/edit.ts';
-import { arbitraryCapture, arbitraryNastyCapture, type CaptureCase, numRuns } from './arbitrary-capture.ts';
+import { arbitraryCapture, arbitraryLabelledCapture, arbitraryNastyCapture, type CaptureCase, numRuns } from './arbitrary-capture.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
@@ -16,7 +16,7 @@ const NAMED_FAILURES = new Set(['open-block', 'id-taken', 'nothing-said']);
 
 /** Daily notes in which something was put in or left out anywhere, within transcripts too. */
 const arbitraryEditedCapture = fc
-  .tuple(arbitraryCapture(), arbitraryChanges('any'))
+  .tuple(fc.oneof(arbitraryCapture(), arbitraryLabelledCapture()), arbitraryChanges('any'))
   .map(([made, changes]): CaptureCase => ({ ...made, text: applyRandomEdits(made.text, editsAnywhere(made.text, changes)) }));
 
 const engineOf = ({ drafts }: CaptureCase): Engine => scriptedEngine(({ text }) => drafts[text.length % drafts.length] ?? draftOf());
@@ -47,7 +47,11 @@ describe('what a scan shows is captured', () => {
     await fc.assert(fc.asyncProperty(arbitraryCapture(), expectShownIsCaptured), { numRuns: some });
   });
 
-  test('so it is with a daily note in which a meeting is interrupted anywhere', async () => {
+  test('so it is with a note with calls in any form', async () => {
+    await fc.assert(fc.asyncProperty(arbitraryLabelledCapture(), expectShownIsCaptured), { numRuns: some });
+  });
+
+  test('so it is with a note in which a meeting is interrupted anywhere', async () => {
     await fc.assert(fc.asyncProperty(arbitraryEditedCapture, expectShownIsCaptured), { numRuns: some });
   });
 
@@ -66,7 +70,7 @@ function grow(text: string, { found }: MarkedTranscript, joint: string): string 
 describe('speech added at the end of a captured transcript', () => {
   test('changes that meeting alone, which keeps its section and its title', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryCapture(), fc.nat(), fc.constantFrom(' ', '\n', '\n\n'), async (made, chosen, joint) => {
+      fc.asyncProperty(fc.oneof(arbitraryCapture(), arbitraryLabelledCapture()), fc.nat(), fc.constantFrom(' ', '\n', '\n\n'), async (made, chosen, joint) => {
         const { text, report } = await capture(made.text, engineOf(made), made.options);
         fc.pre(report.meetings.length > 0 && report.meetings.every(({ result }) => result === 'written'));
         const before = readNote(text);
