@@ -99,6 +99,7 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
     feature: 'a single name in a line of its own', points: -4, example: 'Weekly sync, above the first time',
     holds: ({ slot, evidence, recurring }) => evidence.rows === 1 && recurring === 0 && (slot === 'N/T' || slot.includes('N/w')),
   },
+  { feature: 'a bare list item', points: -6, example: '- plain', holds: ({ slot, evidence }) => slot.endsWith('N/wlist') && !half(evidence.shaped, evidence.rows) },
   { feature: 'a sign that prose has too', points: -1, example: 'Ana - so this',
     holds: ({ slot }) => /N(?:-|\||·|>|gap|tab|bracket)/u.test(slot) },
 ];
@@ -123,7 +124,7 @@ export function canBeLabel(row: SpeechRow, slot: Slot, { below, above, blankAbov
   if (row.name === null || row.container === 'task') return false;
   if (slot.endsWith('running')) return row.name.shape === 'strong' || row.name.shape === 'numbered';
   if (isInline(row) || slot === 'N/T' || slot === 'N/cue') return row.name.shape !== 'no' || slot === 'N/T';
-  if (below === null || (below.kind !== 'text' && below.kind !== 'head' && below.kind !== 'number')) return false;
+  if (below === null || (below.kind !== 'text' && below.kind !== 'head' && below.kind !== 'number' && !(slot === 'NT/w' && below.kind === 'timed'))) return false;
   if (slot === 'TN/w' && below.time !== null && below.timeFirst) return false;
   if (slot === 'cue/N') return row.name.shape !== 'no' && !blankBelow;
   if (!slot.includes('N/w') && slot !== 'T/N') return true;

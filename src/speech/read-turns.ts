@@ -3,7 +3,7 @@ import { readHeadOf, type HeadReading, type LearnedLabels } from './learn-labels
 import { tagEnd, voiceName } from './markup-pieces.ts';
 import { readNamePiece } from './name-piece.ts';
 import { isWebVtt, type SpeechRow } from './speech-row.ts';
-import { eachRow, isInline, type Neighbours } from './speech-slots.ts';
+import { eachRow, isBelowTimedName, isInline, type Neighbours } from './speech-slots.ts';
 import type { TurnBuilder } from './turn-builder.ts';
 
 const CLOSERS = /(?:\s|<\/?[a-z]+\s?\/?>|\\)+$/iu;
@@ -66,7 +66,7 @@ class TurnReader {
       return;
     }
     if (!this.begun || row.container === 'callout' || row.container === 'heading') return;
-    const isTimed = this.labels.times && row.time !== null && row.timeFirst;
+    const isTimed = this.labels.times && row.time !== null && row.timeFirst && !isBelowTimedName(around);
     if (isTimed) this.turns.setTime(row.time.seconds);
     this.say(isTimed ? row.bareStart : row.wordsStart, row.end);
   }

@@ -56,6 +56,10 @@ export const hasTime = (slot: Slot): boolean => slot.includes('T') || slot.inclu
 /** Whether the label stands in a line of its own. */
 export const isOwnLine = (slot: Slot): boolean => slot.includes('/');
 
+/** Whether a row stands right below a name and its time, so that a time at its start was said: `10:30. You have to …`. */
+export const isBelowTimedName = ({ above, blankAbove }: Neighbours): boolean =>
+  !blankAbove && above?.kind === 'head' && above.time !== null && !above.timeFirst && above.textStart >= above.end;
+
 /** Calls `visit` with each row that is not blank and what stands around it. */
 export function eachRow(rows: readonly SpeechRow[], visit: (row: SpeechRow, around: Neighbours, index: number) => void): void {
   let at = nextFull(rows, 0);

@@ -1,6 +1,6 @@
 import { readHeadOf, type LearnedLabels } from '../speech/learn-labels.ts';
 import type { SpeechRow } from '../speech/speech-row.ts';
-import type { Neighbours } from '../speech/speech-slots.ts';
+import { isBelowTimedName, type Neighbours } from '../speech/speech-slots.ts';
 
 /**
  * What a line of a transcript can be: `mark` is WebVTT's first line, `number` an SRT cue's number, `cue` a range of times, `stamp` a time
@@ -31,18 +31,18 @@ export interface TranscriptLine {
 
 const KINDS: Readonly<Partial<Record<SpeechRow['kind'], LineKind>>> = { cue: 'cue', number: 'number', app: 'app', rule: 'app' };
 
-function kindOf(row: SpeechRow, isLabel: boolean, labels: LearnedLabels): LineKind {
+function kindOf(row: SpeechRow, around: Neighbours, isLabel: boolean, labels: LearnedLabels): LineKind {
   if (isLabel) return 'label';
   if (row.kind === 'meta') return 'mark';
   if (row.kind === 'time') return labels.times ? 'stamp' : 'text';
-  if (row.time !== null && row.timeFirst && row.kind !== 'cue') return labels.times ? 'timed' : 'text';
+  if (row.time !== null && row.timeFirst && row.kind !== 'cue') return labels.times && !isBelowTimedName(around) ? 'timed' : 'text';
   return KINDS[row.kind] ?? 'text';
 }
 
 /** Reads a row by the labels of its text. */
 export function toTranscriptLine(row: SpeechRow, around: Neighbours, labels: LearnedLabels): TranscriptLine {
   const reading = row.kind === 'head' ? readHeadOf(row, around, labels) : 'words';
-  const kind = kindOf(row, reading !== 'words', labels);
+  const kind = kindOf(row, around, reading !== 'words', labels);
   const name = reading === 'label' ? (row.name?.clean ?? null) : null;
   const below = kind === 'label' && row.textStart >= row.end && around.below?.kind === 'time' ? around.below.time : null;
   const time = row.time ?? below;
