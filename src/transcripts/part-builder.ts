@@ -129,7 +129,8 @@ export class PartBuilder {
   private isSpeechList({ rows }: Segment): boolean {
     if (rows.some((row) => this.area.read[row]?.task === true)) return false;
     const before = this.area.read[(rows[0] ?? 0) - 1];
-    const isBelowName = before?.kind === 'label' && before.textStart >= before.end;
+    const last = this.lines.at(-1);
+    const isBelowName = last?.kind === 'label' && last.textStart >= last.end;
     return before?.kind === 'cue' || isBelowName || rows.some((row) => isLabelled(this.area.read[row]));
   }
 
