@@ -1,3 +1,4 @@
+import { connectByKeys } from '../text/connected.ts';
 import { SURELY_NO_CALL } from './call-features.ts';
 import type { TurnGroup } from './turn-group.ts';
 import { TurnGroupFinder } from './turn-groups.ts';
@@ -25,29 +26,20 @@ function formOf({ part, from, to }: TurnGroup): string {
   return part.units.slice(from, to).every(({ kind }) => kind === 'list') ? 'list' : 'text';
 }
 
-/** Groups of one area that share a speaker, or have times alone, are judged as one call. */
+/** Stands for the names of a group that has none: subtitles are judged apart from times alone. */
+const nameless = ({ rows }: TurnGroup): string => (rows.some(({ kind }) => kind === 'cue') ? CUES : NO_NAMES);
+
+/** Groups of one scope that share a speaker, or have times alone, are judged as one call. */
 function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
-  const parents = groups.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[index] = root;
-    return root;
-  };
-  const first = new Map<string, number>();
-  groups.forEach((group, index) => {
-    const names = namesOf(group);
-    const form = formOf(group);
-    for (const name of names.length === 0 ? [group.rows.some(({ kind }) => kind === 'cue') ? CUES : NO_NAMES] : names) {
-      const key = `${form} ${name}`;
-      const other = first.get(key);
-      if (other === undefined) first.set(key, index);
-      else parents[rootOf(index)] = rootOf(other);
-    }
-  });
+  const roots = connectByKeys(
+    groups.map((group) => {
+      const names = namesOf(group);
+      return (names.length === 0 ? [nameless(group)] : names).map((name) => `${formOf(group)} ${name}`);
+    }),
+  );
   const components = new Map<number, TurnGroup[]>();
   groups.forEach((group, index) => {
-    const root = rootOf(index);
+    const root = roots[index] ?? index;
     const component = components.get(root);
     if (component === undefined) components.set(root, [group]);
     else component.push(group);

@@ -1,3 +1,4 @@
+import { connectByKeys } from '../text/connected.ts';
 import { ENOUGH_TO_JOIN, JOIN_FEATURES, type JoinPair } from './join-features.ts';
 import { namesOf, type MeetingPiece } from './meeting-piece.ts';
 
@@ -24,32 +25,12 @@ export function joinReason(pair: JoinPair): string | null {
   return held.filter((feature) => feature.points !== 'never' && feature.points > 0).map(({ because }) => because).join('; ');
 }
 
-/** For each transcript the group of speakers it belongs to: those that share a name, if only by way of others. */
-function speakerGroups(pieces: readonly MeetingPiece[]): number[] {
-  const parents = pieces.map((_, index) => index);
-  const rootOf = (index: number): number => {
-    let root = index;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[index] = root;
-    return root;
-  };
-  const first = new Map<string, number>();
-  pieces.forEach((piece, index) => {
-    for (const name of namesOf(piece)) {
-      const other = first.get(name);
-      if (other === undefined) first.set(name, index);
-      else parents[rootOf(index)] = rootOf(other);
-    }
-  });
-  return pieces.map((_, index) => rootOf(index));
-}
-
 /**
  * Puts the transcripts of a note, in order, together to meetings: one call is one meeting, whatever stands between its parts. Linear in
  * their number.
  */
 export function groupMeetings(text: string, pieces: readonly MeetingPiece[]): MeetingMembership[] {
-  const groups = speakerGroups(pieces);
+  const groups = connectByKeys(pieces.map((piece) => [...namesOf(piece)]));
   let open: OpenMeeting | null = null;
   let meeting = 0;
   return pieces.map((piece, index): MeetingMembership => {
