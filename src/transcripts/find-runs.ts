@@ -18,7 +18,7 @@ const FEW_LABELS = 1;
 const NO_NAMES = '\0';
 const CUES = '\0cues';
 
-const namesOf = ({ rows }: TurnGroup): string[] => rows.flatMap(({ name }) => (name === null ? [] : [name]));
+const namesOf = ({ rows }: TurnGroup): string[] => [...new Set(rows.flatMap(({ name }) => (name === null ? [] : [name])))];
 
 /** How a group is laid out: a list of action items is no call because the same people talk above it. */
 function formOf({ part, from, to }: TurnGroup): string {
@@ -34,7 +34,8 @@ function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
   const roots = connectByKeys(
     groups.map((group) => {
       const names = namesOf(group);
-      return (names.length === 0 ? [nameless(group)] : names).map((name) => `${formOf(group)} ${name}`);
+      const form = formOf(group);
+      return (names.length === 0 ? [nameless(group)] : names).map((name) => `${form} ${name}`);
     }),
   );
   const components = new Map<number, TurnGroup[]>();
