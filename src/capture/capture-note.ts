@@ -36,6 +36,8 @@ export const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
 
 /** One capture of one note. */
 class NoteCapture {
+  private last: ReadNote | null = null;
+
   constructor(
     private readonly store: NoteStore,
     private readonly tools: CaptureTools,
@@ -76,7 +78,8 @@ class NoteCapture {
   }
 
   private readNote(text: string): ReadNote {
-    return withoutTexts(readNote(text), this.options.notTranscripts ?? NONE);
+    this.last = readNote(text, this.last);
+    return withoutTexts(this.last, this.options.notTranscripts ?? NONE);
   }
 
   /** Lays the plan anew on the note's present text and writes it. */
