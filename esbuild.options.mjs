@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
-import { lazyRegexps } from './esbuild.lazy-regexps.mjs';
+import { LEFT_OUT } from './esbuild.left-out.mjs';
+import { ownSource } from './esbuild.own-source.mjs';
 import { slimOpenAi } from './esbuild.slim-openai.mjs';
 
 const shared = {
@@ -9,13 +10,13 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [slimOpenAi, lazyRegexps],
   inject: ['esbuild.regexps.js'],
 };
 
 /** The plugin. Safari 15 is the oldest engine that the app runs on. */
 const plugin = (out, watch) => ({
   ...shared,
+  plugins: [slimOpenAi, ownSource(LEFT_OUT.plugin)],
   entryPoints: ['src/obsidian/main.ts'],
   outfile: join(out, 'main.js'),
   format: 'cjs',
@@ -31,6 +32,7 @@ const plugin = (out, watch) => ({
 
 const command = (out) => ({
   ...shared,
+  plugins: [slimOpenAi, ownSource(LEFT_OUT.command)],
   entryPoints: ['src/cli/main.ts'],
   outfile: join(out, 'dist/debrief.mjs'),
   format: 'esm',

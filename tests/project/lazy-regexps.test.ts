@@ -5,7 +5,7 @@ import { runInThisContext } from 'node:vm';
 import esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-import { lazyRegexps } from '../../esbuild.lazy-regexps.mjs';
+import { ownSource } from '../../esbuild.own-source.mjs';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { projectRoot } from './linter.ts';
 
@@ -21,7 +21,7 @@ async function bundle(source: string): Promise<{ readonly text: string; readonly
     format: 'iife',
     globalName: 'sample',
     write: false,
-    plugins: [lazyRegexps],
+    plugins: [ownSource(['examples'])],
     inject: [join(projectRoot, 'esbuild.regexps.js')],
     logLevel: 'silent',
   });
@@ -50,5 +50,17 @@ describe('a regular expression in the bundle', () => {
 
   it('fails the build where its flags are not known', async () => {
     await expect(bundle('export const x = /a/dgimsuy;')).rejects.toThrow('nothing for these flags');
+  });
+});
+
+describe('a table in the bundle', () => {
+  const table = `const rule = { id: 'bell', examples: { yes: [/ring/u, 'a bell'], no: [] }, last: 1 };
+    const rules = [rule, { id: 'horn', last: 2, examples: ['a horn'] }];
+    export const ids = () => rules.map(({ id, last }) => id + last).join(' ');`;
+
+  it('is there without its examples', async () => {
+    const { text, exports } = await bundle(table);
+    expect((exports['ids'] as () => string)()).toBe('bell1 horn2');
+    expect(text).not.toMatch(/examples|a bell|ring|a horn/u);
   });
 });

@@ -11,7 +11,7 @@ import type { MeetingPiece, ScopeHeading } from '../../src/transcripts/meeting-p
 import { isAiName, isCardSide, isLogLevel, isMessageLabel } from '../../src/transcripts/other-labels.ts';
 
 describe('lines that are no title', () => {
-  it.each(SKIPPED_LINES.map((line) => [line.id, line] as const))('%s: knows its examples, and no others', (_, { pattern, yes, no }) => {
+  it.each(SKIPPED_LINES.map((line) => [line.id, line] as const))('%s: knows its examples, and no others', (_, { pattern, examples: { yes, no } }) => {
     for (const line of yes) expect([line, pattern.test(line), saysNoTitle(line)]).toEqual([line, true, true]);
     for (const line of no) expect([line, saysNoTitle(line)]).toEqual([line, false]);
   });
