@@ -131,7 +131,7 @@ export class TurnGroupFinder {
       if (gap > this.longestGap(first, end) || this.divides(index, this.hasParagraphs || gaps * 6 > index - first)) break;
     }
     while (end - first > 2 && this.isAfterword(end - 1)) end--;
-    return end;
+    return end === this.part.units.length - 1 && this.isBareHead((this.unit(end - 1)?.to ?? 0) - 1) && this.unit(end)?.kind === 'paragraph' ? end + 1 : end;
   }
 
   /** Whether a unit is the beginning of another call of the same people: times from the start, or behind other words a greeting. */
@@ -169,7 +169,7 @@ export class TurnGroupFinder {
 
   /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
   private resumes(names: ReadonlySet<string>, first: number, index: number): boolean {
-    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.countOf(name) > 1 && this.sharesNames(first, index)));
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.sharesNames(first, index)));
   }
 
   private namesOf(index: number): string[] {
