@@ -73,7 +73,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'cards',
     because: 'questions and answers, as on cards',
-    points: ({ cards, labels, weak }) => when(cards > 1 && cards * 2 > labels - weak, -24),
+    points: ({ cards, labels, weak }) => when(cards > 1 && cards * 4 > 3 * (labels - weak), -24),
   },
   { id: 'fields', because: 'labels of fields, as in a journal', points: (facts) => when(hasFields(facts), -100) },
   { id: 'lower-case names', because: 'names in lower case', points: ({ weak, labels }) => when(weak * 2 > labels, -6) },
@@ -96,7 +96,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'saved chat',
     because: 'messages to everyone, as in a saved chat',
-    points: ({ messages, labels }) => when(messages > 1 && messages * 2 > labels, NEVER),
+    points: ({ messages, labels }) => when(messages > 1 && messages * 6 > labels, NEVER),
   },
   {
     id: 'lyrics',

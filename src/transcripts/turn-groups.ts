@@ -96,7 +96,8 @@ export class TurnGroupFinder {
     if (unit === undefined) return true;
     if (unit.to - unit.from !== 1 || unit.kind === 'list' || this.isBareHead(unit.from - 1) || turnsHaveParagraphs) return false;
     const line = this.text.slice(unit.start, Math.min(unit.end, unit.start + 200));
-    return /^[\p{Lu}\d*_]/u.test(line) && readTitle(line) !== null && this.isStructured(index + 1) && this.startsWithHead(index + 1);
+    if (!/^[\p{Lu}\d*_]/u.test(line) || readTitle(line) === null || !this.isStructured(index + 1) || !this.startsWithHead(index + 1)) return false;
+    return !this.isSteady || !/[?"”…][*_]*$/u.test(line) || this.startsOver(index - 1, index + 1, true);
   }
 
   /** Whether a row is a label or time with no words behind it: they stand below. */
