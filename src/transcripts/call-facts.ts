@@ -21,6 +21,8 @@ export interface CallFacts {
   /** Different names, and those that come again. */
   readonly names: number;
   readonly recurring: number;
+  /** How often a name comes again after another one. */
+  readonly returns: number;
   /** Labels that are levels of a log, sides of a flash card, or an AI assistant. */
   readonly levels: number;
   readonly cards: number;
@@ -157,7 +159,8 @@ function measureCall(text: string, rows: readonly TranscriptLine[], start: numbe
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0 };
+  let last = '';
   for (const row of rows) {
     if (row.kind === 'cue') facts.cues++;
     else if (row.kind === 'stamp') facts.stamps++;
@@ -175,6 +178,8 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (isAiName(row.name)) facts.assistants++;
     if (isMessageLabel(row.name) || REACTION.test(text.slice(row.textStart, Math.min(row.end, row.textStart + 20)))) facts.messages++;
     if (isQuotation(text, row)) facts.quoted++;
+    if (row.name !== last && counts.has(row.name)) facts.returns++;
+    last = row.name;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
   const measure = measureCall(text, rows, start, end);

@@ -55,7 +55,8 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'turns',
     because: 'the same names take turns',
-    points: ({ labels, names, recurring }) => when(recurring > 0 && names > 1, labels >= 10 ? 12 : 8),
+    points: ({ labels, names, recurring, returns, timedLabels }) =>
+      when(returns > 0 && names > 1, labels >= 10 ? 12 : 8) - when(returns === 0 && recurring > 0 && names > 2 && timedLabels === 0, 10),
   },
   { id: 'many turns', because: 'they take turns many times', points: ({ labels, names, recurring }) => when(recurring > 1 && labels >= 4 * names && labels >= 16, 6) },
   { id: 'no name twice', because: 'no name comes twice', points: ({ labels, names }) => when(labels >= 3 && names === labels, -10) },

@@ -52,6 +52,7 @@ describe('what is no call', () => {
   it.each([
     ['reactions and answers of a saved chat', ['the ring is 14 mm, right?', 'Reacted to "the ring is 14..." with 👍', 'gm', 'Replying to "the ring is 14..."', 'so I think that was the old one', 'yeah', 'okay, I mean we can ask them']
       .map((words, index) => `00:0${String(index + 1)}:22\t${index % 2 === 0 ? 'Oda' : 'Finn'}:\t${words}`).join('\n')],
+    ['a list of changes by area', ['- App: So you can close all tabs now, except the one that you look at.', '- App: You can copy the file that you look at.', "- Search: We've fixed the sort order, which wasn't kept.", '- Search: Added a button that clears it.', '- Tags: Now they keep their fold.'].join('\n')],
     ['a play', PLAY],
     ['flash cards', ['Q: What is a valve?', 'A: It opens and closes a pipe.', 'Q: What leaks most often?', 'A: The ring inside of it.'].join('\n')],
   ])('%s', (_, text) => {
