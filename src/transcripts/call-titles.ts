@@ -55,6 +55,11 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
     examples: { 'Export call - 2026/03/12 09:03 CET - Transcript': 'Export call', 'Export call – 2026/03/12 09:03 GMT+01:00 – Notes by Gemini': 'Export call' },
   },
   {
+    id: 'Tongyi file name',
+    pattern: /_(?:原文|逐字稿)$/u,
+    examples: { 'Export call_原文': 'Export call' },
+  },
+  {
     id: 'the word transcript',
     pattern: /\s*[-–—|:]\s*(?:(?:full|raw|meeting|call|zoom|teams|otter) )?(?:transcript|transcription|transkript|recording)(?:\.\w{3,4})?$/iu,
     examples: { 'Export call - Transcript': 'Export call', 'Export call | Meeting transcript': 'Export call', 'Export call: Transkript': 'Export call' },

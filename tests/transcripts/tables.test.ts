@@ -99,7 +99,7 @@ function pairOf(one: Said, other: Said, pair: Partial<JoinPair> = {}): JoinPair 
       kind: names.length > 0 ? 'label' : times.length > 0 ? 'timed' : 'text',
       start, end, textStart: start, name: names[index] ?? null, seconds: times[index] ?? null,
     }));
-    return { start, end, rows, title: null, heading: HEADING, between: 'nothing', ...piece };
+    return { start, end, rows, title: null, heading: HEADING, call: null, between: 'nothing', ...piece };
   };
   const before = pieceOf(one, 0);
   const piece = pieceOf(other, one.words.length + 2);
