@@ -32,7 +32,9 @@ export interface ActionItem {
   readonly evidence: Evidence;
 }
 
-export type IssueType = 'Task' | 'Bug' | 'Story' | 'Spike';
+export const ISSUE_TYPES = ['Task', 'Bug', 'Story', 'Spike', 'Epic'] as const;
+
+export type IssueType = (typeof ISSUE_TYPES)[number];
 
 export interface JiraIssue {
   readonly type: IssueType;

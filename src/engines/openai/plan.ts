@@ -55,12 +55,25 @@ export function answerLimit({ answerTokens }: Budget, textTokens: number): numbe
   return Math.min(answerTokens, Math.ceil(ANSWER.base + ANSWER.share * textTokens));
 }
 
-/** How much of a meeting's transcript goes into one request. */
-export function extractBudget(meeting: MeetingInput, knowledge: ContextKnowledge): Budget {
-  return budgetFor(promptTokens(extractMessages(meeting, '', { part: true, again: false }), minutesSchema), knowledge, 0.25);
+/** What a draft comes to when it is sent again with its transcript, as a share of the limit for an answer. */
+const DRAFT_SHARE = 0.5;
+
+/**
+ * How much of a meeting's transcript goes into one request.
+ * @param secondLook whether the same text must fit beside the draft that is made of it
+ */
+export function extractBudget(meeting: MeetingInput, knowledge: ContextKnowledge, secondLook = false): Budget {
+  const budget = plainBudget(meeting, knowledge);
+  if (!secondLook) return budget;
+  const chunkTokens = budget.chunkTokens - Math.floor((budget.answerTokens * DRAFT_SHARE) / knowledge.ratio);
+  return { ...budget, chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : chunkTokens };
+}
+
+function plainBudget(meeting: MeetingInput, knowledge: ContextKnowledge): Budget {
+  return budgetFor(promptTokens(extractMessages(meeting, { text: '', lead: '', part: true }, false), minutesSchema), knowledge, 0.25);
 }
 
 /** How much of the parts' items goes into one request that joins them. */
 export function mergeBudget(meeting: MeetingInput, knowledge: ContextKnowledge): Budget {
-  return budgetFor(promptTokens(mergeMessages(meeting, '', { again: false }), mergeSchema), knowledge, 0.2);
+  return budgetFor(promptTokens(mergeMessages(meeting, '', '', false), mergeSchema), knowledge, 0.2);
 }
