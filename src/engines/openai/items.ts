@@ -42,13 +42,13 @@ export function listsOf(items: readonly Item[]): Lists {
   return Object.fromEntries(LISTS.map((list) => [list, of(list)])) as unknown as Lists;
 }
 
-const numbersIn = (text: string): ReadonlySet<string> => new Set(text.match(/\p{N}+/gu) ?? []);
+const figuresIn = (text: string): readonly string[] => text.match(/\p{N}+/gu) ?? [];
 const differ = (one: string | null, other: string | null): boolean => one !== null && other !== null && one.trim().toLowerCase() !== other.trim().toLowerCase();
 
 /** Whether an item has every figure that another one has. */
 function hasFiguresOf(one: Item, other: Item): boolean {
-  const figures = numbersIn(one.text);
-  return [...numbersIn(other.text)].every((figure) => figures.has(figure));
+  const figures = new Set(figuresIn(one.text));
+  return figuresIn(other.text).every((figure) => figures.has(figure));
 }
 
 /** Whether two items of one kind differ in who, when or which issue. What one of them doesn't say is no difference. */
@@ -59,7 +59,7 @@ function differInFields({ value: one }: Item, { value: other }: Item): boolean {
 
 /** Whether two items of one kind differ in what decides: who, when, how many, which issue. Then both are kept, whatever else they share. */
 const conflict = (one: Item, other: Item): boolean =>
-  one.list !== other.list || differInFields(one, other) || !(hasFiguresOf(one, other) && hasFiguresOf(other, one));
+  one.list !== other.list || differInFields(one, other) || figuresIn(one.text).join(' ') !== figuresIn(other.text).join(' ');
 
 const quoteOf = ({ value }: Item): string => (value.quote.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 

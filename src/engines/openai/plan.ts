@@ -39,15 +39,22 @@ export function firstKnowledge(baseUrl: string, contextTokens: number | null): C
   return { contextTokens: contextTokens ?? (isOllama ? OLLAMA_CONTEXT : null), ratio: 1 };
 }
 
+/** Characters of a schema's JSON in a token: its signs go together, unlike those of speech. */
+const SCHEMA_CHARACTERS = 4;
+
 export function promptTokens(messages: readonly Message[], schema: AnswerSchema): number {
-  return messages.reduce((sum, { content }) => sum + estimateTokens(content) + 4, 0) + estimateTokens(JSON.stringify(schema)) + 10;
+  return messages.reduce((sum, { content }) => sum + estimateTokens(content) + 4, 0) + Math.ceil(JSON.stringify(schema).length / SCHEMA_CHARACTERS) + 10;
 }
+
+/** Sizes go in steps, so that a meeting is cut in the same places when a few words more are known of it, and kept answers still fit. */
+const STEP = 100;
+const inSteps = (tokens: number): number => (tokens < STEP ? tokens : tokens - (tokens % STEP));
 
 function budgetFor(overheadTokens: number, { contextTokens, ratio }: ContextKnowledge, share: number): Budget {
   const context = contextTokens ?? ASSUMED_CONTEXT;
   const answerTokens = Math.min(MOST_ANSWER, Math.floor(context * share));
   const chunkTokens = Math.floor(((context - answerTokens) * MARGIN) / ratio - overheadTokens);
-  return { chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : chunkTokens, answerTokens, overheadTokens };
+  return { chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : inSteps(chunkTokens), answerTokens, overheadTokens };
 }
 
 /** The limit for the answer to a text of so many tokens. */
