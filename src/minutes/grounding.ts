@@ -16,6 +16,8 @@ export interface GroundingContext {
   /** The meeting's date, `YYYY-MM-DD`; null where it is not known. */
   readonly date: string | null;
   readonly attendees: readonly string[];
+  /** The names by which the user is called. */
+  readonly me?: readonly string[];
   /** Names and aliases of the vault's notes. */
   readonly vaultNames: readonly string[];
   readonly engine: string;
@@ -77,8 +79,8 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
  * text), owners are names that are known to the meeting, due dates are resolved from phrases that were said. Items without words go.
  */
 export function groundMinutes(draft: DraftMinutes, context: GroundingContext): Minutes {
-  const { text, speech, attendees, vaultNames } = context;
-  const known = { people: [...speech.speakers, ...attendees], vaultNames, text };
+  const { text, speech, attendees, me = [], vaultNames } = context;
+  const known = { people: [...speech.speakers, ...attendees, ...me], vaultNames, text };
   let read: SpokenText | null = null;
   const spoken = (): SpokenText => (read ??= readSpokenText(text, speech));
   const ground: Ground = { context, index: indexSpeech(text, speech), known, budget: quoteBudget(), spoken };

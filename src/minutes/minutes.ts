@@ -11,6 +11,8 @@ export interface KeyPoint {
   readonly topic: string;
   readonly text: string;
   readonly evidence: Evidence;
+  /** Whether the user asked for it in the review, where a limit had left it out. */
+  readonly included?: true;
 }
 
 export interface Decision {

@@ -15,6 +15,8 @@ export interface ShownPrompt {
   readonly bodies: readonly RequestBody[];
   /** Whether one more request follows, made of the answers, which joins them. */
   readonly merge: boolean;
+  /** Whether a second request follows each, with its draft. */
+  readonly secondLook: boolean;
 }
 
 /**
@@ -25,8 +27,9 @@ export function showPrompt(meeting: MeetingInput, settings: OpenAiSettings): Sho
   const read = readTarget(settings);
   if ('failure' in read) return read;
   const { baseUrl, model } = read.target;
+  const { secondLook = false } = settings;
   const input = withSettings(meeting, settings);
-  const budget = extractBudget(input, firstKnowledge(baseUrl, settings.contextTokens ?? null));
+  const budget = extractBudget(input, firstKnowledge(baseUrl, settings.contextTokens ?? null), secondLook);
   const cutter = new Cutter(input.text);
   const chunks = input.text.trim() === '' ? [] : cutter.cut(wholeOf(input.text), Math.max(1, budget.chunkTokens));
   const bodies = chunks.map((chunk) => {
@@ -34,5 +37,5 @@ export function showPrompt(meeting: MeetingInput, settings: OpenAiSettings): Sho
     const messages = extractMessages(input, pieceOf(input.text, chunk), false);
     return requestBody(model, { messages, schema: minutesSchema, answerTokens }, firstAbilities(baseUrl));
   });
-  return { url: `${baseUrl}/chat/completions`, bodies, merge: chunks.length > 1 };
+  return { url: `${baseUrl}/chat/completions`, bodies, merge: chunks.length > 1, secondLook };
 }
