@@ -127,7 +127,7 @@ test('what an engine drafts well is read back unchanged, and any JSON at all wit
 });
 
 describe('a priority', () => {
-  it.each([['Blocker', 'high'], ['critical', 'high'], ['urgent', 'high'], ['major', 'medium'], ['normal', 'medium'], ['minor', 'low'], ['high', 'high'], ['none', null]])('that is called %s is %s', (priority, expected) => {
+  test.each([['Blocker', 'high'], ['critical', 'high'], ['urgent', 'high'], ['major', 'medium'], ['normal', 'medium'], ['minor', 'low'], ['high', 'high'], ['none', null]])('that is called %s is %s', (priority, expected) => {
     expect(readDraft({ actionItems: [{ quote: 'q', task: 'x', priority }] })?.draft.actionItems[0]?.priority).toBe(expected);
   });
 });
