@@ -4,7 +4,7 @@ import type { Speech } from '../speech/speech.ts';
 import type { Claim, DraftMinutes } from './draft.ts';
 import { resolveDue } from './due-date.ts';
 import type { ActionItem, Evidence, Minutes, Usage } from './minutes.ts';
-import { groundOwner, type KnownNames } from './owner.ts';
+import { groundOwner, type KnownNames, withFullNames } from './owner.ts';
 import { plainLine, singleLine } from './plain-line.ts';
 import { findSaidPhrase, withoutFiller } from './said-phrase.ts';
 
@@ -85,13 +85,15 @@ export function groundMinutes(draft: DraftMinutes, context: GroundingContext): M
   const spoken = (): SpokenText => (read ??= readSpokenText(text, speech));
   const ground: Ground = { context, index: indexSpeech(text, speech), known, budget: quoteBudget(), spoken };
   const evidenceOf = (claim: Claim): { evidence: Evidence } => ({ evidence: groundEvidence(claim, ground) });
+  const actionItems = groundList(draft.actionItems, (item) => item.task, (item) => groundAction(item, ground));
+  const owners = withFullNames(actionItems.map(({ owner }) => owner));
   return {
     title: singleLine(context.title ?? '') || singleLine(draft.title),
     language: draft.language,
     summary: singleLine(draft.summary),
     keyPoints: groundList(draft.keyPoints, (item) => item.text, (item) => ({ topic: singleLine(item.topic), text: singleLine(item.text), ...evidenceOf(item) })),
     decisions: groundList(draft.decisions, (item) => item.text, (item) => ({ text: singleLine(item.text), ...evidenceOf(item) })),
-    actionItems: groundList(draft.actionItems, (item) => item.task, (item) => groundAction(item, ground)),
+    actionItems: actionItems.map((item, index) => ({ ...item, owner: owners[index] ?? null })),
     jira: groundList(draft.jira, (item) => item.summary, (item) => ({
       type: item.type,
       key: item.key,

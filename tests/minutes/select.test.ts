@@ -102,9 +102,21 @@ describe('an item that is said twice', () => {
     expect(select({ summary: `Hello. ${text}.`, keyPoints: points([text, 'Two zones are left.']) }).keyPoints.map((item) => item.text)).toEqual(['Two zones are left.']);
   });
 
-  test('in other words of the same place stands once', () => {
+  test('with more than the summary says stays a key point of a model', () => {
+    const keyPoints = points(['The date in May is unlikely, since the review needs a week and the partner is late.', 'The date in May is unlikely.']);
+    const summary = 'The date in May is unlikely. Much was tested.';
+    expect(select({ summary, keyPoints }).keyPoints).toEqual(keyPoints.slice(0, 1));
+  });
+
+  test('under the same topic, for the most part in the same words, stands once', () => {
+    const of = (topic: string): KeyPoint[] => points(['Charts on the page have a custom range since a change by the community', 'A community member updated the charts, and one can use a custom range']).map((item) => ({ ...item, topic }));
+    expect(select({ keyPoints: of('Stats page') }).keyPoints).toEqual(of('Stats page').slice(0, 1));
+    expect(select({ keyPoints: of('') }).keyPoints).toEqual(of(''));
+  });
+
+  test('in other words of the same place stands once in an offline draft', () => {
     const quote = found('ask the network team first', 100);
-    const kept = select({ actionItems: [action('Ask network people for a record', { evidence: quote })], keyPoints: [{ topic: '', text: 'Network people must be asked', evidence: quote }] });
+    const kept = select({ engine: 'offline', actionItems: [action('Ask network people for a record', { evidence: quote })], keyPoints: [{ topic: '', text: 'Network people must be asked', evidence: quote }] });
     expect(kept.keyPoints).toEqual([]);
   });
 
