@@ -30,7 +30,8 @@ function wishesFor(note: ReadNote, meeting: FoundMeeting, own: NoteWishes, optio
 
 /** The terms of the note, the key of its Jira project before them, the vault's names behind. */
 function glossaryFor(note: ReadNote, project: string | null, heard: ReadonlyMap<string, readonly string[]>, { vaultNames, vaultGlossary = true }: InputOptions): string[] {
-  const aliases = new Set([...heard.values()].flat());
+  // An alias stands with the name it belongs to, where that is given.
+  const aliases = new Set(vaultNames.flatMap((name) => heard.get(name) ?? []));
   const terms = collectGlossary(note, vaultGlossary ? vaultNames.filter((name) => !aliases.has(name)) : []);
   return project === null ? terms : [project, ...terms.filter((term) => term !== project)];
 }

@@ -47,6 +47,6 @@ const AS_SAID: ReadonlySet<string> = new Set(['quote', 'duePhrase', 'near', 'key
 /** An item with names as they are written: in its own words, never in its quote. */
 export function renamed(value: Item['value'], renames: readonly Rename[]): Item['value'] {
   const inText = (text: unknown): unknown => (typeof text === 'string' ? renames.reduce(rename, text) : Array.isArray(text) ? text.map(inText) : text);
-  const fields = Object.entries(value).map(([name, field]: [string, unknown]) => [name, AS_SAID.has(name) ? field : inText(field)]);
-  return Object.fromEntries(fields) as unknown as Item['value'];
+  const fields = Object.entries(value).map(([name, field]: [string, unknown]): [string, unknown] => [name, AS_SAID.has(name) ? field : inText(field)]);
+  return { ...value, ...Object.fromEntries(fields) };
 }
