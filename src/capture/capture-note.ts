@@ -95,7 +95,7 @@ class NoteCapture {
       if (step === 'make') {
         const plan = planCapture(note, now, minutes, text, { ...this.options, noteName: this.tools.noteName?.() ?? this.options.noteName });
         if ('failure' in plan) return { refusal: plan.failure };
-        report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, minutes });
+        report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, leftOut: plan.leftOut, minutes });
         return { edits: plan.edits };
       }
       report = leftReport(note, now, step);
