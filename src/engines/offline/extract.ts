@@ -27,6 +27,8 @@ const UNNAMED = 0.6;
 const WORTH_SHOWING = 0.4;
 /** What somebody says of themselves has to tell of a cause or a purpose. */
 const TELLS = 1;
+/** What is only a guess at something is no talk about oneself. */
+const HEDGE = /^I (?:think|guess|believe|suppose) /u;
 /** So many times the wanted number are ranked, as some say what was said before. */
 const SPARE = 4;
 /** In a long extract coverage counts for more than how each sentence reads. */
@@ -58,7 +60,7 @@ function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidenc
   if (quality < POINT_QUALITY) return 0;
   const text = toPresentable(utterance.text);
   const factor = summaryFactor(utterance, language);
-  if (saysI(text) && (utterance.speaker === null || factor < TELLS)) return 0;
+  if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
   const worth = isPlainStatement(text, language) ? quality * factor * (isNamed(utterance) ? 1 : UNNAMED) : 0;
   return worth < WORTH_SHOWING ? 0 : worth;
 }

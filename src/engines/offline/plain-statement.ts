@@ -8,7 +8,7 @@ import { beginsInTheAir } from './summary-cues.ts';
 import { readTerms, type Term } from './terms.ts';
 
 /** In words. */
-const LENGTH = { fewest: 6, most: 26 };
+const LENGTH = { fewest: 6, most: 28 };
 /** So many words carry a topic, and so large a share of all. */
 const FEWEST_TERMS = 3;
 const SHARE_OF_TERMS = 0.22;
@@ -17,7 +17,10 @@ const SHARE_OF_TERMS = 0.22;
 const ENGLISH_YOU = /\b(?:you|your|yours|you're|you've|you'll|you'd)\b/iu;
 const GERMAN_POINTS_OUTSIDE = /(?:^|[,;] |\b(?:und|aber|oder|dass|weil|wenn|ob|denn) )(?:er|sie|es(?! (?:geht|gibt))|das (?=\p{Ll})|dies\p{L}*|da) /iu;
 
-const isEnglishStatement = (text: string, terms: readonly Term[]): boolean => !ENGLISH_YOU.test(text) && isWholeClause(terms) && isFluent(terms) && !pointsOutside(terms);
+/** What holds for everybody: "you can't return half of a bundle". */
+const ANYBODY = /^You (?:can|can't|cannot|must|need to|have to) /u;
+
+const isEnglishStatement = (text: string, terms: readonly Term[]): boolean => !ENGLISH_YOU.test(text.replace(ANYBODY, '')) && isWholeClause(terms) && isFluent(terms) && !pointsOutside(terms);
 
 function isWholeElsewhere(text: string, terms: readonly Term[], language: string): boolean {
   const last = terms.at(-1)?.lower ?? '';

@@ -57,11 +57,13 @@ const GENERIC = new Set(
 const NO_PART = new Set(
   'related initial early late recent available ready cool beautiful fancy spongy fair able common various actual overall entire regular exact proper key main additional future current potential particular single whole due worth'.split(' '),
 );
-/** A word by itself has to be said so often to name a topic. */
-const OFTEN = 4;
+/** A word by itself has to be said so often to name a topic, in a meeting of few sentences and of more. */
+const OFTEN = { few: 2, many: 4 };
+const FEW_SENTENCES = 40;
+const oftenIn = ({ length }: readonly Utterance[]): number => (length < FEW_SENTENCES ? OFTEN.few : OFTEN.many);
 
 /** Whether a phrase tells what something is about: of several words, or one that is said often and isn't said of anything. */
-function tellsTopic(key: string, phrase: Phrase): boolean {
+function tellsTopic(key: string, phrase: Phrase, often: number): boolean {
   const spelling = spellingOf(phrase);
   const words = spelling.toLowerCase().split(' ');
   const stems = key.split(' ');
@@ -70,7 +72,7 @@ function tellsTopic(key: string, phrase: Phrase): boolean {
   if (stems.every((part) => GENERIC.has(part))) return false;
   if (isIdentifier(spelling)) return true;
   if (words.length > 1) return phrase.count > 1;
-  return phrase.count >= OFTEN && !GENERIC.has(key) && phrase.nominal >= phrase.count / 2;
+  return phrase.count >= often && !GENERIC.has(key) && phrase.nominal >= phrase.count / 2;
 }
 
 interface Found {
@@ -164,7 +166,7 @@ export function readTopics(utterances: readonly Utterance[], language: string, e
   const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word) || isPerson(word));
   for (const { terms } of utterances) for (const found of phrasesOf(terms)) if (allowed(found)) count(phrases, found, language);
   const main = [...phrases]
-    .filter(([key, phrase]) => phrase.count > 1 && isNoun(phrase) && tellsTopic(key, phrase))
+    .filter(([key, phrase]) => phrase.count > 1 && isNoun(phrase) && tellsTopic(key, phrase, oftenIn(utterances)))
     .map(([key, phrase]) => ({ key, label: spellingOf(phrase), count: phrase.count, weight: weigh(phrase, phrase.count) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_MAIN);
@@ -185,7 +187,7 @@ function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrase
   }
   return [...weights]
     .sort(([, one], [, other]) => other - one)
-    .filter(([key]) => tellsTopic(key, phrases.get(key) ?? emptyPhrase))
+    .filter(([key]) => tellsTopic(key, phrases.get(key) ?? emptyPhrase, oftenIn(utterances)))
     .map(([key]) => ({ key, label: toLabel(spellingOf(phrases.get(key) ?? emptyPhrase)) }));
 }
 

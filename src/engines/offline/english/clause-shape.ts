@@ -7,7 +7,7 @@ import { strengthOfVerb } from './verbs.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words with which a subject begins. */
-const SUBJECTS = set('the our a an my your their all each every most many some both people everyone everybody nobody users two three four five six seven eight nine ten half another this');
+const SUBJECTS = set('the our a an my your their all each every most many some both people everyone everybody nobody somebody someone users two three four five six seven eight nine ten half another this');
 const PERSONS = set("we i you we're we've we'll we'd i've i'll i'm i'd you're you'll you've there there's they");
 /** What opens a sentence before its subject, up to a comma. */
 const LEADS = set('if when once because after before since while as in on at for with by during from to without until unless although though due given besides');
@@ -21,8 +21,8 @@ const isThirdPerson = (term: Term | undefined, next: Term | undefined): boolean 
 
 const isPast = ({ lower }: Term): boolean => lower.length > 4 && lower.endsWith('ed');
 
-const isTensed = (term: Term | undefined, next: Term | undefined): boolean =>
-  term !== undefined && (showsTense(term.lower) || /'(?:s|re|ve|ll|d)$/u.test(term.lower) || isPast(term) || isThirdPerson(term, next));
+const isTensed = (term: Term | undefined, next: Term | undefined, before?: Term): boolean =>
+  term !== undefined && ((ADVERBS.has(before?.lower ?? '') && /[^s]s$/u.test(term.lower)) || showsTense(term.lower) || /'(?:s|re|ve|ll|d)$/u.test(term.lower) || isPast(term) || isThirdPerson(term, next));
 
 const RELATIVES = set('who that which where whose');
 
@@ -33,7 +33,7 @@ function hasVerbAfter(terms: readonly Term[], from: number): boolean {
     const term = terms[at];
     if (at > from && wanted === 1 && term?.joined === false && at - from > 3) return false;
     if (wanted === 1 && RELATIVES.has(term?.lower ?? '')) wanted = 2;
-    else if (terms[at - 1]?.lower !== 'to' && isTensed(term, terms[at + 1])) {
+    else if (terms[at - 1]?.lower !== 'to' && isTensed(term, terms[at + 1], terms[at - 1])) {
       if (wanted < 2) return at + 1 < terms.length;
       wanted = 1;
     }

@@ -5,7 +5,9 @@ import { AUXILIARIES, BE, CONJUNCTIONS, CONTRACTED, DETERMINERS, INTERJECTIONS, 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What a whole clause doesn't end with, besides words that a noun or verb has to follow. */
-const NO_END = set('to very certain just really like some any no not more other another going want wanted trying able per each be been being gonna wanna has had am are is was were will would can could should must does until via towards in on by these those i\'m let get');
+const NO_END = set('to very certain just really like some any no not more other another going want wanted trying able per each be been being gonna wanna has had am are is was were does until via towards in on by these those i\'m let get');
+/** "Longer than it should": what was said before is not said again. */
+const ELLIPTIC = set('it we they you i');
 /** After a preposition these begin another clause: "in terms of, we do". */
 const NO_OBJECT = set('is are was were has had will would can could should must do does did am and or but because so i we they he she');
 const FOLLOWS_NO_TO = set('is are was were am has had been will would can could should must did to of and or but');
@@ -65,7 +67,7 @@ const hangs = (before: Term | undefined, last: Term): boolean => before !== unde
  */
 export function isFluent(terms: readonly Term[]): boolean {
   const last = terms.at(-1);
-  if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || MODALS.has(last.lower)) return false;
+  if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
   if (hangs(terms.at(-2), last)) return false;
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];

@@ -13,7 +13,7 @@ const VERBS = set('is was would will has makes means should could can does did m
 const SAYS = set('say says said think know so means mean sure sees see is was believe agree agreed show shows hope fact way things thing');
 /** What "this" points to that everybody knows. */
 const TIMES = set('year month week quarter morning afternoon evening spring summer autumn fall winter sprint release time');
-const NAMES_NOTHING = set('here something stuff thing things somewhere somehow someone somebody etc whatever that one ones');
+const NAMES_NOTHING = set('here something stuff thing things somewhere somehow etc whatever that one ones');
 
 /** Whether "that" at an index is a pronoun for something said before. */
 function pointsBack(terms: readonly Term[], at: number): boolean {
