@@ -21,7 +21,7 @@ const QUANTIFIERS = set('any some each very such other no');
 const BEFORE_BE = set("to will would can could should must might may won't can't cannot wouldn't couldn't shouldn't not also still never always only just it'll that'll we'll they'll i'll you'll they'd we'd and or it");
 
 /** Whether a word can't be one that "like" compares: it fills a pause. */
-const fillsPause = (before: string): boolean => BE.has(before) || CONTRACTED.has(before) || CONJUNCTIONS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before);
+const fillsPause = (before: string): boolean => MODALS.has(before) || before === 'around' || BE.has(before) || CONTRACTED.has(before) || CONJUNCTIONS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before);
 
 /** Whether one word can't follow another in one fluent clause. */
 function clashes(before: string, word: string): boolean {
