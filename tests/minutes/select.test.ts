@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint, Minutes } from '../../src/minutes/minutes.ts';
 import { selectItems, type SelectOptions } from '../../src/minutes/select.ts';
-import { countWords, countWords, firstWords, MOST_QUOTE_WORDS, sectionWords, taskLineWords } from '../../src/minutes/section-words.ts';
+import { countWords, firstWords, MOST_QUOTE_WORDS, sectionWords, taskLineWords } from '../../src/minutes/section-words.ts';
 import { summarySentences } from '../../src/minutes/summary-sentences.ts';
 import { action, found, issue, minutesOf } from './sample-minutes.ts';
 
