@@ -159,6 +159,7 @@ export function planCapture(
     vaultLinks: ownerLinks(selected, options.vaultLinks),
     lists: options.lists,
     labels: options.labels,
+    title: meeting.title === null ? selected.title : null,
     taken: takenIds(mentions, present),
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
