@@ -1,0 +1,45 @@
+import { examples } from '../../text/examples.ts';
+import { asked, begins, clause, gap, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import type { Rule } from '../rules.ts';
+
+const VERBS = 'verschieben|streichen|behalten|nehmen|kaufen|bestellen|lassen|legen|ändern|tauschen|starten|stoppen|kürzen|verlängern|trennen|stellen|ziehen|bleiben|verzichten|machen|bauen|nutzen|setzen|senken|erhöhen|sagen|führen|schließen|mieten|kündigen|benennen|veröffentlichen|testen|fangen|hören|wechseln|begrenzen|teilen|liefern|stellen';
+const NO_MATTER = 'mal sehen|mal schauen|anfangen|weitermachen|weiter|kurz|darüber reden|sehen|schauen|loslegen|beginnen|reden|sprechen|gehen|das später|überlegen|das mal|mal überlegen|erst mal|kurz pause|pause';
+
+/** Was durch Zustimmung zur Entscheidung wird. */
+export const proposals: readonly Rule[] = [
+  {
+    id: 'de/lass-uns', effect: 'proposes', weight: 1.5,
+    pattern: sequence(clause, 'lass uns|lasst uns|lassen sie uns|ich schlage vor wir|ich würde vorschlagen wir|mein vorschlag wir|vorschlag wir|ich bin dafür dass wir|ich schlage vor dass wir|ich würde vorschlagen dass wir', optional('einfach|doch|mal|lieber|dann|erst'), notFollowedBy(NO_MATTER)),
+    yes: examples(['Lass uns die Rakete streichen.', 'Okay, lasst uns einfach das alte Logo behalten.']), no: examples(['Lass uns anfangen.', 'Lass uns darüber reden.', 'Lass das.']),
+  },
+  {
+    id: 'de/sollen-wir', effect: 'proposes', weight: 1.5,
+    pattern: sequence(asked, clause, "sollen wir|wollen wir|sollten wir|könnten wir|können wir|wie wäre es wenn wir|wie wär's wenn wir|was haltet ihr davon wenn wir|was hältst du davon wenn wir|müssen wir", optional('einfach|doch|lieber|dann|nicht|vielleicht|das'), notFollowedBy(NO_MATTER)),
+    yes: examples(['Sollen wir das Offsite streichen?', 'Können wir Dienstag machen?', 'Wollen wir den Start auf Mai legen?']), no: examples(['Wollen wir anfangen?', 'Sollen wir.']),
+  },
+  {
+    id: 'de/wie-waere', effect: 'proposes', weight: 1.25,
+    pattern: sequence(asked, clause, "wie wäre es mit|wie wär's mit|wie wäre|passt euch|passt dir|passt ihnen|geht bei euch|geht bei dir|was haltet ihr von|was hältst du von"),
+    yes: examples(['Wie wäre es mit Dienstag?', 'Passt euch der Freitag?', "Wie wär's mit Mai?"]), no: examples(['Wie war es?', 'Passt das?']),
+  },
+  {
+    id: 'de/wir-koennten', effect: 'proposes', weight: 0.75,
+    pattern: sequence(stated, clause, 'wir könnten|wir sollten|wir können|vielleicht sollten wir|ich finde wir sollten|ich würde sagen wir|dann könnten wir|ich fände gut wenn wir', optional('einfach|doch|lieber|auch|dann'), notFollowedBy(NO_MATTER)),
+    yes: examples(['Wir könnten es auf Juni verschieben.', 'Vielleicht sollten wir die Galerie streichen.']), no: examples(['Ihr könntet es verschieben.']),
+  },
+  {
+    id: 'de/wir-machen', effect: 'announces', weight: 1.5,
+    pattern: sequence(stated, begins, oneOf(sequence('wir', VERBS), sequence(optional('dann|also'), VERBS, 'wir'), sequence('den|die|das|der|am|im|ab', gap(4), VERBS, 'wir'))),
+    yes: examples(['Wir verschieben den Start auf den fünften Mai.', 'Dann streichen wir das Offsite.', 'Das alte Logo behalten wir.']), no: examples(['Wir haben Regen.', 'Ich verschiebe es.', 'Verschieben wir es?']),
+  },
+  {
+    id: 'de/faellt-aus', effect: 'announces', weight: 1.5,
+    pattern: sequence(stated, begins, 'der|die|das|unser|unsere', gap(4), 'fällt aus|bleibt wie|bleibt so|bleibt beim|ist gestrichen|ist abgesagt|wird verschoben|wird gestrichen|kommt raus|entfällt|rückt auf|wandert auf|bleibt bei'),
+    yes: examples(['Das Offsite fällt aus.', 'Der Start rückt auf Juni.']), no: examples(['Er fällt aus allen Wolken.']),
+  },
+  {
+    id: 'de/falls', effect: 'hypothetical', weight: 2,
+    pattern: oneOf('wenn wir|ob wir|falls|noch nicht entschieden|hätten|hätte|würde|würden|entweder|müssen entscheiden|müssen noch entscheiden|normalerweise|früher|damals|letztes jahr|letzte woche|ich glaube nicht dass'),
+    yes: examples(['Wenn wir verschieben, fehlt der Mai.', 'Früher haben wir das behalten.']), no: examples(['Wir verschieben den Start.']),
+  },
+];

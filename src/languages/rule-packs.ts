@@ -1,0 +1,35 @@
+import { germanRules } from './de/rules.ts';
+import { englishRules } from './en/rules.ts';
+import { languageIndex } from './languages.ts';
+import { readWords, type Words } from './pattern.ts';
+import { findMarks, indexRules, type Mark, type Rule, type RuleIndex } from './rules.ts';
+
+/** The rules of each language that has some, by its BCP 47 code. */
+export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRules, de: germanRules };
+
+const made = new Map<string, RuleIndex>();
+
+function indexOf(language: string): RuleIndex {
+  const found = made.get(language) ?? indexRules(RULES[language] ?? []);
+  made.set(language, found);
+  return found;
+}
+
+/** Words that may stand before an answer, besides the openers of each language. */
+const BEFORE_ANSWERS: Readonly<Record<string, string>> = {
+  en: 'sure then honestly um uh hm hmm no sorry perfect exactly absolutely definitely fine course of',
+  de: 'dann ehrlich puh hm klar nein nee gerne na super',
+};
+const openers = new Map<string, ReadonlySet<string>>();
+
+function openersOf(language: string): ReadonlySet<string> {
+  const found = openers.get(language) ?? new Set([...languageIndex(language).openers, ...(BEFORE_ANSWERS[language] ?? '').split(' ')]);
+  openers.set(language, found);
+  return found;
+}
+
+/** A sentence as the rules of a language see it. */
+export const wordsOf = (text: string, language: string): Words => readWords(text, openersOf(language));
+
+/** The rules of a language (BCP 47, in lower case) that fit a sentence; none where it has no rules. */
+export const marksOf = (words: Words, language: string): readonly Mark[] => (Object.hasOwn(RULES, language) ? findMarks(indexOf(language), words) : []);
