@@ -138,11 +138,11 @@ function nearest(section: Section, ranges: readonly MarkedRange[]): MarkedRange 
   return ranges.reduce<MarkedRange | null>((best, range) => (best === null || distance(section, range) < distance(section, best) ? range : best), null);
 }
 
-/** Takes from comments what a lost transcript may stand in: the nearest that is long enough, else the nearest. Null where none is nearer than `most`. */
+/** Takes from comments what a lost transcript may be in: the nearest long enough, else the nearest. Null if all are farther than `most`. */
 function takeLikeliest(comments: MarkedRange[], memory: TranscriptMemory, most: number, section: Section): MarkedRange | null {
   const index = Math.max(0, comments.findIndex(({ mark }) => isLongEnough(mark, memory)));
   const likeliest = comments[index];
-  if (likeliest === undefined || distance(section, likeliest) >= most) return null;
+  if (likeliest === undefined || distance(section, likeliest) > most) return null;
   comments.splice(index, 1);
   return likeliest;
 }
