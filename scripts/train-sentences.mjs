@@ -3,11 +3,14 @@
 // A file is an array of meetings, each { utterances: [{ spk, text }] }. See docs/quality.md for where the shipped model comes from.
 import fs from 'node:fs';
 import path from 'node:path';
+import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 
 const source = fs.readFileSync(new URL('../src/speech/sentence-features.ts', import.meta.url), 'utf8');
-const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
-const { LEVELS, gapFeatures } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { code } = transformSync(source, { loader: 'ts', format: 'cjs' });
+const module = { exports: {} };
+vm.runInNewContext(code, { module, exports: module.exports });
+const { LEVELS, gapFeatures } = module.exports;
 
 const option = (name, fallback) => (process.argv.includes(`--${name}`) ? process.argv[process.argv.indexOf(`--${name}`) + 1] : fallback);
 const bits = Number(option('bits', 13));

@@ -10,7 +10,7 @@ const FEWEST = 6;
 const BEST = 16;
 const MOST = 36;
 /** A run of fewer words without any mark is left whole. */
-const FEWEST_UNMARKED = 7;
+const FEWEST_UNMARKED = 14;
 /** A cut leaves no fewer words than this behind it. */
 const REST = 4;
 

@@ -54,7 +54,7 @@ const startsAgain = (term: Term): boolean => /^\p{Lu}\p{Ll}/u.test(term.surface)
 /** A word that was begun and given up: "the tr the amplifier", "the evalu evaluation". */
 function isBrokenWord({ lower, stem }: Term, next: Term | undefined): boolean {
   if (/^[b-hj-z]$/u.test(lower)) return true;
-  return stem !== null && lower.length < 7 && next !== undefined && next.lower.length > lower.length + 2 && next.lower.startsWith(lower);
+  return stem !== null && lower.length < 7 && next !== undefined && next.lower.length > lower.length + 1 && next.lower.startsWith(lower);
 }
 
 /** "…and now": what should follow isn't there. */
@@ -72,6 +72,7 @@ export function isFluent(terms: readonly Term[]): boolean {
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;
+    if (NOMINATIVES.has(term.lower) && terms[at - 2]?.lower === term.lower) return false;
     if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || (term.joined && startsAgain(term))) return false;
     if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return false;
   }

@@ -23,7 +23,7 @@ function pointsBack(terms: readonly Term[], at: number): boolean {
   if (next === undefined || !next.joined) return true;
   const leads = before === undefined || CONJUNCTIONS.has(before.lower) || PREPOSITIONS.has(before.lower) || terms[at]?.joined === false;
   if (leads && before?.lower !== 'so') return true;
-  return PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || (VERBS.has(next.lower) && SAYS.has(before?.lower ?? ''));
+  return PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || (VERBS.has(next.lower) && SAYS.has(before.lower));
 }
 
 /** Whether some words before an index name a thing; the word right before is its verb. */
@@ -33,10 +33,10 @@ const isPersonNamed = (terms: readonly Term[], at: number): boolean => terms.sli
 
 /** Whether an English sentence has a pronoun or the like of which only the talk around it tells what it stands for. */
 export function pointsOutside(terms: readonly Term[]): boolean {
-  return terms.some(({ lower }, at) => {
+  return terms.some(({ lower, joined }, at) => {
     if (PERSONS.has(lower)) return !isPersonNamed(terms, at);
     if (THINGS.has(lower)) return !isNamedBefore(terms, at) && !(lower === 'its' && at > 1);
-    if (THATS.has(lower)) return at === 0 || terms[at]?.joined === false || terms[at - 1]?.stem === null;
+    if (THATS.has(lower)) return at === 0 || !joined || terms.slice(at - 1, at).every(({ stem }) => stem === null);
     if (lower === 'that') return pointsBack(terms, at);
     if (POINTING.has(lower)) return !TIMES.has(terms[at + 1]?.lower ?? '');
     if (lower === 'there') return !/^(?:is|are|was|were|will|has|have|should|could|would|might|must|needs)$/u.test(terms[at + 1]?.lower ?? '') && !/^(?:is|are|was|were)$/u.test(terms[at - 1]?.lower ?? '');
