@@ -1,10 +1,12 @@
 import ts from 'typescript';
 
-/**
- * What of our own source is left out of the bundles: properties of object literals, by their names. `examples` of the rules' tables are their
- * tests and nothing in src reads them; `because` is what only the command line prints of a feature (`scan --explain`).
- */
-export const LEFT_OUT = { plugin: ['examples', 'because'], command: ['examples'] };
+/** The tests of a rule, in its row of a table: nothing in src reads them. */
+const TESTS = 'examples';
+/** What a feature says: only the command line prints it (`scan --explain`). */
+const SAID = 'because';
+
+/** The properties of object literals in our own source that each bundle goes without, by their names. */
+export const LEFT_OUT = { plugin: [TESTS, SAID], command: [TESTS] };
 
 /** The changes that leave out the properties of these names, each with the comma behind it. */
 export function leftOut(nodes, names) {

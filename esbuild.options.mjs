@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { LEFT_OUT } from './esbuild.left-out.mjs';
 import { ownSource } from './esbuild.own-source.mjs';
+import { privateName } from './esbuild.private-names.mjs';
 import { slimOpenAi } from './esbuild.slim-openai.mjs';
 
 const shared = {
@@ -16,7 +17,7 @@ const shared = {
 /** The plugin. Safari 15 is the oldest engine that the app runs on. */
 const plugin = (out, watch) => ({
   ...shared,
-  plugins: [slimOpenAi, ownSource(LEFT_OUT.plugin)],
+  plugins: [slimOpenAi, ownSource({ without: LEFT_OUT.plugin, marksPrivate: true })],
   entryPoints: ['src/obsidian/main.ts'],
   outfile: join(out, 'main.js'),
   format: 'cjs',
@@ -27,12 +28,13 @@ const plugin = (out, watch) => ({
   alias: { 'js-yaml': './src/obsidian/app-yaml.ts' },
   tsconfigRaw: { compilerOptions: { target: 'ES2022', alwaysStrict: false } },
   minify: !watch,
+  mangleProps: privateName,
   sourcemap: watch ? 'inline' : false,
 });
 
 const command = (out) => ({
   ...shared,
-  plugins: [slimOpenAi, ownSource(LEFT_OUT.command)],
+  plugins: [slimOpenAi, ownSource({ without: LEFT_OUT.command })],
   entryPoints: ['src/cli/main.ts'],
   outfile: join(out, 'dist/debrief.mjs'),
   format: 'esm',
