@@ -1,3 +1,4 @@
+import { findTimes, simplify } from '../../minutes/due/find-phrase.ts';
 import type { Mark } from '../../languages/rules.ts';
 import { nextAnswer } from './answers.ts';
 import type { DecisionCandidate } from './decisions.ts';
@@ -46,8 +47,8 @@ function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language
   if (mark.rule.effect === 'announces') return toPresentable(proposal.text, proposal.ended).replace(/[,;]$/u, '');
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
-  const short = proposal.terms.every(({ stem }) => stem === null) || mark.rule.effect === 'suggests';
-  return short ? asSaid(proposal, answer) : read(rest);
+  if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) return read(rest);
+  return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
 }
 
 /** The rule by which a sentence proposes something; null where it doesn't, or only speaks of the run of the meeting. */

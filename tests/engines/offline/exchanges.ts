@@ -24,7 +24,7 @@ export const EXCHANGES: readonly [string, ...string[]][] = [
   ['nothing', 'We could raise the price by five percent.', 'Hm.'],
   ['nothing', 'Should we move the launch?', "I don't know."],
   ['nothing', "Let's buy the second oven.", 'Okay.', 'Actually, scratch that.', 'Fine.'],
-  ['decision: “Can we do Tuesday?” – “Actually, make it Thursday.”', 'Can we do Tuesday?', 'Works for me.', 'Actually, make it Thursday.', 'Sure.'],
+  ['decision: “Can we do Tuesday?” – “Make it Thursday.”', 'Can we do Tuesday?', 'Works for me.', 'Actually, make it Thursday.', 'Sure.'],
   // the run of the meeting
   ['nothing', "Let's keep it short today.", 'Sure.'],
   ['nothing', 'Keep it short today.', 'Okay.'],
