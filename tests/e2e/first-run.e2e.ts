@@ -72,7 +72,7 @@ describe('the commands', () => {
     await host.waitForNotice(/^Wrote minutes/u);
     await host.putCursorAtLine('Robin Vale: Right');
     expect(await ours()).toEqual(['Debrief: Capture again', 'Debrief: Summarize transcript', 'Debrief: Undo the last debrief']);
-    await host.putCursorAtLine('|Ask the network team');
+    await host.putCursorAtLine('* Ask the network team');
     expect(await ours()).toContain('Debrief: Show source of this item');
   });
 
