@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 
-import { lazyRegexps } from './esbuild.lazy-regexps.mjs';
+import { LEFT_OUT } from './esbuild.left-out.mjs';
+import { ownSource } from './esbuild.own-source.mjs';
+import { privateName } from './esbuild.private-names.mjs';
 import { slimOpenAi } from './esbuild.slim-openai.mjs';
 
 const shared = {
@@ -9,13 +11,13 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [slimOpenAi, lazyRegexps],
   inject: ['esbuild.regexps.js'],
 };
 
 /** The plugin. Safari 15 is the oldest engine that the app runs on. */
 const plugin = (out, watch) => ({
   ...shared,
+  plugins: [slimOpenAi, ownSource({ without: LEFT_OUT.plugin, marksPrivate: true })],
   entryPoints: ['src/obsidian/main.ts'],
   outfile: join(out, 'main.js'),
   format: 'cjs',
@@ -26,11 +28,13 @@ const plugin = (out, watch) => ({
   alias: { 'js-yaml': './src/obsidian/app-yaml.ts' },
   tsconfigRaw: { compilerOptions: { target: 'ES2022', alwaysStrict: false } },
   minify: !watch,
+  mangleProps: privateName,
   sourcemap: watch ? 'inline' : false,
 });
 
 const command = (out) => ({
   ...shared,
+  plugins: [slimOpenAi, ownSource({ without: LEFT_OUT.command })],
   entryPoints: ['src/cli/main.ts'],
   outfile: join(out, 'dist/debrief.mjs'),
   format: 'esm',

@@ -23,22 +23,25 @@ function isRead(node) {
   return parent.name !== node && parent.propertyName !== node;
 }
 
+const isStatement = (node) => ts.isExpressionStatement(node) || ts.isVariableStatement(node) || ts.isIfStatement(node);
+
 /** Refuses what does not fit: then another version of the package is installed than the names were chosen for. */
 function expectIn(file, fits, name) {
   if (!fits) throw new Error(`${file}: ${name} is not there, or not once. Look at what this version of the package does.`);
 }
 
 /**
- * Gives functions of a source other bodies, and takes expressions for undefined wherever they are read.
+ * Gives functions of a source other bodies, takes expressions for undefined wherever they are read, and leaves out statements.
  *
  * @param {string} source
- * @param {{ bodies: Readonly<Record<string, string>>, absent: readonly string[] }} rules `bodies`: statements by the function's name; `absent`: expressions as they are written
+ * @param {{ bodies?: Readonly<Record<string, string>>, absent?: readonly string[], without?: readonly RegExp[] }} rules `bodies`: statements by
+ *   the function's name; `absent`: expressions as they are written; `without`: how the statements begin that are left out
  * @param {string} file its name, for the error
  * @returns {string}
- * @throws where a function is not there exactly once, or an expression is not there
+ * @throws where a function is not there exactly once, or an expression or a statement is not there
  */
-export function rewrite(source, { bodies, absent }, file) {
-  if (Object.keys(bodies).length + absent.length === 0) return source;
+export function rewrite(source, { bodies = {}, absent = [], without = [] }, file) {
+  if (Object.keys(bodies).length + absent.length + without.length === 0) return source;
   const nodes = nodesOf(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS));
   const changes = [];
   for (const [name, body] of Object.entries(bodies)) {
@@ -50,6 +53,11 @@ export function rewrite(source, { bodies, absent }, file) {
     const places = nodes.filter((node) => ts.isExpression(node) && node.getText() === expression && isRead(node));
     expectIn(file, places.length > 0, expression);
     changes.push(...places.map((place) => ({ start: place.getStart(), end: place.end, text: 'undefined' })));
+  }
+  for (const start of without) {
+    const places = nodes.filter((node) => isStatement(node) && start.test(node.getText()));
+    expectIn(file, places.length > 0, start.source);
+    changes.push(...places.map((place) => ({ start: place.getStart(), end: place.end, text: ';' })));
   }
   return apply(source, changes);
 }

@@ -37,6 +37,11 @@ const BODIES = {
     _OpenAI_sanitizeLogger: 'return logger;',
     _OpenAI_sanitizeLogValue: NEVER,
     _OpenAI_isSensitiveLogKey: NEVER,
+    // There is always a key, if only one that stands for none.
+    validateHeaders: '',
+    shouldRetry: NEVER,
+    getUserAgent: NEVER,
+    defaultIdempotencyKey: NEVER,
   },
   '/core/streaming.mjs': { fromReadableStream: NEVER, tee: NEVER, toReadableStream: NEVER, createStreamTeeQueue: NEVER, _Stream_cancelIterator: NEVER },
   '/internal/auth/x509-credential-options.mjs': { normalizeX509CredentialOptions: 'return { credential: undefined, options };', prepareX509ClientClone: NEVER },
@@ -51,7 +56,21 @@ const ABSENT = {
     '__classPrivateFieldGet(this, _OpenAI_x509Authentication, "f")', '__classPrivateFieldGet(this, _OpenAI_x509Fetch, "f")', 'this._workloadIdentityAuth', 'this._provider',
     'x509Authentication', 'x509Identity', 'usesX509Identity', 'x509Transport', 'x509Headers', 'x509Tenant', 'x509ClientFetchOptions', 'x509RequestFetchOptions', 'rejectedX509Credential',
     'authentication', 'identity.legacy', 'workloadIdentity', 'provider', 'providerRuntime', 'providerAuthStartedAt', 'providerAuthTimeout', 'residencyBaseURL', 'customHeadersEnv',
-    "options.__metadata?.['finalizeMultipart'] === true", 'finalizedMultipart', 'finalizedContentType', 'hasStreamingBody', 'isStreamingBody', 'captureResponseParser', 'x509Timeout', 'continueRequest',
+    "options.__metadata?.['finalizeMultipart'] === true", 'finalizedMultipart', 'finalizedContentType', 'hasStreamingBody', 'isStreamingBody', 'captureResponseParser', 'x509Timeout', 'continueRequest', 'isHeadersTimeout',
+  ],
+};
+
+/** How statements begin that do nothing here: other resources than chat, what it logs, retries, and refusals of what this program never does. */
+const WITHOUT = {
+  '/client.mjs': [
+    /^this\.(?!chat )\w+ = new API\./,
+    /^OpenAI\.(?!DEFAULT_TIMEOUT)/,
+    /^loggerFor\(this\)/,
+    /^if \(this\.logLevel/,
+    /^const (?:responseInfo|specialHeaders|retryLogStr|retryMessage|terminalMessage|shouldRetry)\b/,
+    /^if \(retriesRemaining\b/,
+    /^if \(!options\.dangerouslyAllowBrowser/,
+    /^if \(!providerRuntime && !apiKey/,
   ],
 };
 
@@ -73,7 +92,7 @@ export const slimOpenAi = {
       const name = path.replaceAll('\\', '/').replace(/^.*\/node_modules\/openai\//, '/');
       const source = readFileSync(path, 'utf8');
       if (UNUSED.some((unused) => unused.test(name))) return { contents: exportedNames(source).map(stubOf).join('\n'), loader: 'js' };
-      return { contents: rewrite(source, { bodies: BODIES[name] ?? {}, absent: ABSENT[name] ?? [] }, name), loader: 'js' };
+      return { contents: rewrite(source, { bodies: BODIES[name], absent: ABSENT[name], without: WITHOUT[name] }, name), loader: 'js' };
     });
   },
 };

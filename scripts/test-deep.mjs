@@ -17,8 +17,8 @@ if (!(minutes > 0) || !Number.isInteger(first)) {
 }
 
 const runs = 500;
-/** No property may take more than a share of the time. */
-const propertySeconds = Math.max(5, Math.round(minutes * 6));
+/** No property may take more than a share of the time: with some 100 of them, each is tried in half of it. */
+const propertySeconds = Math.max(5, Math.round((minutes * 60) / 200));
 const end = Date.now() + minutes * 60_000;
 const files = readdirSync(join(root, 'tests'), { recursive: true }).filter((name) => name.endsWith('.property.test.ts')).map((name) => join('tests', name)).sort();
 const folder = mkdtempSync(join(tmpdir(), 'debrief-deep-'));

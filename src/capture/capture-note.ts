@@ -36,6 +36,8 @@ export const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
 
 /** One capture of one note. */
 class NoteCapture {
+  private last: ReadNote | null = null;
+
   constructor(
     private readonly store: NoteStore,
     private readonly tools: CaptureTools,
@@ -76,7 +78,8 @@ class NoteCapture {
   }
 
   private readNote(text: string): ReadNote {
-    return withoutTexts(readNote(text), this.options.notTranscripts ?? NONE);
+    this.last = readNote(text, this.last);
+    return withoutTexts(this.last, this.options.notTranscripts ?? NONE);
   }
 
   /** Lays the plan anew on the note's present text and writes it. */
@@ -92,7 +95,7 @@ class NoteCapture {
       if (step === 'make') {
         const plan = planCapture(note, now, minutes, text, { ...this.options, noteName: this.tools.noteName?.() ?? this.options.noteName });
         if ('failure' in plan) return { refusal: plan.failure };
-        report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, minutes });
+        report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, leftOut: plan.leftOut, minutes });
         return { edits: plan.edits };
       }
       report = leftReport(note, now, step);

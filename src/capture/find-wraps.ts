@@ -90,7 +90,8 @@ class WrapFinder {
     return wraps.map(({ transcript, around }): FoundWrap => {
       const comment = found.get(transcript) ?? null;
       const shown = comment === null ? this.shown(section, transcript) : null;
-      const left = comment === null ? takeLikeliest(doubtful, transcript, shown === null ? Infinity : distance(section, shown), section) : null;
+      const likeliest = comment === null ? takeLikeliest(doubtful, transcript, mostOf(section, shown), section) : null;
+      const left = comment === null ? (likeliest ?? this.farther(section, transcript, taken)) : null;
       return { transcript, comment, doubtful: left, shown: left === null ? shown : null, around };
     });
   }
@@ -102,11 +103,21 @@ class WrapFinder {
 
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
   private withAnEnd(section: Section, memory: TranscriptMemory): MarkedRange[] {
-    const shown = this.shown(section, memory);
-    const most = shown === null ? Infinity : distance(section, shown);
+    const most = mostOf(section, this.shown(section, memory));
+    return this.alike(memory).filter((candidate) => distance(section, candidate) < most);
+  }
+
+  /** Comments that begin or end like a transcript. */
+  private alike(memory: TranscriptMemory): MarkedRange[] {
     // An open comment ends where the note does: its last words say nothing of what it was put around.
     const fits = (candidate: MarkedRange): boolean => candidate.mark.head === memory.head || isClosedComment(this.text, candidate);
-    return this.unknown.withEnd(memory).filter((candidate) => fits(candidate) && isLongEnough(candidate.mark, memory) && distance(section, candidate) < most);
+    return this.unknown.withEnd(memory).filter((candidate) => fits(candidate) && isLongEnough(candidate.mark, memory));
+  }
+
+  /** A comment that begins or ends like a transcript which stands bare nearer to the section: its wrap, or the user's own. */
+  private farther(section: Section, memory: TranscriptMemory, taken: ReadonlySet<MarkedRange>): MarkedRange | null {
+    const { start, end } = this.surroundings.of(section);
+    return nearest(section, this.alike(memory).filter((comment) => comment.start >= start && comment.end <= end && !taken.has(comment)));
   }
 
   /** What may be a lost wrap of a section, the nearest first: near it, a comment in lines of its own beside it or one that is long enough. */
@@ -120,15 +131,18 @@ class WrapFinder {
   }
 }
 
+/** How near to its section a wrap has to be where its transcript is seen without marks. */
+const mostOf = (section: Section, shown: MarkedRange | null): number => (shown === null ? Infinity : distance(section, shown));
+
 function nearest(section: Section, ranges: readonly MarkedRange[]): MarkedRange | null {
   return ranges.reduce<MarkedRange | null>((best, range) => (best === null || distance(section, range) < distance(section, best) ? range : best), null);
 }
 
-/** Takes from comments what a lost transcript may stand in: the nearest that is long enough, else the nearest. Null where none is nearer than `most`. */
+/** Takes from comments what a lost transcript may be in: the nearest long enough, else the nearest. Null if all are farther than `most`. */
 function takeLikeliest(comments: MarkedRange[], memory: TranscriptMemory, most: number, section: Section): MarkedRange | null {
   const index = Math.max(0, comments.findIndex(({ mark }) => isLongEnough(mark, memory)));
   const likeliest = comments[index];
-  if (likeliest === undefined || distance(section, likeliest) >= most) return null;
+  if (likeliest === undefined || distance(section, likeliest) > most) return null;
   comments.splice(index, 1);
   return likeliest;
 }

@@ -32,8 +32,8 @@ export async function makeMinutes(
   const result = await engine.makeMinutes(meeting, signal);
   if (signal.aborted) return { failure: cancelled };
   if ('failure' in result) return result;
-  const { text, date, attendees, title } = meeting;
-  const context = { text, speech: parseSpeech(text), date, attendees, vaultNames, engine: result.engine, usage: result.usage, title };
+  const { text, date, attendees, me, title } = meeting;
+  const context = { text, speech: parseSpeech(text), date, attendees, me, vaultNames, engine: result.engine, usage: result.usage, title };
   const minutes = groundMinutes(result.draft, { ...context, elapsedMs: 0 });
   return { minutes: { ...minutes, elapsedMs: Math.round((clock() - began) * 10) / 10 }, dropped: result.dropped ?? [] };
 }

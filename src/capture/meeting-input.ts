@@ -15,7 +15,7 @@ import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
 
 type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
-  Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
+  Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'vaultLinks' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
 
 /** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */
 function wishesFor(note: ReadNote, meeting: FoundMeeting, own: NoteWishes, options: InputOptions): Pick<MeetingInput, 'language' | 'instructions' | 'kind'> {
@@ -29,9 +29,24 @@ function wishesFor(note: ReadNote, meeting: FoundMeeting, own: NoteWishes, optio
 }
 
 /** The terms of the note, the key of its Jira project before them, the vault's names behind. */
-function glossaryFor(note: ReadNote, project: string | null, { vaultNames, vaultGlossary = true }: InputOptions): string[] {
-  const terms = collectGlossary(note, vaultGlossary ? vaultNames : []);
+function glossaryFor(note: ReadNote, project: string | null, heard: ReadonlyMap<string, readonly string[]>, { vaultNames, vaultGlossary = true }: InputOptions): string[] {
+  // An alias stands with the name it belongs to, where that is given.
+  const aliases = new Set(vaultNames.flatMap((name) => heard.get(name) ?? []));
+  const terms = collectGlossary(note, vaultGlossary ? vaultNames.filter((name) => !aliases.has(name)) : []);
   return project === null ? terms : [project, ...terms.filter((term) => term !== project)];
+}
+
+/** By the name of a note: its aliases, the ways in which its name is heard or shortened. */
+function heardNames({ vaultLinks = new Map<string, string>(), vaultGlossary = true }: InputOptions): Map<string, readonly string[]> {
+  const heard = new Map<string, string[]>();
+  if (!vaultGlossary) return heard;
+  for (const [alias, name] of vaultLinks) {
+    if (alias === name) continue;
+    const aliases = heard.get(name);
+    if (aliases === undefined) heard.set(name, [alias]);
+    else aliases.push(alias);
+  }
+  return heard;
 }
 
 /** So much of the note before a transcript is looked at for its header, in characters. */
@@ -54,6 +69,7 @@ export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: Inp
   const noted = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks, dailyFormats }).date;
   const own = readNoteWishes(note);
   const project = own.jiraProject ?? jiraProject;
+  const heard = heardNames(options);
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
   return {
     text,
@@ -61,7 +77,8 @@ export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: Inp
     date: ownDate(note, meeting, noted) ?? noted,
     me,
     attendees: readAttendees(frontmatter),
-    glossary: glossaryFor(note, project, options),
+    glossary: glossaryFor(note, project, heard, options),
+    heard,
     jiraProject: project,
     ...wishesFor(note, meeting, own, options),
   };

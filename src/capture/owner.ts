@@ -21,8 +21,8 @@ export function becomesTask(item: ActionItem, { me, tasks }: OwnerOptions): bool
   return item.owner === null || isMe(item.owner, me);
 }
 
-/** Whether its task begins with `?`: the user is known by name, and nobody was named. */
-export const isUnassigned = (item: ActionItem, { me }: OwnerOptions): boolean => me.length > 0 && item.owner === null;
+/** Whether its task begins with `?`: nobody was named. */
+export const isUnassigned = (item: ActionItem): boolean => item.owner === null;
 
 /** Whether its task names the owner: somebody else. */
 export const isOthers = (item: ActionItem, { me }: OwnerOptions): boolean => item.owner !== null && !isMe(item.owner, me);

@@ -1,7 +1,7 @@
 import type { Failure } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { renderBody } from '../minutes/render.ts';
-import { selectItems } from '../minutes/select.ts';
+import { countLeftOut, selectItems } from '../minutes/select.ts';
 import { insertion } from '../text/apply-edits.ts';
 import { blockIdOf, type BlockIdMention, findBlockIds } from '../markdown/block-ids.ts';
 import type { Edit } from '../text/edit.ts';
@@ -33,6 +33,8 @@ export interface CapturePlan {
   readonly id: string;
   readonly edits: readonly Edit[];
   readonly tasksAdded: number;
+  /** How many items of the lists that are shown the section leaves out. */
+  readonly leftOut: number;
   /** What of the minutes the section shows. */
   readonly shown: Minutes;
 }
@@ -135,7 +137,8 @@ export function planCapture(
   const nested = present?.tasksRegion ?? null;
   const taskPlace = findTaskPlace(note, options.taskHeadings);
   const inSection = nested !== null || taskPlace.kind === 'section';
-  const selected = selectItems(wantedItems(minutes, options), meeting.transcripts.reduce((sum, { found }) => sum + found.words, 0), {
+  const wanted = wantedItems(minutes, options);
+  const selected = selectItems(wanted, meeting.transcripts.reduce((sum, { found }) => sum + found.words, 0), {
     evidence: options.evidence,
     tasksInSection: inSection,
     becomesTask: (item) => becomesTask(item, options),
@@ -156,6 +159,7 @@ export function planCapture(
     vaultLinks: ownerLinks(selected, options.vaultLinks),
     lists: options.lists,
     labels: options.labels,
+    title: meeting.title === null ? selected.title : null,
     taken: takenIds(mentions, present),
   });
   const outside = planTaskEdits(note.text, inSection ? { kind: 'section' } : taskPlace, tasks.lines);
@@ -180,5 +184,5 @@ export function planCapture(
   }
   const updates = tasks.updates.filter(({ line }) => present === null || line.start < present.start || line.end > present.end);
   const own = options.place === 'above' ? [section, ...wraps.edits] : [...wraps.edits, section];
-  return { id, edits: [...own, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length, shown: selected };
+  return { id, edits: [...own, ...outside.edits, ...updates.map(toEdit)], tasksAdded: tasks.lines.length, leftOut: countLeftOut(wanted, selected), shown: selected };
 }

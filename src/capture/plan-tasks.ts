@@ -67,7 +67,7 @@ function renderLine(context: TaskContext, item: ActionItem, { sectionId, number 
     sectionId,
     title: minutes.title,
     number,
-    unassignedMark: isUnassigned(item, options),
+    unassignedMark: isUnassigned(item),
     showOwner: isOthers(item, options),
     transcript: meetingText,
     language: minutes.language,

@@ -7,7 +7,7 @@ import { findSections, type Sections } from '../section/sections.ts';
 import { findTaskLines, type TaskLine } from '../markdown/task-line.ts';
 import type { ClassifiedNote } from '../transcripts/classify-note.ts';
 import { findOwnWraps, type OwnWrap } from './own-wraps.ts';
-import { readTranscripts } from './read-transcripts.ts';
+import { readTranscripts, type BareReading } from './read-transcripts.ts';
 
 /** A transcript with its fingerprint. */
 export interface MarkedTranscript {
@@ -24,19 +24,22 @@ export interface ReadNote {
   readonly wraps: readonly OwnWrap[];
   readonly foreign: readonly { readonly start: number; readonly end: number }[];
   readonly classified: ClassifiedNote;
+  readonly bare: BareReading;
   readonly transcripts: readonly MarkedTranscript[];
   readonly taskLines: readonly TaskLine[];
 }
 
 /**
  * Reads a note. Linear in its length, never fails.
+ *
+ * @param earlier the same note as it was read before: where only Debrief's own text has changed, its transcripts aren't looked for again
  */
-export function readNote(text: string): ReadNote {
+export function readNote(text: string, earlier: ReadNote | null = null): ReadNote {
   const blocks = parseBlocks(text);
   const sections = findSections(text, blocks);
   const foreign = findForeignRegions(text, blocks);
   const wraps = findOwnWraps(text, blocks, sections);
-  const classified = readTranscripts(text, blocks, sections, wraps);
+  const { classified, bare } = readTranscripts(text, blocks, { sections, wraps, earlier: earlier?.bare ?? null });
   const transcripts = classified.transcripts.map((found) => ({ found, mark: markTranscript(text, found.start, found.end) }));
-  return { text, blocks, sections, wraps, foreign, classified, transcripts, taskLines: findTaskLines(text, blocks) };
+  return { text, blocks, sections, wraps, foreign, classified, bare, transcripts, taskLines: findTaskLines(text, blocks) };
 }

@@ -9,6 +9,20 @@ import { classifyNote, type ClassifiedNote } from '../transcripts/classify-note.
 import type { OwnWrap } from './own-wraps.ts';
 import { withoutOwn, type TextWithoutOwn } from './without-own.ts';
 
+/** What was found in a note's text without Debrief's, in offsets of that text. */
+export interface BareReading {
+  readonly text: string;
+  /** What was known to be one transcript each. */
+  readonly known: readonly NoteRange[];
+  readonly classified: ClassifiedNote;
+}
+
+/** The transcripts of a note, and the reading of its text without Debrief's on which they rest. */
+export interface TranscriptReading {
+  readonly classified: ClassifiedNote;
+  readonly bare: BareReading;
+}
+
 /** A note as it is, and the same without Debrief's text, in which its transcripts are found. */
 interface Reading {
   readonly text: string;
@@ -57,20 +71,43 @@ function toNoteTranscripts(reading: Reading, found: FoundTranscript): FoundTrans
   });
 }
 
+const isSameRange = (one: NoteRange, other: NoteRange): boolean => one.start === other.start && one.end === other.end;
+
+/** Whether an earlier reading holds for this text: what is known now was found, or known, then. */
+function holdsStill(earlier: BareReading | null, text: string, known: readonly NoteRange[]): earlier is BareReading {
+  if (earlier?.text !== text) return false;
+  const found = new Map([...earlier.known, ...earlier.classified.transcripts].map((range) => [range.start, range]));
+  return known.every((range) => isSameRange(range, found.get(range.start) ?? { start: -1, end: -1 }));
+}
+
 /**
  * Finds the transcripts of a note as if Debrief had written nothing in it: what it wrote never changes what is found, nor a title or which
  * transcripts are one meeting. What stands in a wrap is one transcript.
+ *
+ * @param earlier what was found before: taken over where the text without Debrief's is the same, as after each meeting that is written
  */
-export function readTranscripts(text: string, blocks: readonly Block[], sections: Sections, wraps: readonly OwnWrap[]): ClassifiedNote {
+export function readTranscripts(
+  text: string,
+  blocks: readonly Block[],
+  { sections, wraps, earlier }: { readonly sections: Sections; readonly wraps: readonly OwnWrap[]; readonly earlier: BareReading | null },
+): TranscriptReading {
   const without = withoutOwn(text, sections, wraps);
-  if (without === null) return classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) });
-  const blocksWithout = parseBlocks(without.text);
+  if (without === null) {
+    const classified = holdsStill(earlier, text, []) ? earlier.classified : classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) });
+    return { classified, bare: { text, known: [], classified } };
+  }
   const known = wraps.map(({ content }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1 }));
-  const skip = findForeignRegions(without.text, blocksWithout);
-  const { transcripts, rejected } = classifyNote(without.text, blocksWithout, { skip, known });
+  const bare = holdsStill(earlier, without.text, known) ? { ...earlier, known } : readBare(without.text, known);
+  const { transcripts, rejected } = bare.classified;
   const reading = { text, lines: indexLines(text), wraps, without, linesWithout: indexLines(without.text) };
-  return {
+  const classified = {
     transcripts: transcripts.flatMap((found) => toNoteTranscripts(reading, found)),
     rejected: rejected.map(({ startLine, endLine, reasons }) => ({ startLine: toNoteLine(reading, startLine), endLine: toNoteLine(reading, endLine), reasons })),
   };
+  return { classified, bare };
+}
+
+function readBare(text: string, known: readonly NoteRange[]): BareReading {
+  const blocks = parseBlocks(text);
+  return { text, known, classified: classifyNote(text, blocks, { skip: findForeignRegions(text, blocks), known }) };
 }

@@ -12,6 +12,8 @@ export interface MeetingReport {
   readonly state: TranscriptState;
   readonly result: 'written' | 'unchanged' | 'kept' | 'failed';
   readonly tasksAdded: number;
+  /** Items of the minutes that the section doesn't show, being too many or saying what another one says; missing for none. */
+  readonly leftOut?: number;
   readonly error: Failure | null;
   /** What the engine made of it, also where it could not be written; null where the engine was not asked or failed. */
   readonly minutes: Minutes | null;
@@ -33,12 +35,14 @@ interface Outcome {
   readonly id?: string;
   readonly result: MeetingReport['result'];
   readonly tasksAdded?: number;
+  readonly leftOut?: number;
   readonly error?: Failure;
   readonly minutes?: Minutes;
 }
 
 /** What is reported of a meeting. */
 export function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
-  const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, error = null, minutes = null } = outcome;
-  return { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
+  const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, leftOut = 0, error = null, minutes = null } = outcome;
+  const report = { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
+  return leftOut === 0 ? report : { ...report, leftOut };
 }

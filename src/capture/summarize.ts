@@ -1,6 +1,7 @@
 import type { Engine, Failure } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
-import { selectItems } from '../minutes/select.ts';
+import { countWords } from '../minutes/section-words.ts';
+import { countLeftOut, selectItems } from '../minutes/select.ts';
 import { bareTranscript, shiftEvidence } from './bare-transcript.ts';
 import { makeMinutes } from './make-minutes.ts';
 import type { NoteWishes } from './note-wishes.ts';
@@ -24,7 +25,7 @@ export interface SummarizeOptions {
 }
 
 /**
- * Makes minutes of a bare transcript.
+ * Makes minutes of a bare transcript. `leftOut`: items that a limit left out, or that say what another one says.
  *
  * @param source the transcript; a BOM at its start is left out and not counted, frontmatter is left out and counted
  */
@@ -33,11 +34,12 @@ export async function summarizeTranscript(
   engine: Engine,
   signal: AbortSignal,
   options: SummarizeOptions,
-): Promise<{ readonly minutes: Minutes } | { readonly failure: Failure }> {
+): Promise<{ readonly minutes: Minutes; readonly leftOut: number } | { readonly failure: Failure }> {
   const { text, start, wishes: own } = bareTranscript(source);
   const { title, date, me, maxWords, language = null, instructions = null, clock, wishes = own } = options;
   const bound = maxWords === null ? {} : { maxWords };
   const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { wishes, vaultNames: [], clock, signal });
   if ('failure' in made) return made;
-  return { minutes: shiftEvidence(selectItems(made.minutes, text.split(/\s+/u).length, bound), start) };
+  const selected = selectItems(made.minutes, countWords(text), bound);
+  return { minutes: shiftEvidence(selected, start), leftOut: countLeftOut(made.minutes, selected) };
 }

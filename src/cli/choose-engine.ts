@@ -32,11 +32,11 @@ const offline: Engine = {
 
 /** The settings that the options stand for, with the key of the environment; a failure where the instructions cannot be read. */
 export function openAiSettings(options: OpenAiOptions): { readonly settings: OpenAiSettings } | { readonly failure: Failure } {
-  const { baseUrl, model, language, context, concurrency, instructions: file } = options;
+  const { baseUrl, model, language, context, concurrency, secondLook, instructions: file } = options;
   const instructions = file === null ? null : readTextFile(file);
   if (instructions !== null && 'failure' in instructions) return { failure: { ...instructions.failure, message: `${file ?? ''}: ${instructions.failure.message}` } };
   const apiKey = (process.env['DEBRIEF_API_KEY'] ?? '').trim();
-  const settings = { baseUrl, model, apiKey, language, instructions: instructions?.text ?? null, contextTokens: context };
+  const settings = { baseUrl, model, apiKey, language, instructions: instructions?.text ?? null, contextTokens: context, secondLook };
   return { settings: concurrency === null ? settings : { ...settings, concurrency } };
 }
 

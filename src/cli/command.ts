@@ -15,6 +15,7 @@ export interface OpenAiOptions {
   /** Per million tokens, for the estimate. */
   readonly prices: { readonly inputPerMillion: number; readonly outputPerMillion: number } | null;
   /** Prints what would be sent, and sends nothing. */
+  readonly secondLook: boolean;
   readonly showPrompt: boolean;
 }
 

@@ -24,6 +24,8 @@ environment variable DEBRIEF_API_KEY.
   --language TAG        the language of the minutes (en, de, …); else the transcript's own
   --instructions FILE   your own wishes for the minutes, as text
   --context TOKENS      the size of the model's context, where the server does not say it
+  --second-look         send each draft back with its transcript and ask what is not supported or missing
+                        (twice the requests)
   --concurrency N       requests under way at once (4)
   --prices IN,OUT       what a million tokens cost, sent and answered, for the estimate of --dry-run
 `;

@@ -12,12 +12,15 @@ export const openAiOptionTable = {
   language: value,
   instructions: value,
   prices: value,
+  'second-look': { type: 'boolean', default: false },
   'show-prompt': { type: 'boolean', default: false },
 } as const;
 
+type Switches = 'second-look' | 'show-prompt';
+
 export type OpenAiValues = {
-  readonly [Name in Exclude<keyof typeof openAiOptionTable, 'show-prompt'>]?: string | undefined;
-} & { readonly 'show-prompt': boolean };
+  readonly [Name in Exclude<keyof typeof openAiOptionTable, Switches>]?: string | undefined;
+} & { readonly [Name in Switches]: boolean };
 
 function baseUrl(text: string | undefined): string {
   if (text === undefined || text.trim() === '') throw new WrongUsage('--engine openai takes a server: --base-url http://127.0.0.1:11434/v1, for example.');
@@ -62,6 +65,7 @@ export function readOpenAiOptions(engine: string, values: OpenAiValues): OpenAiO
     language: language(values.language),
     instructions: values.instructions ?? null,
     prices: prices(values.prices),
+    secondLook: values['second-look'],
     showPrompt: values['show-prompt'],
   };
 }

@@ -20,6 +20,7 @@ export function printPrompt(terminal: Terminal, shown: ShownPrompt): void {
     for (const { role, content } of messages) terminal.out(`\n${paint.dim(`--- ${role}`)}\n${content.split(/\r\n|\n|\r/).map(oneLine).join('\n')}\n`);
     terminal.out('\n');
   }
+  if (shown.secondLook) terminal.out('After each of them the draft is sent once more with its transcript: the second look.\n');
   if (shown.merge) terminal.out('One more request follows, made of the answers: it joins them.\n');
 }
 

@@ -14,6 +14,8 @@ export interface MeetingInput {
   readonly attendees: readonly string[];
   /** Terms as they are rightly spelt, the note's own first. */
   readonly glossary: readonly string[];
+  /** By a name of the attendees or the glossary: the ways in which transcription is known to write it. */
+  readonly heard?: ReadonlyMap<string, readonly string[]>;
   /** Bounds the words of all key points together, whose number is then free. */
   readonly maxWords?: number;
   /** The language in which the minutes are wanted, as BCP 47; the transcript's own where it is null or missing. An extract cannot follow it. */

@@ -4,7 +4,7 @@ import type { Speech } from '../speech/speech.ts';
 import type { Claim, DraftMinutes } from './draft.ts';
 import { resolveDue } from './due-date.ts';
 import type { ActionItem, Evidence, Minutes, Usage } from './minutes.ts';
-import { groundOwner, type KnownNames } from './owner.ts';
+import { groundOwner, type KnownNames, withFullNames } from './owner.ts';
 import { plainLine, singleLine } from './plain-line.ts';
 import { findSaidPhrase, withoutFiller } from './said-phrase.ts';
 
@@ -16,6 +16,8 @@ export interface GroundingContext {
   /** The meeting's date, `YYYY-MM-DD`; null where it is not known. */
   readonly date: string | null;
   readonly attendees: readonly string[];
+  /** The names by which the user is called. */
+  readonly me?: readonly string[];
   /** Names and aliases of the vault's notes. */
   readonly vaultNames: readonly string[];
   readonly engine: string;
@@ -77,19 +79,21 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
  * text), owners are names that are known to the meeting, due dates are resolved from phrases that were said. Items without words go.
  */
 export function groundMinutes(draft: DraftMinutes, context: GroundingContext): Minutes {
-  const { text, speech, attendees, vaultNames } = context;
-  const known = { people: [...speech.speakers, ...attendees], vaultNames, text };
+  const { text, speech, attendees, me = [], vaultNames } = context;
+  const known = { people: [...speech.speakers, ...attendees, ...me], vaultNames, text };
   let read: SpokenText | null = null;
   const spoken = (): SpokenText => (read ??= readSpokenText(text, speech));
   const ground: Ground = { context, index: indexSpeech(text, speech), known, budget: quoteBudget(), spoken };
   const evidenceOf = (claim: Claim): { evidence: Evidence } => ({ evidence: groundEvidence(claim, ground) });
+  const actionItems = groundList(draft.actionItems, (item) => item.task, (item) => groundAction(item, ground));
+  const owners = withFullNames(actionItems.map(({ owner }) => owner));
   return {
     title: singleLine(context.title ?? '') || singleLine(draft.title),
     language: draft.language,
     summary: singleLine(draft.summary),
     keyPoints: groundList(draft.keyPoints, (item) => item.text, (item) => ({ topic: singleLine(item.topic), text: singleLine(item.text), ...evidenceOf(item) })),
     decisions: groundList(draft.decisions, (item) => item.text, (item) => ({ text: singleLine(item.text), ...evidenceOf(item) })),
-    actionItems: groundList(draft.actionItems, (item) => item.task, (item) => groundAction(item, ground)),
+    actionItems: actionItems.map((item, index) => ({ ...item, owner: owners[index] ?? null })),
     jira: groundList(draft.jira, (item) => item.summary, (item) => ({
       type: item.type,
       key: item.key,

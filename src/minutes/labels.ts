@@ -18,7 +18,7 @@ export interface Labels {
   readonly priorities: Readonly<Record<Priority, string>>;
   /** Stands where there is no summary. */
   readonly noSummary: string;
-  /** Says plainly what the offline engine's minutes are. */
+  /** Stands with the first label where the offline engine made the minutes. */
   readonly offline: string;
 }
 
@@ -34,7 +34,7 @@ const ENGLISH: Labels = {
   due: 'due',
   priorities: { high: 'high priority', medium: 'medium priority', low: 'low priority' },
   noSummary: 'Nothing was found to sum up.',
-  offline: 'An extract of what was said, made on this device by the offline engine, without a language model.',
+  offline: 'offline draft',
 };
 
 const GERMAN: Labels = {
@@ -49,7 +49,7 @@ const GERMAN: Labels = {
   due: 'fällig',
   priorities: { high: 'hohe Priorität', medium: 'mittlere Priorität', low: 'niedrige Priorität' },
   noSummary: 'Es fand sich nichts zum Zusammenfassen.',
-  offline: 'Ein Auszug des Gesagten, auf diesem Gerät von der Offline-Engine erstellt, ohne Sprachmodell.',
+  offline: 'Offline-Entwurf',
 };
 
 /** All of them: reading back takes a label of any language. */

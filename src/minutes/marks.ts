@@ -10,7 +10,7 @@ export const MARKS = {
   unverified: new RegExp(`(?:^|\\s)\\(${anyLabel('unverified')}\\)$`, 'u'),
   said: new RegExp(`(?:^|\\s)\\(${anyLabel('said')} ${QUOTE}([^"“”„‟«»]{0,400})${QUOTE}\\)$`, 'u'),
   due: new RegExp(`(?:^|\\s)\\(${anyLabel('due')} (\\d{4}-\\d{2}-\\d{2})\\)$`, 'u'),
-  issue: /(?:^|\s)\((?!\))(?:(Task|Bug|Story|Spike))?(?:, )?(?:([A-Z][A-Z0-9_]{1,19}-\d{1,9}))?\)$/u,
+  issue: /(?:^|\s)\((?!\))(?:(Task|Bug|Story|Spike|Epic))?(?:, )?(?:([A-Z][A-Z0-9_]{1,19}-\d{1,9}))?\)$/u,
 };
 
 /** Escaped words in such a form that their own end is not read back as a mark of ours. */

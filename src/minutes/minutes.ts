@@ -11,6 +11,8 @@ export interface KeyPoint {
   readonly topic: string;
   readonly text: string;
   readonly evidence: Evidence;
+  /** Whether the user asked for it in the review, where a limit had left it out. */
+  readonly included?: true;
 }
 
 export interface Decision {
@@ -32,7 +34,9 @@ export interface ActionItem {
   readonly evidence: Evidence;
 }
 
-export type IssueType = 'Task' | 'Bug' | 'Story' | 'Spike';
+export const ISSUE_TYPES = ['Task', 'Bug', 'Story', 'Spike', 'Epic'] as const;
+
+export type IssueType = (typeof ISSUE_TYPES)[number];
 
 export interface JiraIssue {
   readonly type: IssueType;

@@ -56,6 +56,15 @@ function wasSaid(name: string, text: string): boolean {
   return new RegExp(caseless ? said : `(?:^|[^\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, everyday ? 'u' : 'iu').test(text);
 }
 
+/** Owners with each person named in one way: a part of exactly one other owner's name is that name. */
+export function withFullNames(owners: readonly (string | null)[]): (string | null)[] {
+  const names = [...new Set(owners.filter((owner) => owner !== null))];
+  return owners.map((owner) => {
+    const fuller = owner === null ? [] : names.filter((name) => wordsOf(name).length > wordsOf(owner).length && isPartOf(owner, name));
+    return fuller.length === 1 ? (fuller[0] ?? owner) : owner;
+  });
+}
+
 /** Takes an owner as an engine claims it; returns the name as said if it is known to the meeting, else null. */
 export function groundOwner(claimed: string | null, known: KnownNames): string | null {
   if (claimed === null || claimed.length > 4 * LONGEST_NAME) return null;

@@ -1,5 +1,5 @@
 import { unescapeText } from './escape.ts';
-import type { IssueType } from './minutes.ts';
+import { ISSUE_TYPES, type IssueType } from './minutes.ts';
 import { ItemText, nameOf, readQuote } from './read-item.ts';
 import type { ListName } from './lists.ts';
 import { type ItemLines, type LabelReader, readLines, readUsualLabel } from './read-lines.ts';
@@ -89,7 +89,6 @@ function readKeyPoint(item: ItemLines): ReadKeyPoint {
   return { topic, text: text.plain(), quote: readNested(item).quote, verified };
 }
 
-const TYPES: readonly IssueType[] = ['Task', 'Bug', 'Story', 'Spike'];
 
 function readIssue(item: ItemLines): ReadIssue {
   const text = new ItemText(item.line);
@@ -100,7 +99,7 @@ function readIssue(item: ItemLines): ReadIssue {
   const { quote, others } = readNested(item);
   const [summary, description] = lead === null ? [text.plain(), ''] : [unescapeText(lead), text.plain()];
   return {
-    type: TYPES.find((known) => known === type) ?? 'Task',
+    type: ISSUE_TYPES.find((known) => known === type) ?? 'Task',
     key: key === '' ? null : key,
     summary,
     description,

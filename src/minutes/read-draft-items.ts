@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ISSUE_TYPES } from './minutes.ts';
 import { type Dropped, type Fields, isFields, ownField, readItems, readOptionalText, readText, report } from './read-field.ts';
 import { ISSUE_KEY, LONGEST_NAME } from './schema.ts';
 
@@ -19,6 +20,15 @@ function readChoice(fields: Fields, name: string, where: string, dropped: Droppe
   const found = choices.find((choice) => choice.toLowerCase() === text?.toLowerCase());
   if (found === undefined && text !== null) report(dropped, `${where}${name}`, `is none of ${choices.join(', ')}`);
   return found ?? fallback;
+}
+
+/** How Jira and people name a priority. */
+const PRIORITY_WORDS: Readonly<Record<string, string>> = { blocker: 'high', critical: 'high', urgent: 'high', highest: 'high', major: 'medium', normal: 'medium', minor: 'low', lowest: 'low', trivial: 'low' };
+
+function readPriority(fields: Fields, where: string, dropped: Dropped[]): string | null {
+  const said = ownField(fields, 'priority');
+  const known = typeof said === 'string' ? PRIORITY_WORDS[said.trim().toLowerCase()] : undefined;
+  return known ?? readChoice(fields, 'priority', where, dropped, ['high', 'medium', 'low'], null);
 }
 
 /** An issue's key. One that is written as it is spoken (`PROV 440`) gets its hyphen. */
@@ -51,12 +61,12 @@ export const repairActionItem: Repair = (fields, where, dropped) => ({
   task: readText(fields, 'task', where, dropped),
   owner: readOptionalText(fields, 'owner', where, dropped, LONGEST_NAME),
   duePhrase: readOptionalText(fields, 'duePhrase', where, dropped, LONGEST_NAME),
-  priority: readChoice(fields, 'priority', where, dropped, ['high', 'medium', 'low'], null),
+  priority: readPriority(fields, where, dropped),
 });
 
 export const repairJira: Repair = (fields, where, dropped) => ({
   ...withClaim(fields, where, dropped),
-  type: readChoice(fields, 'type', where, dropped, ['Task', 'Bug', 'Story', 'Spike'], 'Task'),
+  type: readChoice(fields, 'type', where, dropped, ISSUE_TYPES, 'Task'),
   key: readKey(fields, where, dropped),
   summary: readText(fields, 'summary', where, dropped),
   description: readText(fields, 'description', where, dropped),

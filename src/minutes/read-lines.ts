@@ -32,12 +32,15 @@ function listOf(line: string, readLabel: LabelReader): ListName | null {
   return part === 'summary' ? null : part;
 }
 
+/** A first label without ` (offline draft)`. */
+const withoutDraftMark = (label: string): string => ALL_LABELS.reduce((bare, { offline }) => (bare.endsWith(` (${offline})`) ? bare.slice(0, -offline.length - 3) : bare), label);
+
 function summaryOf(line: string, readLabel: LabelReader): string | null {
   const lead = /^(?:\*\*([^*_]{1,60}):\*\*|__([^*_]{1,60}):__)/u.exec(line);
-  return lead !== null && readLabel(lead[1] ?? lead[2] ?? '') === 'summary' ? line.slice(lead[0].length).trim() : null;
+  return lead !== null && readLabel(withoutDraftMark(lead[1] ?? lead[2] ?? '')) === 'summary' ? line.slice(lead[0].length).trim() : null;
 }
 
-/** Whether a line belongs to no list: the disclosure in italics, a marker, a heading of the user's. */
+/** Whether a line belongs to no list: a title in bold, a line in italics, a marker, a heading of the user's. */
 const isAside = (line: string): boolean => /^ {0,3}(?:%%|#{1,6}\s|\*[^*\s]|_[^_\s])/u.test(line);
 
 function addNested(item: ItemLines, bullet: boolean, text: string): void {

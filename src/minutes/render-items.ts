@@ -24,11 +24,14 @@ function plainDue(item: ActionItem, { labels }: Rendering): string {
   return day === null || saysDue(item) ? '' : ` (${labels.due} ${day})`;
 }
 
+/** The day of a task to which an item links: the link shows none of the task's fields. */
+const linkDue = (item: ActionItem, { labels }: Rendering): string => (dueDay(item) === null ? '' : ` (${labels.due} ${String(dueDay(item))})`);
+
 export function renderAction(item: ActionItem, place: ActionPlace, rendering: Rendering): Lines {
   const { options, labels, escaper } = rendering;
   const text =
     place.kind === 'task' && options.sectionId !== null
-      ? blockLink(null, `${place.sectionId ?? options.sectionId}-a${String(place.number)}`, taskWords(item), escaper)
+      ? blockLink(null, `${place.sectionId ?? options.sectionId}-a${String(place.number)}`, taskWords(item), escaper) + linkDue(item, rendering)
       : `${ownerLead(item, rendering)}${shown(taskWords(item), escaper)}${plainDue(item, rendering)}${saidMark(item, labels, escaper)}`;
   const line = `${options.bullet} ${text}${unverifiedMark(item.evidence, labels)}`;
   return [line, ...quoteLines(item.evidence, options.evidence === 'all', escaper)];

@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly lists?: readonly ListName[];
   /** Block ids that stand elsewhere in the note and so cannot be given; none where it is not given. */
   readonly taken?: ReadonlySet<string>;
+  /** The first line, in bold: of a meeting that has no title in the note. */
+  readonly title?: string | null;
   /** The user's own words for the parts. */
   readonly labels?: OwnLabels;
 }

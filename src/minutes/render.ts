@@ -2,7 +2,8 @@ import { makeEscaper } from './escape.ts';
 import { ALL_LISTS, type ListName } from './lists.ts';
 import type { Evidence, Minutes } from './minutes.ts';
 import { labelsWith } from './own-labels.ts';
-import { blockId } from './render-parts.ts';
+import { plainLine } from './plain-line.ts';
+import { blockId, shown } from './render-parts.ts';
 import { renderAction, renderDecision, renderIssue, renderKeyPoint, renderQuestion } from './render-items.ts';
 import type { ActionPlace, Rendering, RenderOptions } from './render-options.ts';
 
@@ -62,9 +63,9 @@ export function renderBody(minutes: Minutes, options: RenderOptions): RenderedBo
   const rendering: Rendering = { options, labels, escaper: makeEscaper(options.transcript) };
   const summary = rendering.escaper.text(minutes.summary) || labels.noSummary;
   const blocks = [
-    `**${labels.summary}:** ${summary}${summaryId(options)}`,
+    ...(options.title === undefined || options.title === null ? [] : [`**${shown(plainLine(options.title), rendering.escaper)}**`]),
+    `**${labels.summary}${minutes.engine === 'offline' ? ` (${labels.offline})` : ''}:** ${summary}${summaryId(options)}`,
     ...lists.flatMap((list) => LISTS[list](minutes, rendering)),
-    ...(minutes.engine === 'offline' ? [`*${labels.offline}*`] : []),
   ];
   return { text: blocks.join('\n\n'), evidence: evidenceInOrder(minutes, options.actionItems, lists) };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DraftMinutes } from './draft.ts';
+import { ISSUE_TYPES } from './minutes.ts';
 
 /** More than this of any one string, or items of any one list, is no minutes of a meeting. */
 export const LONGEST_TEXT = 2_000;
@@ -24,7 +25,7 @@ export const actionItemSchema = v.object({
 });
 export const jiraSchema = v.object({
   ...claim,
-  type: v.picklist(['Task', 'Bug', 'Story', 'Spike']),
+  type: v.picklist(ISSUE_TYPES),
   key: v.nullable(v.pipe(v.string(), v.regex(ISSUE_KEY))),
   summary: text,
   description: text,

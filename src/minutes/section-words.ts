@@ -67,7 +67,7 @@ export function sectionWords(minutes: Minutes, evidence: EvidenceSetting): numbe
     label(minutes.jira, labels.jira) +
     sum(minutes.jira, (item) => itemWords([item.summary, item.description, item.type, item.key ?? '', ...item.acceptanceCriteria], item.evidence, all, labels) + item.acceptanceCriteria.length + 1) +
     label(minutes.openQuestions, labels.openQuestions) + sum(minutes.openQuestions, (item) => itemWords([item.text], item.evidence, all, labels)) +
-    (minutes.engine === 'offline' ? countWords(labels.offline) : 0)
+    (minutes.engine === 'offline' ? countWords(labels.offline) : 0) + countWords(minutes.title)
   );
 }
 

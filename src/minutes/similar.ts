@@ -51,6 +51,13 @@ export function saysTheSame(one: WordSet, other: WordSet): boolean {
   return overlap(one, other) >= SAME && !contradict(one, other);
 }
 
+/** Whether a text adds nothing to another one: nearly all of its words stand there, and the two don't contradict each other. */
+export function isCoveredBy(text: WordSet, other: WordSet): boolean {
+  if (text.size < FEWEST) return text.size === other.size && overlap(text, other) === 1;
+  const common = [...text].filter((word) => other.has(word)).length;
+  return common >= SAME * text.size && !contradict(text, other);
+}
+
 /** How alike two texts are, 0 to 1: the share of the words of both that they have in common. */
 export function likeness(one: WordSet, other: WordSet): number {
   const all = one.size + other.size;

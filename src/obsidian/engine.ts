@@ -52,7 +52,7 @@ function openAi(settings: Settings, apiKey: string, tools: EngineTools): Engine 
       const { createOpenAiEngine } = await import('../engines/openai/openai-engine.ts');
       const onProgress = ({ done, total }: OpenAiProgress): void => { tools.onProgress(total === 0 ? 0 : done / total); };
       const { fetch, checkpoints } = tools;
-      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey, contextTokens: settings.contextTokens }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress, inBrowser: true });
+      engine ??= createOpenAiEngine({ baseUrl: settings.serverAddress, model: settings.model, apiKey, contextTokens: settings.contextTokens, secondLook: settings.secondLook }, { fetch, checkpoints, clock: () => performance.now(), wait, onProgress, inBrowser: true });
       return engine.makeMinutes(meeting, signal);
     },
   };
@@ -86,7 +86,7 @@ export class EnginePool {
 
   private take(settings: Settings): Kept {
     const apiKey = settings.keyName === '' ? '' : (this.tools.secret(settings.keyName) ?? '');
-    const made = JSON.stringify([settings.serverAddress, settings.model, apiKey, settings.contextTokens]);
+    const made = JSON.stringify([settings.serverAddress, settings.model, apiKey, settings.contextTokens, settings.secondLook]);
     const idle = this.idle;
     this.idle = null;
     if (idle?.made === made) return idle;

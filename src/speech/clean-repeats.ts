@@ -1,4 +1,4 @@
-import { endsWithStop, type CleanToken } from './clean-token.ts';
+import { endsWithMark, endsWithStop, type CleanToken } from './clean-token.ts';
 import type { LanguageIndex } from '../languages/languages.ts';
 
 /** The longest repeated phrase that is looked for, in words. */
@@ -23,7 +23,7 @@ function isRepeat(kept: readonly CleanToken[], length: number): boolean {
     if (first === undefined || first.key === '' || first.key !== second?.key || endsWithStop(first) || !first.removable) return false;
   }
   const word = kept[end - 1]?.key ?? '';
-  return length > 1 || (!MEANT.has(word) && !/\p{N}/u.test(word));
+  return length > 1 || (!endsClause(kept, end - 2) && !MEANT.has(word) && !/\p{N}/u.test(word));
 }
 
 /** `w` before `when`, `th` before `the`, `I` before `I've`: the beginning of the word that follows. */
@@ -36,12 +36,25 @@ function isFalseStart(token: CleanToken, next: CleanToken, language: LanguageInd
   return cut || (token.key.length <= 2 && !word);
 }
 
+/** Pronouns that can end one clause and begin the next: "we don't need it, it's one link". */
+const ENDS_CLAUSE = new Set('it that this you them these those one das es sie'.split(' '));
+
+/** Whether a word that is said again ends its clause there, so that what follows is no repeat. */
+function endsClause(kept: readonly CleanToken[], at: number): boolean {
+  const token = kept[at];
+  const before = kept[at - 1];
+  return token !== undefined && ENDS_CLAUSE.has(token.key) && token.text.endsWith(',') && before !== undefined && !endsWithMark(before) && !OPENS.has(before.key);
+}
+
+/** After them a pronoun is the subject of its clause. */
+const OPENS = new Set('and but so or because cause if when while that und aber oder weil wenn dass'.split(' '));
+
 /** Leaves out what a speaker says twice in a row (up to five words) and words begun and begun anew. Linear. */
 export function dropRepeats(tokens: readonly CleanToken[], language: LanguageIndex): CleanToken[] {
   const kept: CleanToken[] = [];
   for (const token of tokens) {
     const last = kept.at(-1);
-    if (last !== undefined && isFalseStart(last, token, language)) kept.pop();
+    if (last !== undefined && isFalseStart(last, token, language) && !endsClause(kept, kept.length - 1)) kept.pop();
     kept.push(token);
     for (let length = 1; length <= LONGEST; length++) {
       if (!isRepeat(kept, length)) continue;

@@ -11,22 +11,35 @@ interface DateForm {
   readonly form: RegExp;
   /** Year, month, day of a match, in the order of its groups. */
   readonly order: 'ymd' | 'dmy' | 'mdy' | 'either';
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
+  /** Dates that it reads, and what it does not. */
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The ways to write a date, each with what it reads and what it does not. */
 export const DATE_FORMS: readonly DateForm[] = [
-  { form: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy, order: 'ymd', yes: ['2026-03-12', '2026/3/12', '2026.03.12'], no: ['2026-03'] },
-  { form: /(\d{4})()年\s?(\d{1,2})月\s?(\d{1,2})日?/uy, order: 'ymd', yes: ['2026年3月12日'], no: ['3月12日'] },
-  { form: /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/uy, order: 'either', yes: ['03/12/2026', '3/12/26', '12.03.2026'],
-    no: ['3/12', '1.2.3.4'] },
-  { form: /(\d{1,2})(?:st|nd|rd|th)?([ .-])\s?([A-Za-z]{3,9})\.?,?[ -](\d{4})(?!\d)/uy, order: 'dmy', yes: ['12 Mar 2026',
-    '12 March 2026'], no: ['12 people'] },
-  { form: /([A-Za-z]{3,9})()\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/uy, order: 'mdy', yes: ['Mar 12, 2026', 'March 12 2026'],
-    no: ['Room 12'] },
+  {
+    form: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy,
+    order: 'ymd',
+    examples: { yes: ['2026-03-12', '2026/3/12', '2026.03.12'], no: ['2026-03'] },
+  },
+  { form: /(\d{4})()年\s?(\d{1,2})月\s?(\d{1,2})日?/uy, order: 'ymd', examples: { yes: ['2026年3月12日'], no: ['3月12日'] } },
+  {
+    form: /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d:])/uy,
+    order: 'either',
+    examples: { yes: ['03/12/2026', '3/12/26', '12.03.2026'], no: ['3/12', '1.2.3.4'] },
+  },
+  {
+    form: /(\d{1,2})(?:st|nd|rd|th)?([ .-])\s?([A-Za-z]{3,9})\.?,?[ -](\d{4})(?!\d)/uy,
+    order: 'dmy',
+    examples: { yes: ['12 Mar 2026', '12 March 2026'], no: ['12 people'] },
+  },
+  {
+    form: /([A-Za-z]{3,9})()\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/uy,
+    order: 'mdy',
+    examples: { yes: ['Mar 12, 2026', 'March 12 2026'], no: ['Room 12'] },
+  },
 ];
 
 const WEEKDAY = /(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? (?=\d|[a-z]{3,9} \d)/iuy;

@@ -93,7 +93,7 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
   },
   {
     feature: 'names above words that hardly come again', points: -4, example: 'a short paragraph',
-    holds: ({ slot, evidence, recurring }) => slot.includes('N/w') && (recurring < 3 || recurring * 2 < evidence.rows),
+    holds: ({ slot, evidence, recurring }) => slot.includes('N/w') && (recurring < (slot.startsWith('*') ? 2 : 3) || recurring * 2 < evidence.rows),
   },
   {
     feature: 'a single name in a line of its own', points: -4, example: 'Weekly sync, above the first time',
@@ -124,7 +124,7 @@ export function canBeLabel(row: SpeechRow, slot: Slot, { below, above, blankAbov
   if (row.name === null || row.container === 'task') return false;
   if (slot.endsWith('running')) return row.name.shape === 'strong' || row.name.shape === 'numbered';
   if (isInline(row) || slot === 'N/T' || slot === 'N/cue') return row.name.shape !== 'no' || slot === 'N/T';
-  if (below === null || (below.kind !== 'text' && below.kind !== 'head' && below.kind !== 'number' && !(slot === 'NT/w' && below.kind === 'timed'))) return false;
+  if (below === null || (below.kind !== 'text' && below.kind !== 'head' && below.kind !== 'number' && !((slot === 'NT/w' || row.name.shape === 'numbered') && below.kind === 'timed'))) return false;
   if (slot === 'TN/w' && below.time !== null && below.timeFirst) return false;
   if (slot === 'cue/N') return row.name.shape !== 'no' && !blankBelow;
   if (!slot.includes('N/w') && slot !== 'T/N') return true;
@@ -262,7 +262,7 @@ const LONGEST_UNREADABLE = 60;
 
 /** Whether a text that is no name stands where the others' names stand: in a line of its own, directly above a time. */
 const isUnreadable = (row: SpeechRow, { below, blankAbove, blankBelow }: Neighbours, labels: LearnedLabels): boolean =>
-  row.kind === 'text' && row.end - row.start <= LONGEST_UNREADABLE && below?.kind === 'time' && blankAbove && !blankBelow && labels.slots.has('N/T');
+  (row.kind === 'text' || row.kind === 'number') && row.end - row.start <= LONGEST_UNREADABLE && below?.kind === 'time' && blankAbove && !blankBelow && labels.slots.has('N/T');
 
 /** What stands at the head of a row, by the labels of its text. */
 export function readHeadOf(row: SpeechRow, around: Neighbours, labels: LearnedLabels): HeadReading {

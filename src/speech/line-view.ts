@@ -7,7 +7,7 @@ import { ENTITIES, tagEnd, voiceName } from './markup-pieces.ts';
 const LONGEST_VIEW = 200;
 const LONGEST_ADDRESS = 2_000;
 
-const MARKUP = /[*_`=~[\\&<|\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const MARKUP = /[*_`=~[\\&<|{\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 /**
  * The head of a line as a reader sees it: containers, marks, links, escapes, entities and tags looked through. Positions count in `text`;
@@ -102,6 +102,7 @@ class ViewBuilder {
     else if (character === '<') this.tag();
     else if (character === '*' || character === '_' || character === '=' || character === '~') this.marks(character);
     else if (character === '`') this.drop(1);
+    else if (character === '{' && this.text[this.at + 1] === ':') this.attributes();
     else if (character === '[' && this.text[this.at + 1] === '[') this.wikilink();
     else if (character === ']' && this.text[this.at + 1] === '(') this.address();
     else if (character === '|' && this.isTable) this.show('\t', 1);
@@ -110,9 +111,16 @@ class ViewBuilder {
 
   private escape(): void {
     const next = this.text.charAt(this.at + 1);
+    if (this.at + 1 >= this.end && this.shown !== '') return this.show('', 1);
     if (this.at + 1 >= this.end || !/[!-/:-@[-`{-~]/u.test(next)) return this.show('\\', 1);
     this.at++;
     this.show(next, 1);
+  }
+
+  /** `**Ana:**{: .red}`: what kramdown says of the marks before is not shown. */
+  private attributes(): void {
+    const close = this.text.slice(this.at, Math.min(this.end, this.at + LONGEST_VIEW)).indexOf('}');
+    this.show(close < 0 ? '{' : '', close < 0 ? 1 : close + 1);
   }
 
   private entity(): void {

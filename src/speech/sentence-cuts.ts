@@ -1,5 +1,6 @@
 import { isLetter, isSyllabic, isUpperCase, wordUnitsAt } from '../text/characters.ts';
-import type { LanguageIndex } from '../languages/languages.ts';
+import { languageIndex, type LanguageIndex } from '../languages/languages.ts';
+import { findSentenceEnds } from './sentence-ends.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { lowerWord } from './words.ts';
 
@@ -8,6 +9,8 @@ const WHOLE = 30;
 const FEWEST = 6;
 const BEST = 16;
 const MOST = 36;
+/** A run of fewer words without any mark is left whole. */
+const FEWEST_UNMARKED = 14;
 /** A cut leaves no fewer words than this behind it. */
 const REST = 4;
 
@@ -67,8 +70,8 @@ function scoreCuts(text: string, tokens: SentenceTokens, from: number, to: numbe
 }
 
 /**
- * Cuts a run of tokens (`from` up to `to`) that no punctuation ends into sentences a reader can take: where speakers begin anew (`okay so`,
- * `and then`), some 8 to 30 words long, never above 40. Calls `emit` with each part's bounds; linear.
+ * Cuts a run of tokens (`from` up to `to`) that no punctuation ends into sentences a reader can take: English without any mark where a trained
+ * model hears an end, other talk where speakers begin again (`okay so`, `and then`), never above 40 words. Calls `emit` with each part's bounds; linear.
  */
 export function cutRun(
   text: string,
@@ -78,6 +81,29 @@ export function cutRun(
   language: () => LanguageIndex,
   emit: (from: number, to: number) => void,
 ): void {
+  if (to - from <= FEWEST_UNMARKED || (to - from <= WHOLE && endsWithMark(text, tokens, to)) || !isUnmarked(text, tokens, from, to) || language() !== languageIndex('en')) {
+    cutByWords(text, tokens, from, to, language, emit);
+    return;
+  }
+  const words: string[] = [];
+  for (let at = from; at < to; at++) words.push(bareWord(text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0));
+  let start = from;
+  findSentenceEnds(words).forEach((ends, index) => {
+    if (!ends) return;
+    cutByWords(text, tokens, start, from + index + 1, language, emit);
+    start = from + index + 1;
+  });
+}
+
+const endsWithMark = (text: string, { ends }: SentenceTokens, to: number): boolean => '.?!'.includes(text.charAt((ends[to - 1] ?? 0) - 1));
+
+/** Whether no mark stands within a run, so that only its words tell where a sentence ends. */
+function isUnmarked(text: string, { ends }: SentenceTokens, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) if (wordUnitsAt(text, (ends[at] ?? 0) - 1) === 0) return false;
+  return true;
+}
+
+function cutByWords(text: string, tokens: SentenceTokens, from: number, to: number, language: () => LanguageIndex, emit: (from: number, to: number) => void): void {
   const weights: number[] = [];
   let left = 0;
   for (let at = from; at < to; at++) {

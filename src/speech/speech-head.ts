@@ -75,7 +75,7 @@ function readVoice(shown: string, readName: NameReader): SpeechHead | null {
 }
 
 /** Where what follows `- ` or `>> ` begins, which mark a change of voice in captions. */
-const voiceMark = (shown: string): number => /^(?:>{1,3}|»|--?)\s+/u.exec(shown.slice(0, 8))?.[0].length ?? 0;
+const voiceMark = (shown: string): number => /^(?:>{1,3}|»|-{1,4}|={2,4})\s+/u.exec(shown.slice(0, 8))?.[0].length ?? 0;
 
 /** The head of a line; null where it begins with neither time nor anything like a name. */
 export function readSpeechHead(view: LineView, readName: NameReader): SpeechHead | null {

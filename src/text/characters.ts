@@ -6,22 +6,26 @@ const BLANK = 16;
 const MARK = 32;
 const SYLLABIC = 64;
 const KNOWN = 128;
+const DECIMAL = 256;
+const SIGN = 512;
 
 /** Scripts that are written without blanks between words. */
 const WITHOUT_BLANKS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
-const classes = new Uint8Array(0x10000);
+const classes = new Uint16Array(0x10000);
 
 function classify(code: number): number {
   const character = String.fromCharCode(code);
   let found = KNOWN;
   if (/\p{L}/u.test(character)) found |= LETTER;
   if (/\p{N}/u.test(character)) found |= DIGIT;
+  if (/\p{Nd}/u.test(character)) found |= DECIMAL;
   if (/\p{M}/u.test(character)) found |= MARK;
   if (/\p{Lu}|\p{Lt}/u.test(character)) found |= UPPER;
   if (/\p{Ll}/u.test(character)) found |= LOWER;
   if (/\s/u.test(character)) found |= BLANK;
+  if (/\p{So}|\p{Cs}/u.test(character)) found |= SIGN;
   if (WITHOUT_BLANKS.test(character)) found |= SYLLABIC;
   classes[code] = found;
   return found;
@@ -35,8 +39,14 @@ function classOf(code: number): number {
 
 /** White space, line ends and a BOM. Takes a UTF-16 code unit, as all of these do. */
 export const isBlank = (code: number): boolean => code === 0x20 || (code !== 0 && (classOf(code) & BLANK) !== 0);
+/** A letter; halves of letters outside the basic plane don't count. */
 export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
+/** Anything that stands for a number: `7`, `٣`, `½`, `Ⅷ`. */
 export const isDigit = (code: number): boolean => (classOf(code) & DIGIT) !== 0;
+/** A digit of a script's decimal numbers. */
+export const isDecimalDigit = (code: number): boolean => (classOf(code) & DECIMAL) !== 0;
+/** A sign such as `⏫`, or half of one such as `📅`. Blanks, punctuation, quotation marks and variation selectors don't count. */
+export const isSign = (code: number): boolean => (classOf(code) & SIGN) !== 0;
 export const isUpperCase = (code: number): boolean => (classOf(code) & UPPER) !== 0;
 export const isLowerCase = (code: number): boolean => (classOf(code) & LOWER) !== 0;
 /** A letter of a script that knows no case: 山, ש, ก. */

@@ -1,5 +1,5 @@
+import { isDecimalDigit, isLetter, isSign } from './characters.ts';
 import { Hash, hashWords } from './hash.ts';
-import { isDigit, isLetter, isSign } from './letters.ts';
 
 /** How many words at each end of a transcript make its HEAD and TAIL. */
 const END_WORDS = 32;
@@ -104,7 +104,7 @@ const EQUALS = 0x3d;
 
 /** Whether a code unit is content: a letter, digit or sign, or a mark that strikes out or highlights. Formatters change none of these. */
 const isContent = (codeUnit: number): boolean =>
-  isLetter(codeUnit) || isDigit(codeUnit) || isSign(codeUnit) || codeUnit === TILDE || codeUnit === EQUALS;
+  isLetter(codeUnit) || isDecimalDigit(codeUnit) || isSign(codeUnit) || codeUnit === TILDE || codeUnit === EQUALS;
 
 /** The hash of a section's body: its letters, digits, signs and the marks of `~~` and `==`, list numbers aside; 10 base32 characters. */
 export function bodyHash(body: string): string {
@@ -132,7 +132,7 @@ export function taskHash(line: string): string {
   const words = line.slice(start).replace(REFERENCE, '');
   for (let at = 0; at < words.length; at++) {
     const codeUnit = words.charCodeAt(at);
-    if (isLetter(codeUnit) || isDigit(codeUnit) || isSign(codeUnit)) hash.add(codeUnit);
+    if (isLetter(codeUnit) || isDecimalDigit(codeUnit) || isSign(codeUnit)) hash.add(codeUnit);
   }
   return hash.digest().slice(0, SHORT_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { lowerLetters, NO_LETTER, seeLetter } from './letters.ts';
+import { lowerLetters, NO_LETTER, seeLetter } from './lower-letters.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 

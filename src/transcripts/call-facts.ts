@@ -21,6 +21,8 @@ export interface CallFacts {
   /** Different names, and those that come again. */
   readonly names: number;
   readonly recurring: number;
+  /** How often a name comes again after another one. */
+  readonly returns: number;
   /** Labels that are levels of a log, sides of a flash card, or an AI assistant. */
   readonly levels: number;
   readonly cards: number;
@@ -83,7 +85,10 @@ function isQuotation(text: string, { textStart, end }: TranscriptLine): boolean 
 /** A name in angle brackets that is no tag of WebVTT's. */
 const LYRICS_TIME = /^\[\d{1,2}:\d\d[.:]\d\d\]$/u;
 const HANDLE = /<(?!v[ .])[^<>\s/\d][^<>\s]{0,29}>:?\s*$/u;
-const STAGE_LINE = /^(?:(?:INT|EXT|INT\.\/EXT|I\/E)[. ]|CUT TO:|FADE (?:IN|OUT)|DISSOLVE TO:|\([a-z][^()]{0,40}\)$|(?:ACT|SCENE) [IVX\d]+)/u;
+const STAGE_LINE = /^(?:(?:INT|EXT|INT\.\/EXT|I\/E)[. ]|CUT TO:|FADE (?:IN|OUT)|DISSOLVE TO:|\([a-z][^()]{0,40}\)$|(?:ACT|SCENE) [IVX\d]+|\[[^\]]*\b(?:[Ee]nters?|[Ee]xits?|[Ee]xeunt)\b[^\]]*\]$)/u;
+
+/** What a meeting's saved chat has instead of a message. */
+const REACTION = /^(?:Reacted to|Replying to|Removed a .{1,8}reaction) ["“]/u;
 
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
 
@@ -136,24 +141,26 @@ function wordsPerTurn(text: string, rows: readonly TranscriptLine[]): number {
 /** From here on signs speak against a call: it is looked whether they stand in its labels only. */
 const MANY_MARKS = 1;
 const MANY_SYMBOLS = 0.05;
+const MANY_OTHERS = 2.5;
 
-/** Measures a stretch; links, tags and signs in the labels say nothing of the words. */
+/** Measures a stretch; links, tags, signs and pronouns in the labels say nothing of the words. */
 function measureCall(text: string, rows: readonly TranscriptLine[], start: number, end: number): SpeechMeasure {
   const whole = measureSpeech(text, start, end);
-  if (whole.marks <= MANY_MARKS && whole.symbols <= MANY_SYMBOLS) return whole;
+  if (whole.marks <= MANY_MARKS && whole.symbols <= MANY_SYMBOLS && whole.others <= MANY_OTHERS) return whole;
   let words = '';
   for (const row of rows) {
     if (row.start >= start && row.end <= end) words += `${text.slice(row.textStart, Math.min(row.end, row.textStart + LONGEST_COUNTED))}\n`;
     if (words.length > LONGEST_COUNTED) break;
   }
-  const { marks, symbols } = measureSpeech(words, 0, words.length);
-  return { ...whole, marks: Math.min(whole.marks, marks), symbols: Math.min(whole.symbols, symbols) };
+  const { marks, symbols, others } = measureSpeech(words, 0, words.length);
+  return { ...whole, marks: Math.min(whole.marks, marks), symbols: Math.min(whole.symbols, symbols), others: Math.min(whole.others, others) };
 }
 
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0 };
+  let last = '';
   for (const row of rows) {
     if (row.kind === 'cue') facts.cues++;
     else if (row.kind === 'stamp') facts.stamps++;
@@ -169,8 +176,10 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (isLogLevel(row.name)) facts.levels++;
     if (isCardSide(row.name)) facts.cards++;
     if (isAiName(row.name)) facts.assistants++;
-    if (isMessageLabel(row.name)) facts.messages++;
+    if (isMessageLabel(row.name) || REACTION.test(text.slice(row.textStart, Math.min(row.end, row.textStart + 20)))) facts.messages++;
     if (isQuotation(text, row)) facts.quoted++;
+    if (row.name !== last && counts.has(row.name)) facts.returns++;
+    last = row.name;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
   const measure = measureCall(text, rows, start, end);

@@ -55,7 +55,8 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'turns',
     because: 'the same names take turns',
-    points: ({ labels, names, recurring }) => when(recurring > 0 && names > 1, labels >= 10 ? 12 : 8),
+    points: ({ labels, names, recurring, returns, timedLabels }) =>
+      when(returns > 0 && names > 1, labels >= 10 ? 12 : 8) - when(returns === 0 && recurring > 0 && names > 2 && timedLabels === 0, 10),
   },
   { id: 'many turns', because: 'they take turns many times', points: ({ labels, names, recurring }) => when(recurring > 1 && labels >= 4 * names && labels >= 16, 6) },
   { id: 'no name twice', because: 'no name comes twice', points: ({ labels, names }) => when(labels >= 3 && names === labels, -10) },
@@ -73,7 +74,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'cards',
     because: 'questions and answers, as on cards',
-    points: ({ cards, labels, weak }) => when(cards > 1 && cards * 2 > labels - weak, -24),
+    points: ({ cards, labels, weak }) => when(cards > 1 && cards * 4 > 3 * (labels - weak), -24),
   },
   { id: 'fields', because: 'labels of fields, as in a journal', points: (facts) => when(hasFields(facts), -100) },
   { id: 'lower-case names', because: 'names in lower case', points: ({ weak, labels }) => when(weak * 2 > labels, -6) },
@@ -96,7 +97,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   {
     id: 'saved chat',
     because: 'messages to everyone, as in a saved chat',
-    points: ({ messages, labels }) => when(messages > 1 && messages * 2 > labels, NEVER),
+    points: ({ messages, labels }) => when(messages > 1 && messages * 6 > labels, NEVER),
   },
   {
     id: 'lyrics',

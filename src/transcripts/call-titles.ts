@@ -5,8 +5,7 @@ interface SkippedLine {
   readonly id: string;
   readonly pattern: RegExp;
   /** Lines that it matches and lines that it doesn't: its tests. */
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
 /** Lines that are passed over on the way to a title, beside those that apps write around speech. */
@@ -14,26 +13,22 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
   {
     id: 'started or ended',
     pattern: /^(?:transcription|recording|meeting|call) (?:was )?(?:started|stopped|ended)(?: by| at| on| after)?\b.{0,60}$/iu,
-    yes: ['Transcription started by Ana Ruiz', 'Recording stopped'],
-    no: ['Meeting with operations', 'Recording studio'],
+    examples: { yes: ['Transcription started by Ana Ruiz', 'Recording stopped'], no: ['Meeting with operations', 'Recording studio'] },
   },
   {
     id: 'made by a tool',
     pattern: /^(?:transcribed|generated|recorded|created|summarized|exported) (?:by|with|using|from|via|on) .{1,60}$/iu,
-    yes: ['Transcribed by https://otter.example', 'Recorded with Plaud'],
-    no: ['Exported goods to Norway are late'],
+    examples: { yes: ['Transcribed by https://otter.example', 'Recorded with Plaud'], no: ['Exported goods to Norway are late'] },
   },
   {
     id: 'keywords',
     pattern: /^(?:keywords?|key ?words|speakers?|outline|summary keywords|schlüsselwörter|mots-clés)\s*:?$/iu,
-    yes: ['Keywords', 'SUMMARY KEYWORDS', 'SPEAKERS'],
-    no: ['Keywords for the spring campaign'],
+    examples: { yes: ['Keywords', 'SUMMARY KEYWORDS', 'SPEAKERS'], no: ['Keywords for the spring campaign'] },
   },
   {
     id: 'duration',
     pattern: /^(?:duration|length|dauer|durée|duración)?:?\s*(?:\d{1,3}\s*(?:h|hrs?|hours?|m|mins?|minutes?|minuten|s|secs?|seconds?)\.?\s*){1,3}$/iu,
-    yes: ['42 mins', '1h 03m', 'Duration: 31 minutes 2 seconds'],
-    no: ['15 minutes of fame'],
+    examples: { yes: ['42 mins', '1h 03m', 'Duration: 31 minutes 2 seconds'], no: ['15 minutes of fame'] },
   },
 ];
 
@@ -58,6 +53,11 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
     id: 'Meet document',
     pattern: /\s*[-–—]\s*\d{4}[/.-]\d{2}[/.-]\d{2}[ T]\d{2}[:.]\d{2}.{0,12}?\s*[-–—]\s*(?:Notes by Gemini|Transcript|Recording)$/iu,
     examples: { 'Export call - 2026/03/12 09:03 CET - Transcript': 'Export call', 'Export call – 2026/03/12 09:03 GMT+01:00 – Notes by Gemini': 'Export call' },
+  },
+  {
+    id: 'Tongyi file name',
+    pattern: /_(?:原文|逐字稿)$/u,
+    examples: { 'Export call_原文': 'Export call' },
   },
   {
     id: 'the word transcript',

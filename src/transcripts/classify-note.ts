@@ -167,7 +167,7 @@ class NoteClassifier {
     while (members[last + 1]?.meeting === members[index]?.meeting && last + 1 < this.pieces.length) last++;
     const start = (first.part.comment ?? first.run).start;
     const end = (this.pieces[last]?.part.comment ?? this.pieces[last]?.run ?? first.run).end;
-    return titleOfMeeting(this.search, first.firstBlock, { start, end });
+    return titleOfMeeting(this.search, first.firstBlock, { start, end }, last > index && first.part.scope.isCall === true);
   }
 
   private meetingPiece(piece: Piece, index: number, title: FoundTitle | null): MeetingPiece {
@@ -176,7 +176,7 @@ class NoteClassifier {
     const rows = lines.slice(units[from]?.from ?? 0, units[to - 1]?.to ?? 0).filter((row) => row.start >= start && row.end <= end);
     const before = this.pieces[index - 1];
     const between = before === undefined ? 'prose' : betweenBlocks(this.text, this.blocks, before.lastBlock, piece.firstBlock);
-    return { start, end, rows, title: title?.title ?? null, heading: findScope(this.search, piece.firstBlock), between };
+    return { start, end, rows, title: title?.title ?? null, heading: findScope(this.search, piece.firstBlock), call: piece.part.scope.isCall === true ? piece.part.scope : null, between };
   }
 
   private toTranscript(piece: Piece, index: number, title: FoundTitle | null, meeting: number, joined: string | null): FoundTranscript {

@@ -1,4 +1,5 @@
-import { CUES, SHARED_STRONG, type SpokenCues } from '../languages/spoken-cues.ts';
+import type { SpokenCues } from '../languages/cue-pack.ts';
+import { CUES, SHARED_STRONG } from '../languages/spoken-cues.ts';
 
 /** The points of a word that is hardly ever written. */
 export const STRONG = 3;

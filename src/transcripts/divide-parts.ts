@@ -6,6 +6,7 @@ import { readSpeechRows } from '../speech/parse-rows.ts';
 import { eachRow } from '../speech/speech-slots.ts';
 import { skipBlanks, trimEnd } from '../text/characters.ts';
 import { contentEnd, contentStart, type LineIndex } from '../text/lines.ts';
+import { joinChapters } from './call-chapters.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import { headingRoles } from './heading-roles.ts';
 import { PartBuilder, type Entry, type ReadLines } from './part-builder.ts';
@@ -154,7 +155,7 @@ export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, 
     else area.add(block, index, CONTAINERS.has(block.kind) ? 'container' : 'divider');
   }
   close();
-  return partsOfAreas(read);
+  return partsOfAreas(joinChapters(read));
 }
 
 function partsOfAreas(areas: readonly ReadLines[]): SpeechPart[] {

@@ -17,6 +17,8 @@ const FEW_LABELS = 1;
 /** Stand for the names of groups that have times alone, and of those that are subtitles. */
 const NO_NAMES = '\0';
 const CUES = '\0cues';
+/** Stands for the names in the chapters of one call. */
+const CHAPTERS = '\0chapters';
 
 const namesOf = ({ rows }: TurnGroup): string[] => [...new Set(rows.flatMap(({ name }) => (name === null ? [] : [name])))];
 
@@ -29,13 +31,14 @@ function formOf({ part, from, to }: TurnGroup): string {
 /** Stands for the names of a group that has none: subtitles are judged apart from times alone. */
 const nameless = ({ rows }: TurnGroup): string => (rows.some(({ kind }) => kind === 'cue') ? CUES : NO_NAMES);
 
-/** Groups of one scope that share a speaker, or have times alone, are judged as one call. */
+/** Groups of one scope that share a speaker, have times alone, or are chapters of a call are judged as one call. */
 function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
   const roots = connectByKeys(
     groups.map((group) => {
       const names = namesOf(group);
       const form = formOf(group);
-      return (names.length === 0 ? [nameless(group)] : names).map((name) => `${form} ${name}`);
+      const keys = group.part.scope.isCall === true ? [CHAPTERS] : names;
+      return (names.length === 0 ? [nameless(group)] : keys).map((name) => `${form} ${name}`);
     }),
   );
   const components = new Map<number, TurnGroup[]>();

@@ -6,7 +6,7 @@ const KINDS = new Set(
     'overview details keywords speakers chapters untitled ' +
     'transkript transkription transkripte aufnahme aufzeichnung mitschrift mitschriften notiz notizen tagesnotizen besprechung ' +
     'besprechungen protokoll protokolle aufgaben volltext rohtext transcripción transcripciones grabación notas reunión reuniones réunion ' +
-    'réunions enregistrement trascrizione registrazione transcrição gravação transkrypcja nagranie'
+    'réunions 노트 회의 enregistrement trascrizione registrazione transcrição gravação transkrypcja nagranie'
   ).split(' '),
 );
 
@@ -15,7 +15,7 @@ const BESIDE = new Set(
   (
     'my the of a an and daily full raw complete original verbatim edited unedited cleaned clean auto generated auto-generated automatic ' +
     "automated ai new voice recorded transcribed live zoom teams microsoft otter otter.ai granola whisper fireflies fireflies.ai google " +
-    "meet webex plaud fathom limitless feishu tencent loom descript rev today's vollständig vollständiges rohes tägliche meine"
+    "meet webex plaud fathom limitless feishu tencent loom descript rev today's impromptu 새로운 vollständig vollständiges rohes tägliche meine"
   ).split(' '),
 );
 

@@ -71,8 +71,9 @@ const haveNoSpeakers = (pair: JoinPair): boolean => sharedNames(pair).most === 0
 const isSameHeading = ({ before, piece }: JoinPair): boolean => before.heading?.block === piece.heading?.block;
 
 /** Whether a heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
-const isChapter = ({ headingBefore, piece }: JoinPair): boolean => {
+const isChapter = ({ headingBefore, before, piece }: JoinPair): boolean => {
   const { heading } = piece;
+  if (piece.call !== null && piece.call === before.call) return true;
   if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
   return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
 };

@@ -1,5 +1,6 @@
 import { isDigit, isLetter } from '../text/characters.ts';
 import type { NoteRange } from './found-transcript.ts';
+import type { SpeechScope } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
 /** A transcript as the joining of meetings sees it. Offsets are UTF-16. */
@@ -9,6 +10,8 @@ export interface MeetingPiece extends NoteRange {
   readonly rows: readonly TranscriptLine[];
   /** The heading it stands under; a heading that holds a speaker's name, a time or only "Transcript" doesn't count. */
   readonly heading: ScopeHeading | null;
+  /** The call whose chapters it is one of; null where its own heading is over all of it. */
+  readonly call: SpeechScope | null;
   /** What stands between it and the transcript before. */
   readonly between: Between;
 }
@@ -42,7 +45,7 @@ export function namesOf({ rows }: MeetingPiece): ReadonlySet<string> {
 }
 
 /** Times from here on are times of the day, in seconds: no recording runs so long. */
-const LONGEST_RECORDING = 6 * 3600;
+export const LONGEST_RECORDING = 6 * 3600;
 
 /** Whether the times of a transcript are those of the day. */
 export const hasTimesOfDay = ({ rows }: MeetingPiece): boolean =>

@@ -42,4 +42,6 @@ export interface SpeechPart {
 export interface SpeechScope {
   /** Offset at which it begins. */
   readonly start: number;
+  /** Whether one call goes on through all of it, whatever headings stand within. */
+  readonly isCall?: boolean;
 }

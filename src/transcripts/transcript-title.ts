@@ -214,13 +214,26 @@ function reachesOver(search: TitleSearch, heading: number, range: NoteRange): bo
   return true;
 }
 
+/** The first of the headings that stand one below the other with nothing between, down to the one given. */
+function firstOfHeadings(search: TitleSearch, heading: number): number {
+  let first = heading;
+  for (let index = heading - 1; index > search.firstHeading; index--) {
+    const kind = search.blocks[index]?.kind;
+    if (kind === 'heading' && search.roles.get(index) === 'title' && headingTitle(search, index) !== null) first = index;
+    else if (kind !== 'blank') break;
+  }
+  return first;
+}
+
 /**
  * The title of the meeting in `range`, which begins in block `first`: the nearest heading above it that names something, if it stands over
- * this meeting alone. Headings that say `Transcript` or the like are passed over.
+ * this meeting alone. Headings that say `Transcript` or the like are passed over. Of a call that goes on through headings of one level it
+ * is the first of them.
  */
-export function titleOfMeeting(search: TitleSearch, first: number, range: NoteRange): FoundTitle | null {
+export function titleOfMeeting(search: TitleSearch, first: number, range: NoteRange, hasChapters: boolean): FoundTitle | null {
   const nearest = headingAbove(search, first);
   if (nearest < 0 || !isInReach(search, nearest, first)) return null;
+  if (hasChapters) return headingTitle(search, firstOfHeadings(search, nearest));
   for (let index = nearest; index >= 0; index = search.parents[index] ?? -1) {
     const found = reachesOver(search, index, range) ? headingTitle(search, index) : null;
     if (found !== null) return standsAlone(search, index, range) ? found : null;

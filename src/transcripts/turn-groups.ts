@@ -96,7 +96,8 @@ export class TurnGroupFinder {
     if (unit === undefined) return true;
     if (unit.to - unit.from !== 1 || unit.kind === 'list' || this.isBareHead(unit.from - 1) || turnsHaveParagraphs) return false;
     const line = this.text.slice(unit.start, Math.min(unit.end, unit.start + 200));
-    return /^[\p{Lu}\d*_]/u.test(line) && readTitle(line) !== null && this.isStructured(index + 1) && this.startsWithHead(index + 1);
+    if (!/^[\p{Lu}\d*_]/u.test(line) || readTitle(line) === null || !this.isStructured(index + 1) || !this.startsWithHead(index + 1)) return false;
+    return !this.isSteady || !/[?"”…][*_]*$/u.test(line) || this.startsOver(index - 1, index + 1, true);
   }
 
   /** Whether a row is a label or time with no words behind it: they stand below. */
@@ -131,7 +132,7 @@ export class TurnGroupFinder {
       if (gap > this.longestGap(first, end) || this.divides(index, this.hasParagraphs || gaps * 6 > index - first)) break;
     }
     while (end - first > 2 && this.isAfterword(end - 1)) end--;
-    return end;
+    return end === this.part.units.length - 1 && this.isBareHead((this.unit(end - 1)?.to ?? 0) - 1) && this.unit(end)?.kind === 'paragraph' ? end + 1 : end;
   }
 
   /** Whether a unit is the beginning of another call of the same people: times from the start, or behind other words a greeting. */
@@ -169,7 +170,7 @@ export class TurnGroupFinder {
 
   /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
   private resumes(names: ReadonlySet<string>, first: number, index: number): boolean {
-    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.countOf(name) > 1 && this.sharesNames(first, index)));
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.sharesNames(first, index)));
   }
 
   private namesOf(index: number): string[] {

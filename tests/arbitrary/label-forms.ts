@@ -46,6 +46,7 @@ const AFFIXES: readonly (readonly [before: string, behind: string])[] = [
 const MARKS: readonly ((name: string) => string)[] = [
   (name) => name, (name) => `**${name}**`, (name) => `__${name}__`, (name) => `*${name}*`, (name) => `_${name}_`, (name) => `\`${name}\``, (name) => `==${name}==`,
   (name) => `***${name}***`, (name) => `[[${name}]]`, (name) => `<b>${name}</b>`, (name) => `[${name}](https://people.example.org/p?id=7)`, (name) => `🗣️ ${name}`, (name) => `\u200b${name}`,
+  (name) => `**${name}**{: .speaker}`,
 ];
 
 const two = (value: number): string => String(value).padStart(2, '0');

@@ -76,7 +76,7 @@ export function arbitraryDraft(text: string): fc.Arbitrary<DraftMinutes> {
       priority: fc.constantFrom<(Priority | null)[]>(null, 'high', 'medium', 'low'),
     }),
     jira: withClaim<{ type: IssueType; key: string | null; summary: string; description: string; acceptanceCriteria: string[] }>(claim, {
-      type: fc.constantFrom<IssueType[]>('Task', 'Bug', 'Story', 'Spike'),
+      type: fc.constantFrom<IssueType[]>('Task', 'Bug', 'Story', 'Spike', 'Epic'),
       key: fc.constantFrom<(string | null)[]>(null, 'PROV-440', 'not a key', '%%'),
       summary: words,
       description: words,

@@ -7,7 +7,7 @@ import { readNote } from '../../src/capture/read-note.ts';
 import { planUndo } from '../../src/capture/undo.ts';
 import { offlineEngine } from '../../src/engines/offline/offline-engine.ts';
 import { readBody } from '../../src/minutes/read-back.ts';
-import { sectionBudget } from '../../src/minutes/select.ts';
+import { sectionBudget } from '../../src/minutes/draft-budget.ts';
 import { saysTheSame, wordSet } from '../../src/minutes/similar.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
 import { bodyOf } from '../../src/section/sections.ts';

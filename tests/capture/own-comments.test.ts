@@ -49,6 +49,27 @@ describe('a copy of a wrapped transcript further down is no sign that its wrap i
   });
 });
 
+test('where a copy stands nearer to the section than the edited part of a call, undo leaves the marks and says so', async () => {
+  const turns = (said: string): string => `Nadia: ${talk(said)}\n\nTomas: ${talk(said)}`;
+  const call = `${turns('rope')}\n\n> a quote from the wiki\n\n${turns('winch')}`;
+  const note = `# Day\n\n## The rope\n\n${call}\n\n## Again\n\n${call}\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf()), { place: 'below' });
+  const edited = editedBegin(text);
+  expect(edited).toMatch(/%%\nNadia: no, yes/u);
+  expect(undo(edited)).toBe(editedBegin(note).replace(/Nadia: no, yes[^>]*(?=\n\n>)/u, '%%\n$&\n%%'));
+  expect(left(edited)).toEqual(['wrap: %%']);
+});
+
+test('where a copy stands as near to the section as the wrap that was edited at both ends, undo leaves the marks and says so', async () => {
+  const cue = (said: string, at: number): string => `00:0${String(at)}:01.000 --> 00:0${String(at)}:09.000\nNadia: ${talk(said)}`;
+  const captions = `WEBVTT\n\n${['rope', 'winch', 'pulley', 'hook'].map(cue).join('\n\n')}`;
+  const note = `# Day\n\n## The rope\n\n${captions}\n\n${captions}\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf()), { place: 'below' });
+  const edited = editedEnds(text).replace('then somebody has to write it down\n%%', 'then Maren writes it down\n%%');
+  expect(edited).toMatch(/Maren writes it down\n%%/u);
+  expect(left(edited)).toEqual(['wrap: %%']);
+});
+
 test('a comment of the user’s that was left open over a copy of a wrapped transcript is not its wrap', async () => {
   const note = `# Day\n\nThe rope\n\n${shown}\n\nMore.\n\n%%\nask again\n%%\n\nThe rope once more\n\n${shown}\n`;
   const { text } = await capture(note, scriptedEngine(() => draftOf()));

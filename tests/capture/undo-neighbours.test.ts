@@ -20,7 +20,7 @@ test('tasks go above the line of a transcript that begins with an invisible char
   const note = `## Tasks\n\uFEFF${talk('winch')}`;
   const engine = scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease it', owner: null, duePhrase: null, priority: null, quote: 'somebody has to write it down' }] }));
   const { text } = await capture(note, engine);
-  expect(text).toContain('- [ ] Grease it');
+  expect(text).toContain('- [ ] ? Grease it');
   expect(applyEdits(text, planUndo(text).edits)).toBe(note);
 });
 
@@ -37,7 +37,7 @@ test('tasks never go into what another tool owns', async () => {
   const foreign = '%% TCT_TEMPLATED_START 2026-03-12 00:00 %%\n* Home\n\n%% DEBRIEF_START k7f3q2 %%\n\n## Tasks\n\n%% TCT_TEMPLATED_END 2026-03-12 23:59 %%';
   const note = `${talk('winch')}\n\n## Tasks\n\n${foreign}\n`;
   const { text } = await capture(note, scriptedEngine(() => draftOf({ actionItems: [{ task: 'Grease it', owner: null, duePhrase: null, priority: null, quote: 'somebody has to write it down' }] })));
-  expect(text).toContain('- [ ] Grease it');
+  expect(text).toContain('- [ ] ? Grease it');
   expect(text).toContain(foreign);
 });
 

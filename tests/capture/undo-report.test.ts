@@ -22,13 +22,13 @@ async function leftBy(text: string): Promise<{ text: string; left: unknown[] }> 
 
 test('a task that stays is named by the line on which it stands then', async () => {
   const { text } = await capture(note, engine);
-  expect((await leftBy(text.replace('[ ] Grease', '[x] Grease'))).left).toEqual([['task', false, '- [x] Grease the winch (']]);
+  expect((await leftBy(text.replace('[ ] ? Grease', '[x] ? Grease'))).left).toEqual([['task', false, '- [x] ? Grease the winch']]);
 });
 
 test('a task that an earlier undo left is told again, one of another note is not', async () => {
   const { text } = await capture(note.replace('- [ ] mine', '- [ ] theirs ([[2026-03-11#^aaaaaa|Call]]) ^aaaaaa-a1'), engine);
-  const once = await leftBy(text.replace('[ ] Grease', '[x] Grease'));
-  expect((await leftBy(once.text)).left).toEqual([['task', true, '- [x] Grease the winch (']]);
+  const once = await leftBy(text.replace('[ ] ? Grease', '[x] ? Grease'));
+  expect((await leftBy(once.text)).left).toEqual([['task', true, '- [x] ? Grease the winch']]);
 });
 
 test('the %% lines of a capture whose section was deleted are told after a second capture; those of the user are not', async () => {

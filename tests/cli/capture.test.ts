@@ -54,8 +54,8 @@ describe('debrief capture', () => {
     const text = read(path);
     const before = NOTE.slice(0, NOTE.indexOf('# Daily Notes'));
     expect(text.startsWith(before.trimEnd())).toBe(true);
-    expect(text).toContain(`* ? Did these tasks align to your Goals?\n\n%% DEBRIEF_TASKS_START %%\n\n- [ ] Change the threshold in \`gh-control\` ([[2026-03-12#^${id}|Greenhouse heating]]) 📅 2026-03-13 ^${id}-a1\n`);
-    expect(text).toContain(`Greenhouse heating\n\n%% DEBRIEF_START ${id} %%\n\n**Summary:** `);
+    expect(text).toContain(`* ? Did these tasks align to your Goals?\n\n%% DEBRIEF_TASKS_START %%\n\n- [ ] ? Change the threshold in \`gh-control\` ([[2026-03-12#^${id}|Greenhouse heating]]) 📅 2026-03-13 ^${id}-a1\n`);
+    expect(text).toContain(`Greenhouse heating\n\n%% DEBRIEF_START ${id} %%\n\n**Summary (offline draft):** `);
     expect(text).toMatch(new RegExp(`%% DEBRIEF_END ${id} v1 offline t:[^\\n]* %%\\n\\n%%\\nokay so um`, 'u'));
     expect(text).toContain(`${TALK}\n%%\n\n---\n`);
   });
@@ -81,7 +81,7 @@ describe('debrief capture', () => {
     const { status, out } = await debrief(['capture', path, '--dry-run']);
     expect(status).toBe(0);
     expect(out).toContain('%% DEBRIEF_START');
-    expect(out).toContain('- [ ] Change the threshold');
+    expect(out).toContain('- [ ] ? Change the threshold');
     expect(read(path)).toBe(NOTE);
   });
 
@@ -132,7 +132,7 @@ describe('debrief capture', () => {
   it('makes an edited section anew only with --force', async () => {
     const path = note(NOTE);
     await capture(path);
-    const edited = read(path).replace('**Summary:** ', '**Summary:** As I see it, ').replace(TALK, `${TALK} and one more thing, um, somebody has to water the ferns`);
+    const edited = read(path).replace('**Summary (offline draft):** ', '**Summary (offline draft):** As I see it, ').replace(TALK, `${TALK} and one more thing, um, somebody has to water the ferns`);
     const again = note(edited);
     expect((await capture(again)).meetings.map(({ state, result }) => [state, result])).toEqual([['changed', 'kept']]);
     expect(read(again)).toBe(edited);

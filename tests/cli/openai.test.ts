@@ -34,7 +34,7 @@ const options = (rest: readonly string[] = []): string[] => ['--engine', 'openai
 const kept = (cache: string): string[] => (existsSync(cache) ? readdirSync(cache) : []);
 const LONG_NOTE = `# 2026-03-12\n\nPlanning\n\n${longTalk(520)}\n`;
 /** With this context the long note is cut into twelve chunks. */
-const TWELVE = ['--context', '4050', '--concurrency', '1'];
+const TWELVE = ['--context', '4420', '--concurrency', '1'];
 
 describe('debrief capture --engine openai', () => {
   it('writes what the server answers, with the key of the environment', async () => {

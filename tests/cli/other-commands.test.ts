@@ -69,7 +69,7 @@ describe('debrief summarize', () => {
     const path = fileIn(folder, 'talk.txt', TALK);
     const { status, out } = await debrief(['summarize', path]);
     expect(status).toBe(0);
-    expect(out).toContain('**Summary:**');
+    expect(out).toContain('**Summary (offline draft):**');
     expect(out).not.toMatch(/\^[a-z2-7]{6}|%%/u);
   });
 
@@ -99,12 +99,12 @@ describe('debrief undo', () => {
   it('keeps what was edited and says where', async () => {
     const path = fileIn(folder, 'undo.md', NOTE);
     await debrief(['capture', path]);
-    const edited = readFileSync(path, 'utf8').replace('**Summary:** ', '**Summary:** So, ');
+    const edited = readFileSync(path, 'utf8').replace('**Summary (offline draft):** ', '**Summary (offline draft):** So, ');
     fileIn(folder, 'undo.md', edited);
     const { status, out } = await debrief(['undo', path]);
     expect(status).toBe(0);
     expect(out).toMatch(/kept {2}section at line \d+: it was edited/u);
-    expect(readFileSync(path, 'utf8')).toContain('**Summary:** So, ');
+    expect(readFileSync(path, 'utf8')).toContain('**Summary (offline draft):** So, ');
   });
 
   it('says that there is nothing to take out', async () => {

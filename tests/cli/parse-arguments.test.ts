@@ -43,15 +43,15 @@ describe('the arguments of the command line', () => {
   });
 
   it('the openai engine may be asked for, with a server and a model', () => {
-    const expected = { engine: 'openai', openai: { baseUrl: 'http://127.0.0.1:1/v1', model: 'm', concurrency: null, context: null, language: null, instructions: null, prices: null, showPrompt: false } };
+    const expected = { engine: 'openai', openai: { baseUrl: 'http://127.0.0.1:1/v1', model: 'm', concurrency: null, context: null, language: null, instructions: null, prices: null, secondLook: false, showPrompt: false } };
     expect(command('capture a.md --engine openai --base-url http://127.0.0.1:1/v1 --model m')).toMatchObject(expected);
     expect(command('summarize a.txt --engine openai --base-url http://127.0.0.1:1/v1 --model m')).toMatchObject(expected);
   });
 
   it('the openai engine takes all of its options', () => {
-    const options = '--concurrency 2 --context 8192 --language de --instructions w.txt --prices 0.15,0.6 --show-prompt';
+    const options = '--concurrency 2 --context 8192 --language de --instructions w.txt --prices 0.15,0.6 --second-look --show-prompt';
     expect(command(`capture a.md --engine openai --base-url https://h/v1 --model m ${options}`)).toMatchObject({
-      openai: { concurrency: 2, context: 8192, language: 'de', instructions: 'w.txt', prices: { inputPerMillion: 0.15, outputPerMillion: 0.6 }, showPrompt: true },
+      openai: { concurrency: 2, context: 8192, language: 'de', instructions: 'w.txt', prices: { inputPerMillion: 0.15, outputPerMillion: 0.6 }, secondLook: true, showPrompt: true },
     });
   });
 

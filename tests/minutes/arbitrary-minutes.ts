@@ -26,7 +26,7 @@ export function arbitraryMinutes(text: fc.Arbitrary<string>, most = 4): fc.Arbit
     ),
     jira: list(
       fc.record({
-        type: fc.constantFrom('Task' as const, 'Bug' as const, 'Story' as const, 'Spike' as const),
+        type: fc.constantFrom('Task' as const, 'Bug' as const, 'Story' as const, 'Spike' as const, 'Epic' as const),
         key: fc.constantFrom(null, 'PROV-440', '%% x'),
         summary: text,
         description: text,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groundOwner, type KnownNames } from '../../src/minutes/owner.ts';
+import { groundOwner, withFullNames, type KnownNames } from '../../src/minutes/owner.ts';
 
 const known = (rest: Partial<KnownNames> = {}): KnownNames => ({ people: [], vaultNames: [], text: '', ...rest });
 const owner = (claimed: string | null, rest: Partial<KnownNames> = {}): string | null => groundOwner(claimed, known(rest));
@@ -48,4 +48,8 @@ test.each([
 test('a claim of a million characters is no name, at once', () => {
   expect(owner('Robin '.repeat(200_000), { text: 'Robin' })).toBeNull();
   expect(owner(null)).toBeNull();
+});
+
+test('of owners a part of one other owner’s name is that name', () => {
+  expect(withFullNames(['Tilda', 'Tilda Brand', null, 'Jo', 'Jo Reed', 'Jo Marsh', 'Til'])).toEqual(['Tilda Brand', 'Tilda Brand', null, 'Jo', 'Jo Reed', 'Jo Marsh', 'Til']);
 });

@@ -53,9 +53,9 @@ describe('a bad part falls alone and is named', () => {
     [one('openQuestions', { text: 'x', quote: 'q', near: -1 }), ['openQuestions[0].near'], (draft) => draft.openQuestions, [{ text: 'x', quote: 'q' }]],
     [one('openQuestions', { text: 'x', quote: 'q', near: '7' }), ['openQuestions[0].near'], (draft) => draft.openQuestions, [{ text: 'x', quote: 'q' }]],
     [one('actionItems', { task: 'x', owner: 'N/A', duePhrase: 'none', priority: 'HIGH', quote: 'q' }), [], (draft) => draft.actionItems, [{ task: 'x', owner: null, duePhrase: null, priority: 'high', quote: 'q' }]],
-    [one('actionItems', { task: 'x', owner: ['R'], duePhrase: {}, priority: 'urgent', quote: 'q' }), ['actionItems[0].owner', 'actionItems[0].duePhrase', 'actionItems[0].priority'], (draft) => draft.actionItems, [{ task: 'x', owner: null, duePhrase: null, priority: null, quote: 'q' }]],
+    [one('actionItems', { task: 'x', owner: ['R'], duePhrase: {}, priority: 'someday', quote: 'q' }), ['actionItems[0].owner', 'actionItems[0].duePhrase', 'actionItems[0].priority'], (draft) => draft.actionItems, [{ task: 'x', owner: null, duePhrase: null, priority: null, quote: 'q' }]],
     [one('actionItems', 'Call them'), [], (draft) => draft.actionItems, [{ task: 'Call them', owner: null, duePhrase: null, priority: null, quote: '' }]],
-    [one('jira', { summary: 'x', type: 'Epic', key: 'not a key', acceptanceCriteria: ['a', {}, ' '], quote: 'q' }), ['jira[0].type', 'jira[0].key', 'jira[0].acceptanceCriteria[1].text'], (draft) => draft.jira, [{ summary: 'x', type: 'Task', key: null, description: '', acceptanceCriteria: ['a'], quote: 'q' }]],
+    [one('jira', { summary: 'x', type: 'Chore', key: 'not a key', acceptanceCriteria: ['a', {}, ' '], quote: 'q' }), ['jira[0].type', 'jira[0].key', 'jira[0].acceptanceCriteria[1].text'], (draft) => draft.jira, [{ summary: 'x', type: 'Task', key: null, description: '', acceptanceCriteria: ['a'], quote: 'q' }]],
     [one('jira', { summary: 'x', type: 'bug', key: 'prov 1', quote: 'q' }), [], (draft) => draft.jira, [{ summary: 'x', type: 'Bug', key: 'PROV-1', description: '', acceptanceCriteria: [], quote: 'q' }]],
     [one('jira', { summary: 'x', type: 'bug', key: 'prov-1', acceptanceCriteria: 'a', quote: 'q' }), [], (draft) => draft.jira, [{ summary: 'x', type: 'Bug', key: 'PROV-1', description: '', acceptanceCriteria: ['a'], quote: 'q' }]],
     [one('jira', { description: 'x' }), ['jira[0]'], (draft) => draft.jira, []],
@@ -124,4 +124,10 @@ test('what an engine drafts well is read back unchanged, and any JSON at all wit
     }),
     { numRuns },
   );
+});
+
+describe('a priority', () => {
+  test.each([['Blocker', 'high'], ['critical', 'high'], ['urgent', 'high'], ['major', 'medium'], ['normal', 'medium'], ['minor', 'low'], ['high', 'high'], ['none', null]])('that is called %s is %s', (priority, expected) => {
+    expect(readDraft({ actionItems: [{ quote: 'q', task: 'x', priority }] })?.draft.actionItems[0]?.priority).toBe(expected);
+  });
 });

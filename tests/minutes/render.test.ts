@@ -53,8 +53,17 @@ test('labels follow the language of the minutes, in English where there are none
   expect(body(minutesOf({ language: 'fr', openQuestions: questions }))).toContain('**Open questions**\n\n* Wer? (unverified)');
 });
 
-test('the offline engine is named as such, at the end and in italics', () => {
-  expect(body(minutesOf({ engine: 'offline' })).split('\n').at(-1)).toMatch(/^\*An extract of what was said, .*offline engine.*\*$/u);
+test('an untitled meeting has its title as the first line, in bold', () => {
+  expect(body(minutesOf({}), { title: 'Import job' })).toMatch(/^\*\*Import job\*\*\n\n\*\*Summary:\*\*/u);
+});
+
+test('a link to a task shows its day', () => {
+  expect(body(minutesOf({ actionItems: [action('send it before Monday', { due: '2023-12-11', duePhrase: 'before Monday' })] }), { actionItems: [{ kind: 'task', number: 1 }] })).toContain('|send it before Monday]] (due 2023-12-11)');
+});
+
+test('a draft of the offline engine is named as such in the first label', () => {
+  expect(body(minutesOf({ engine: 'offline' }))).toMatch(/^\*\*Summary \(offline draft\):\*\*/u);
+  expect(body(minutesOf({ engine: 'offline', language: 'de' }))).toMatch(/^\*\*Zusammenfassung \(Offline-Entwurf\):\*\*/u);
   expect(body(minutesOf({ engine: 'openai gpt' }))).not.toContain('offline');
 });
 

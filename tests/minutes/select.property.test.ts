@@ -4,8 +4,11 @@ import type { ActionItem, Evidence, Minutes } from '../../src/minutes/minutes.ts
 import { plainLine } from '../../src/minutes/plain-line.ts';
 import { renderBody, type ActionPlace } from '../../src/minutes/render.ts';
 import { renderTaskLine } from '../../src/minutes/render-task.ts';
-import { type EvidenceSetting, sectionWords } from '../../src/minutes/section-words.ts';
-import { sectionBudget, selectItems } from '../../src/minutes/select.ts';
+import { type EvidenceSetting, firstWords, sectionWords } from '../../src/minutes/section-words.ts';
+import { sectionBudget } from '../../src/minutes/draft-budget.ts';
+import { mostKeyPoints } from '../../src/minutes/key-point-limit.ts';
+import { countLeftOut, selectItems } from '../../src/minutes/select.ts';
+import { wordSet } from '../../src/minutes/similar.ts';
 import { summarySentences } from '../../src/minutes/summary-sentences.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { arbitraryMinutes } from './arbitrary-minutes.ts';
@@ -22,6 +25,8 @@ const talk = fc.oneof(
   { weight: 1, arbitrary: hostileText(8) },
 );
 const minutes = arbitraryMinutes(talk, 12);
+const drafts = minutes.map((made) => ({ ...made, engine: 'offline' }));
+const answers = minutes.map((made) => ({ ...made, engine: 'openai:x' }));
 const evidence = fc.constantFrom<EvidenceSetting>('none', 'decisions', 'all');
 const transcriptWords = fc.oneof(fc.nat({ max: 200 }), fc.nat({ max: 12_000 }));
 
@@ -37,19 +42,19 @@ const taskLinesOf = (made: Minutes): string[] =>
 /** What white space parts, bullets and marks among it. */
 const wordsIn = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
-describe('what is selected of any minutes', () => {
-  test('has no more words, as they are written, than a section may have', () => {
+describe('what is selected', () => {
+  test('of an offline draft has no more words, as they are written, than a section may have', () => {
     fc.assert(
-      fc.property(minutes, transcriptWords, evidence, (made, words, how) => {
+      fc.property(drafts, transcriptWords, evidence, (made, words, how) => {
         expect(wordsIn(bodyOf(selectItems(made, words, { evidence: how, becomesTask: mine }), how))).toBeLessThanOrEqual(Math.min(650, 150 + 0.15 * words));
       }),
       { numRuns },
     );
   });
 
-  test('leaves room for the task lines where they stand in the section too', () => {
+  test('of an offline draft leaves room for the task lines where they stand in the section too', () => {
     fc.assert(
-      fc.property(minutes, transcriptWords, (made, words) => {
+      fc.property(drafts, transcriptWords, (made, words) => {
         const selected = selectItems(made, words, { tasksInSection: true, becomesTask: mine });
         const all = [bodyOf(selected, 'decisions'), ...taskLinesOf(selected)].join('\n');
         expect(wordsIn(all)).toBeLessThanOrEqual(Math.min(650, 150 + 0.15 * words));
@@ -58,13 +63,12 @@ describe('what is selected of any minutes', () => {
     );
   });
 
-  test('has at most four sentences, five or eight key points, eight tasks, and short issues', () => {
+  test('has at most four sentences, three to ten key points, and short issues', () => {
     fc.assert(
       fc.property(minutes, transcriptWords, (made, words) => {
         const selected = selectItems(made, words, { becomesTask: mine });
         expect(summarySentences(selected.summary).length).toBeLessThanOrEqual(4);
-        expect(selected.keyPoints.length).toBeLessThanOrEqual(words > 4000 ? 8 : 5);
-        expect(selected.actionItems.filter(mine).length).toBeLessThanOrEqual(8);
+        expect(selected.keyPoints.length).toBeLessThanOrEqual(mostKeyPoints(words));
         for (const { summary } of selected.jira) expect(summary.length).toBeLessThanOrEqual(100);
       }),
       { numRuns },
@@ -75,10 +79,26 @@ describe('what is selected of any minutes', () => {
     fc.assert(
       fc.property(minutes, (made) => {
         const { actionItems, decisions, jira, openQuestions, keyPoints, summary } = selectItems(made, 4000);
-        const texts = [...actionItems.map(({ task }) => task), ...decisions.map(({ text }) => text), ...jira.map((item) => item.summary), ...openQuestions.map(({ text }) => text), ...keyPoints.map(({ text }) => text)];
+        const filed = jira.map((item) => plainLine(item.summary).toLowerCase()).filter((text) => /[\p{L}\p{N}]/u.test(text));
+        expect(filed.length).toBe(new Set(filed).size);
+        const texts = [...actionItems.map(({ task }) => task), ...decisions.map(({ text }) => text), ...openQuestions.map(({ text }) => text), ...keyPoints.map(({ text }) => text)];
         const shown = texts.map((text) => plainLine(text).toLowerCase()).filter((text) => /[\p{L}\p{N}]/u.test(text));
         expect(shown.length).toBe(new Set(shown).size);
         for (const sentence of summarySentences(summary)) if (/[\p{L}\p{N}]/u.test(sentence)) expect(keyPoints.map(({ text }) => text)).not.toContain(sentence);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('of a model’s minutes leaves out a decision or action item only where its words stand already, and counts what it leaves out', () => {
+    fc.assert(
+      fc.property(answers, transcriptWords, (made, words) => {
+        const selected = selectItems(made, words);
+        const wordsOf = (text: string): string => [...wordSet(plainLine(text))].sort().join(' ');
+        const [before, after] = [made, selected].map(({ decisions, actionItems }) => new Set([...decisions.map(({ text }) => wordsOf(firstWords(text, 60))), ...actionItems.map(({ task }) => wordsOf(firstWords(task, 60)))]));
+        expect(after).toEqual(before);
+        const count = (of: Minutes): number => [of.decisions, of.actionItems, of.keyPoints, of.jira, of.openQuestions].flat().length;
+        expect(countLeftOut(made, selected)).toBe(count(made) - count(selected));
       }),
       { numRuns },
     );

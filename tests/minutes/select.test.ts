@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { KeyPoint, Minutes } from '../../src/minutes/minutes.ts';
-import { selectItems, type SelectOptions } from '../../src/minutes/select.ts';
+import { countLeftOut, selectItems, type SelectOptions } from '../../src/minutes/select.ts';
 import { countWords, firstWords, MOST_QUOTE_WORDS, sectionWords, taskLineWords } from '../../src/minutes/section-words.ts';
 import { summarySentences } from '../../src/minutes/summary-sentences.ts';
 import { action, found, issue, minutesOf } from './sample-minutes.ts';
@@ -12,16 +12,36 @@ const points = (of: readonly string[]): KeyPoint[] => of.map((text, index) => ({
 const select = (rest: Partial<Minutes>, words = 2000, options: SelectOptions = {}): Minutes => selectItems(minutesOf(rest), words, options);
 
 describe('of too many', () => {
-  test('key points five are kept, eight of a transcript above 4,000 words', () => {
-    const keyPoints = points(texts(10, 'zone'));
-    expect(select({ keyPoints }, 4000).keyPoints).toEqual(keyPoints.slice(0, 5));
-    expect(select({ keyPoints }, 4001).keyPoints).toEqual(keyPoints.slice(0, 8));
+  test.each([[0, 3], [1000, 3], [1500, 5], [2000, 6], [3333, 10], [90_000, 10]])('key points of a transcript of %i words %i are kept', (words, most) => {
+    const keyPoints = points(texts(12, 'zone'));
+    expect(select({ keyPoints }, words).keyPoints).toEqual(keyPoints.slice(0, most));
   });
 
-  test('tasks eight are kept, and as many of others', () => {
+  test('key points one that the user asked for is kept besides', () => {
+    const keyPoints = points(texts(5, 'zone')).map((item, index) => (index === 4 ? { ...item, included: true as const } : item));
+    expect(select({ keyPoints }, 100).keyPoints).toEqual([...keyPoints.slice(0, 3), ...keyPoints.slice(4)]);
+  });
+
+  test('decisions and action items of a model all are kept', () => {
+    const actionItems = texts(30, 'call').map((task, index) => action(task, { evidence: found('x', 100_000 + 1000 * index) }));
+    const decisions = texts(30, 'keep').map((text, index) => ({ text, evidence: found('x', 200_000 + 1000 * index) }));
+    const made = minutesOf({ actionItems, decisions, keyPoints: points(texts(9, 'zone')) });
+    const kept = selectItems(made, 100);
+    expect([kept.actionItems, kept.decisions]).toEqual([actionItems, decisions]);
+    expect(countLeftOut(made, kept)).toBe(6);
+  });
+
+  test('decisions of a model two that are alike are kept', () => {
+    const evidence = found('we move the launch and its page', 100);
+    const decisions = ['Move the launch to the new page', 'Move the launch page to the new host'].map((text) => ({ text, evidence }));
+    expect(select({ decisions }).decisions).toEqual(decisions);
+    expect(select({ decisions, engine: 'offline' }).decisions).toHaveLength(1);
+  });
+
+  test('tasks of an offline draft eight are kept, and as many of others', () => {
     const others = texts(10, 'write').map((task) => action(task, { owner: 'Robin' }));
     const actionItems = [...texts(10, 'call').map((task) => action(task)), ...others].map((item, index) => ({ ...item, evidence: found('x', 1000 * index) }));
-    const { actionItems: kept } = select({ actionItems }, 4000, { becomesTask: (item) => item.owner === null });
+    const { actionItems: kept } = select({ actionItems, engine: 'offline' }, 4000, { becomesTask: (item) => item.owner === null });
     expect([kept.filter(({ owner }) => owner === null).length, kept.length]).toEqual([8, 16]);
   });
 
@@ -29,13 +49,14 @@ describe('of too many', () => {
     expect(select({ summary: 'One is. Two are. Three are. Four are. Five are.' }).summary).toBe('One is. Two are. Three are. Four are.');
   });
 
-  test('words what is least important goes first: questions, issues, key points, and decisions and actions last', () => {
+  test('words of an offline draft what is least important goes first: questions, issues, key points, and decisions and actions last', () => {
     const long = ' and so on'.repeat(12);
     const kept = select(
       {
         decisions: texts(3, 'keep').map((text, index) => ({ text: text + long, evidence: found('x', 1000 * index) })),
         actionItems: texts(2, 'call').map((task, index) => ({ ...action(task), evidence: found('x', 10_000 + 1000 * index) })),
         keyPoints: points(texts(5, 'zone')).map((item, index) => ({ ...item, text: item.text + long, evidence: found('x', 20_000 + 1000 * index) })),
+        engine: 'offline',
         openQuestions: texts(3, 'who').map((text, index) => ({ text: text + long, evidence: found('x', 30_000 + 1000 * index) })),
       },
       100,
@@ -65,7 +86,7 @@ describe("an issue's summary", () => {
 describe('an item that is said twice', () => {
   const text = 'Ask the network team for the internal record';
 
-  test('stands once, in the more specific list', () => {
+  test('stands once, in the more specific list, and as work to file besides', () => {
     const kept = select({
       summary: 'Something else.',
       actionItems: [action(text)],
@@ -74,16 +95,28 @@ describe('an item that is said twice', () => {
       openQuestions: [{ text, evidence: found('d', 1300) }],
       keyPoints: points([text]),
     });
-    expect([kept.actionItems, kept.decisions, kept.jira, kept.openQuestions, kept.keyPoints].map((list) => list.length)).toEqual([1, 0, 0, 0, 0]);
+    expect([kept.actionItems, kept.decisions, kept.jira, kept.openQuestions, kept.keyPoints].map((list) => list.length)).toEqual([1, 0, 1, 0, 0]);
   });
 
   test('by the summary is no key point again', () => {
     expect(select({ summary: `Hello. ${text}.`, keyPoints: points([text, 'Two zones are left.']) }).keyPoints.map((item) => item.text)).toEqual(['Two zones are left.']);
   });
 
-  test('in other words of the same place stands once', () => {
+  test('with more than the summary says stays a key point of a model', () => {
+    const keyPoints = points(['The date in May is unlikely, since the review needs a week and the partner is late.', 'The date in May is unlikely.']);
+    const summary = 'The date in May is unlikely. Much was tested.';
+    expect(select({ summary, keyPoints }).keyPoints).toEqual(keyPoints.slice(0, 1));
+  });
+
+  test('under the same topic, for the most part in the same words, stands once', () => {
+    const of = (topic: string): KeyPoint[] => points(['Charts on the page have a custom range since a change by the community', 'A community member updated the charts, and one can use a custom range']).map((item) => ({ ...item, topic }));
+    expect(select({ keyPoints: of('Stats page') }).keyPoints).toEqual(of('Stats page').slice(0, 1));
+    expect(select({ keyPoints: of('') }).keyPoints).toEqual(of(''));
+  });
+
+  test('in other words of the same place stands once in an offline draft', () => {
     const quote = found('ask the network team first', 100);
-    const kept = select({ actionItems: [action('Ask network people for a record', { evidence: quote })], keyPoints: [{ topic: '', text: 'Network people must be asked', evidence: quote }] });
+    const kept = select({ engine: 'offline', actionItems: [action('Ask network people for a record', { evidence: quote })], keyPoints: [{ topic: '', text: 'Network people must be asked', evidence: quote }] });
     expect(kept.keyPoints).toEqual([]);
   });
 
@@ -146,8 +179,9 @@ describe('words', () => {
 
   test('of a section are labels, bullets, texts and shown quotes', () => {
     const made = minutesOf({ summary: 'a b', decisions: [{ text: 'c d e', evidence: found('f g') }] });
-    expect([sectionWords(made, 'none'), sectionWords(made, 'decisions')]).toEqual([1 + 2 + 1 + 1 + 1 + 3, 1 + 2 + 1 + 1 + 1 + 3 + 2]);
-    expect(sectionWords({ ...made, decisions: [{ text: 'c', evidence: found('so '.repeat(100)) }] }, 'all')).toBe(1 + 2 + 1 + 1 + 1 + 1 + MOST_QUOTE_WORDS);
+    const title = countWords(made.title);
+    expect([sectionWords(made, 'none'), sectionWords(made, 'decisions')]).toEqual([title + 1 + 2 + 1 + 1 + 1 + 3, title + 1 + 2 + 1 + 1 + 1 + 3 + 2]);
+    expect(sectionWords({ ...made, decisions: [{ text: 'c', evidence: found('so '.repeat(100)) }] }, 'all')).toBe(title + 1 + 2 + 1 + 1 + 1 + 1 + MOST_QUOTE_WORDS);
   });
 
   test('of task lines grow with what was said vaguely and is not verified', () => {

@@ -24,10 +24,16 @@ describe('what of a package is rewritten for the bundle', () => {
     expect(text).toContain('let identity = null;\nidentity = Client;\nexport { log };\nlog(undefined, { identity });');
   });
 
+  it('is a statement that begins as is told', () => {
+    const text = rewrite(SOURCE, { without: [/^log\(/, /^identity =/] }, 'a.mjs');
+    expect(text).toContain('let identity = null;\n;\nexport { log };\n;\n');
+  });
+
   it('fails the build where the package has become another one', () => {
     const build = (rules: Partial<Parameters<typeof rewrite>[1]>) => (): string => rewrite(SOURCE, { bodies: {}, absent: [], ...rules }, 'a.mjs');
     expect(build({ bodies: { resend: 'throw 5;' } })).toThrow('a.mjs: resend is not there, or not once');
     expect(build({ absent: ['this.provider'] })).toThrow('a.mjs: this.provider is not there');
+    expect(build({ without: [/^resend\(/] })).toThrow('a.mjs: ^resend\\( is not there');
     expect(() => rewrite(`${SOURCE}function retry() {}`, { bodies: { retry: 'throw 5;' }, absent: [] }, 'a.mjs')).toThrow('retry');
   });
 });

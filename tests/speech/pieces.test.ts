@@ -14,11 +14,11 @@ describe('the pieces of a label', () => {
     expect(readTimePiece(written, 0)).toBeNull();
   });
 
-  it.each(DATE_FORMS.flatMap(({ yes }) => yes))('reads the date %s', (written) => {
+  it.each(DATE_FORMS.flatMap(({ examples }) => examples.yes))('reads the date %s', (written) => {
     expect(readDateAt(written, 0)?.end).toBe(written.length);
   });
 
-  it.each(DATE_FORMS.flatMap(({ no }) => no))('reads no date in %s', (written) => {
+  it.each(DATE_FORMS.flatMap(({ examples }) => examples.no))('reads no date in %s', (written) => {
     expect(readDateAt(written, 0)).toBeNull();
   });
 
@@ -38,7 +38,7 @@ describe('the pieces of a label', () => {
     expect([name.clean, name.shape]).toEqual([clean, shape]);
   });
 
-  it.each(APP_LINES.flatMap(({ yes }) => yes))('knows the line of an app: %s', (line) => {
+  it.each(APP_LINES.flatMap(({ examples }) => examples))('knows the line of an app: %s', (line) => {
     expect(findAppLine(line)).not.toBeNull();
   });
 

@@ -11,7 +11,7 @@ import type { MeetingPiece, ScopeHeading } from '../../src/transcripts/meeting-p
 import { isAiName, isCardSide, isLogLevel, isMessageLabel } from '../../src/transcripts/other-labels.ts';
 
 describe('lines that are no title', () => {
-  it.each(SKIPPED_LINES.map((line) => [line.id, line] as const))('%s: knows its examples, and no others', (_, { pattern, yes, no }) => {
+  it.each(SKIPPED_LINES.map((line) => [line.id, line] as const))('%s: knows its examples, and no others', (_, { pattern, examples: { yes, no } }) => {
     for (const line of yes) expect([line, pattern.test(line), saysNoTitle(line)]).toEqual([line, true, true]);
     for (const line of no) expect([line, saysNoTitle(line)]).toEqual([line, false]);
   });
@@ -99,7 +99,7 @@ function pairOf(one: Said, other: Said, pair: Partial<JoinPair> = {}): JoinPair 
       kind: names.length > 0 ? 'label' : times.length > 0 ? 'timed' : 'text',
       start, end, textStart: start, name: names[index] ?? null, seconds: times[index] ?? null,
     }));
-    return { start, end, rows, title: null, heading: HEADING, between: 'nothing', ...piece };
+    return { start, end, rows, title: null, heading: HEADING, call: null, between: 'nothing', ...piece };
   };
   const before = pieceOf(one, 0);
   const piece = pieceOf(other, one.words.length + 2);

@@ -66,6 +66,12 @@ export function editMinutes(minutes: Minutes, place: ItemPlace, fields: readonly
   }
 }
 
+/** Minutes of which a key point is shown that a limit had left out. */
+export function includeItem(minutes: Minutes, place: ItemPlace): Minutes {
+  if (place.list !== 'keyPoints') return minutes;
+  return { ...minutes, keyPoints: minutes.keyPoints.map((item, index) => (index === place.index ? { ...item, included: true } : item)) };
+}
+
 /** Minutes without an item, or without a summary. */
 export function removeItem(minutes: Minutes, place: ItemPlace): Minutes {
   if (place.list === 'summary') return { ...minutes, summary: '' };

@@ -56,7 +56,7 @@ function planMeeting(text: string, reviewed: ReviewedMeeting, grouping: Grouping
   if ('failure' in plan) return { text, shown: null, report: reportOf(now, { result: 'failed', error: plan.failure, minutes }) };
   const after = applyEdits(text, plan.edits);
   if (after === null) return { text, shown: null, report: reportOf(now, { result: 'failed', error: noteChanged, minutes }) };
-  return { text: after, shown: plan.shown, report: reportOf(now, { id: plan.id, result: after === text ? 'unchanged' : 'written', tasksAdded: plan.tasksAdded, minutes }) };
+  return { text: after, shown: plan.shown, report: reportOf(now, { id: plan.id, result: after === text ? 'unchanged' : 'written', tasksAdded: plan.tasksAdded, leftOut: plan.leftOut, minutes }) };
 }
 
 /**

@@ -97,7 +97,7 @@ function showSummary(minutes: Minutes, { escaper, labels, context }: Showing): S
   const summary = context.selected?.summary ?? minutes.summary;
   const markdown = escaper.text(summary) || labels.noSummary;
   const item: ShownItem = { place: { list: 'summary' }, markdown, children: [], quote: '', verified: true, task: false, leftOut: false };
-  return { list: 'summary', label: labels.summary, items: [item] };
+  return { list: 'summary', label: minutes.engine === 'offline' ? `${labels.summary} (${labels.offline})` : labels.summary, items: [item] };
 }
 
 /** The minutes of a meeting as its section will show them, list by list; empty ones are left out. Every string is escaped as in a note. */

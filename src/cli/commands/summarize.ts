@@ -14,7 +14,7 @@ import { printJson } from '../print-json.ts';
 import { printPrompt } from '../print-preview.ts';
 import { readStandardInput } from '../read-standard-input.ts';
 import { readTextFile } from '../read-text.ts';
-import { oneLine, type Terminal } from '../terminal.ts';
+import { counted, oneLine, type Terminal } from '../terminal.ts';
 
 /** Prints the minutes of a bare transcript. Returns the exit status. */
 export async function summarizeFile(command: SummarizeCommand, terminal: Terminal, input: AsyncIterable<Uint8Array>): Promise<number> {
@@ -36,6 +36,7 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
     printFailure(terminal, place, made.failure);
     return 1;
   }
+  if (made.leftOut > 0) terminal.err(`${counted(made.leftOut, 'item')} left out.\n`);
   if (command.json) printJson(terminal, made.minutes);
   else terminal.out(textOf(made.minutes, read.text.replace(/^\uFEFF/u, ''), terminal));
   return 0;

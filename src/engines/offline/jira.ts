@@ -119,7 +119,7 @@ function issuesOf(utterance: Utterance, utterances: readonly Utterance[], langua
     const summary = fitting(words.charAt(0).toUpperCase() + words.slice(1));
     if (summary === null || VAGUE.test(summary.replace(RELATIVE, ' ')) || summary.split(' ').length < 3) return [];
     if (!isEngineering(summary) && key === null && !isForTicket(utterance, utterances)) return [];
-    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(said, utterance.ended), acceptanceCriteria: [], quote: '', near: utterance.start }];
+    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(said), acceptanceCriteria: [], quote: '', near: utterance.start }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
 import { stemsOf } from './near-duplicate.ts';
+import { saysI } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import type { RejectedOption } from './rejected-options.ts';
 import type { Topics } from './topics.ts';
@@ -28,7 +29,7 @@ function labelFor(utterance: Utterance, topics: Topics, used: readonly string[])
   return unlike ?? labels.find((label) => !used.some((other) => other.toLowerCase() === label.toLowerCase())) ?? null;
 }
 
-const firstWords = ({ text, ended }: Utterance): string => toPresentable(text, ended).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
+const firstWords = ({ text }: Utterance): string => toPresentable(text).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
 
 /** Whether two chosen sentences follow each other in one turn, so that they make one point. */
 const continues = (before: Utterance | undefined, utterance: Utterance): boolean =>
@@ -44,11 +45,18 @@ function groupSentences(chosen: readonly Utterance[]): Group[] {
   return groups;
 }
 
+/** What is shown of sentences of one speaker; what they say of themselves stands as a quote of theirs. */
+function shownAs(sentences: readonly Utterance[]): string {
+  const text = sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
+  const speaker = sentences[0]?.speaker ?? null;
+  return speaker !== null && saysI(text) ? `${speaker}: "${text}"` : text;
+}
+
 /**
  * Key points in transcript order; sentences that follow each other make one point.
  * @param chosen sentences in transcript order.
  * @param rejected options that were turned down, each a point of its own.
- * @param all whether points that no phrase names are kept too, under their first words.
+ * @param all whether points that no phrase names stand under their first words; else they have no topic.
  */
 export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string, all: boolean): KeyPoint[] {
   const groups = [...groupSentences(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], text }))];
@@ -59,11 +67,10 @@ export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly R
     const [first] = sentences;
     const last = sentences.at(-1);
     if (first === undefined || last === undefined) return [];
-    const topic = labelFor(first, topics, used) ?? (all || text !== null ? firstWords(first) : null);
-    if (topic === null) return [];
-    const words = text ?? sentences.map((sentence) => toPresentable(sentence.text, sentence.ended)).join(' ');
-    if (texts.has(words.toLowerCase()) || used.some((other) => other.toLowerCase() === topic.toLowerCase())) return [];
-    used.push(topic);
+    const topic = labelFor(first, topics, used) ?? (all ? firstWords(first) : '');
+    const words = text ?? shownAs(sentences);
+    if (texts.has(words.toLowerCase()) || (topic !== '' && used.some((other) => other.toLowerCase() === topic.toLowerCase()))) return [];
+    if (topic !== '') used.push(topic);
     texts.add(words.toLowerCase());
     return [{ topic, text: words, quote: meeting.slice(first.start, last.end), near: first.start }];
   });

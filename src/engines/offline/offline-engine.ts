@@ -4,7 +4,7 @@ import type { Engine, MeetingInput } from '../engine.ts';
 import { findActionItems } from './action-items.ts';
 import { overlap, readConcepts } from './concepts.ts';
 import { findDecisions } from './decisions.ts';
-import { chooseByWords, chooseExtract, judge } from './extract.ts';
+import { chooseByWords, chooseKeyPoints, judge } from './extract.ts';
 import { findIssues } from './jira.ts';
 import { makeKeyPoints } from './key-points.ts';
 import { budgetOf } from './length-budget.ts';
@@ -15,12 +15,16 @@ import { withoutPrivate } from './private-talk.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
 import { spokenLanguages } from './spoken-languages.ts';
+import { mainTopics } from './main-topics.ts';
 import { makeSummary } from './summary.ts';
 import { makeTitle } from './title.ts';
 import { readTopics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
 const HALF = 0.5;
+/** So many topics are named in the summary, each said so many times at least. */
+const SUMMARY_TOPICS = 3;
+const FEWEST_MENTIONS = 3;
 
 function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<string> {
   const labels = [...new Set(utterances.map(({ label }) => label ?? ''))];
@@ -58,15 +62,15 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const refused = findRejectedOptions(utterances, language, budget.rejected).filter(({ utterance }) => !taken.has(utterance.index));
   for (const { utterance } of refused) taken.add(utterance.index);
   const rejected = refused.filter((option) => !decisions.some((decision) => sharesMatter(decision.text, option.text)));
-  const extract = chooseExtract(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
+  const chosen = (): Utterance[] => chooseKeyPoints(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined
-      ? makeKeyPoints(extract.keyPoints, rejected, topics, text, false)
+      ? makeKeyPoints(chosen(), rejected, topics, text, false)
       : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, true);
   return {
     title: makeTitle(meeting, utterances, topics, language),
     language,
-    summary: makeSummary(extract.summary, language),
+    summary: makeSummary(utterances, { language, topics: mainTopics(topics, SUMMARY_TOPICS, FEWEST_MENTIONS), decisions: decisions.map((decision) => decision.text), tasks: actions }),
     keyPoints,
     decisions: decisions.map((decision) => ({ text: decision.text, ...quote(decision.utterance) })),
     actionItems: actions.map(({ task, owner, duePhrase, priority, utterance, last }) => ({ task, owner, duePhrase, priority, ...quote(utterance, last) })),

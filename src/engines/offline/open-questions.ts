@@ -52,5 +52,5 @@ export function findOpenQuestions(utterances: readonly Utterance[], meeting: str
   return withoutRepetition(open, ({ utterance }) => fromCue(utterance))
     .slice(0, most)
     .sort((one, other) => one.utterance.index - other.utterance.index)
-    .map(({ utterance }) => ({ text: toPresentable(fromCue(utterance), utterance.ended), quote: meeting.slice(utterance.start, utterance.end), near: utterance.start }));
+    .map(({ utterance }) => ({ text: toPresentable(fromCue(utterance)), quote: meeting.slice(utterance.start, utterance.end), near: utterance.start }));
 }

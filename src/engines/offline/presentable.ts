@@ -1,5 +1,3 @@
-import { isWholeSentence } from './readability.ts';
-
 /** What only ties a sentence to the one before, or says that something will be said. English and German. */
 const HEAD =
   /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, | so )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|hallo(?: zusammen)?(?=,)|guten morgen(?: zusammen)?(?=,)|h(?:ello|i|ey)(?: everyone| all| everybody)?(?=,| good)|good (?:morning|afternoon)(?: everyone| all| everybody)?(?=,| so| and)|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
@@ -20,24 +18,11 @@ const ASIDES: readonly RegExp[] = [
   / i want to say (?!(?:that|thank|thanks|something|hello|hi|a|the|to|it|sorry|goodbye|one thing)\b)/giu,
   / or whatever (?:it's|that's|they're) called(?=,)/giu,
 ];
-/** What was begun and then begun anew. */
+/** What was begun and then begun again with the same words. */
 const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
   [/\b((?:there|it|that|what|here|he|she|who)'s|they're|we're|there (?:is|are|was|were)|it was|that was) (?:the|a|an|just|like|really|only)?,? ?\1\b/giu, '$1'],
   [/\b(the|a|an|my|our|your|this|that|to|in|of|for|with|from|on|at),? \1\b/giu, '$1'],
-  [/\b(of|for|about|with|from|at|to),? (?:it was|it's|that was|that's|they're|there's|there was) (?=(?:about|like|only|one|two|three|four|five|six|seven|eight|nine|ten|a|an|\d)\b)/giu, '$1 '],
-  [/\b(because|if|when|that|so) (?:he|she|it|they|we|you|i|the \p{L}+),? \1\b/giu, '$1'],
-  [/\b(are|were),? (?:they're|they were|they are|we're|we are) /giu, '$1 '],
-  [/\b(is|was),? (?:it is|it was|it's,|he is|she is) /giu, '$1 '],
-  [/\b([\p{L}']{3,15}), (?:they|we|it|he|she|you|i) \1\b/giu, '$1'],
 ];
-/** "The pump in hall two, that has no sensor": the thing is named, and then once more by a pronoun. */
-const NAMED_TWICE =
-  /^((?:the|our|my|your|their|his|her|this) (?:[\p{L}\p{N}'-]+ ){0,5}[\p{L}\p{N}'-]+), (?:that|it|they|he|she) (?=(?:has|have|had|is|are|was|were|isn't|doesn't|don't|didn't|does|did|says|said|goes|went|takes|took|costs|runs|ran|needs|gets|got|can't|can|will|won't|comes|came)\b)/iu;
-/** What holds a verb is no name of a thing: "the scanners need an update, that takes weeks". */
-const HOLDS_VERB =
-  / (?:is|are|was|were|has|have|had|needs?|do|does|did|can|could|will|would|should|must|gets?|got|wants?|uses?|runs?|takes?|makes?|says?|said)\b| (?!(?:of|in|on|at|for|from|with|to|by|and|or|about|than|like|as|over|under|between)\b)[\p{L}'-]+ (?:a|an|the|our|your|my|their|his|her|some|no|any)\b/iu;
-/** The head calls for the clause that follows. */
-const OPEN_CLAUSE = /\b(?:that|if|whether|what|how|why|when|where|who|which|because|as|than|and|but|so|or|to|with|for|from|by|of|on|in|about|is|are|was|were|the|a|think|know|said|says|say|see|tell|ask|until|once|before|after|while|everything|all|not|(?:because|that|if|when|whether|so|where) (?:the|a|an|our|my|this|their) \p{L}+)$/iu;
 const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|all right|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
 /** "To get that right", "turn right": here it is no question back. */
 const MEANS_RIGHT = /\b(?:that|this|it|them|these|those|things?|is|are|was|were|be|not|quite|turn|the|your|my|our|his|her|their|by) right[.!]?$/iu;
@@ -56,48 +41,15 @@ function stripHeads(text: string): string {
   return rest;
 }
 
-/** Where a new clause may begin in talk that nothing punctuates. */
-const NEW_CLAUSE =
-  /\s(?=(?:(?:and|but|so|because|or|then|right now|okay|yeah|well) )*(?:it's|that's|there's|you're|i|we|they|he|she|by the way|you(?= (?:are|were|have|can|could|know|should|will|need|get|see|want)\b)|it(?= (?:is|was|has|had|will|would|does|did|can|could|should|\p{L}{2,}s|\p{L}{3,}ed)\b)|there|who|what|how|does|do|is there|can|if|okay|yeah|let's|somebody|someone|nobody)\b)/giu;
-const RUN_ON = { words: 16, fewest: 6, most: 24 };
-
-/** In the midst of talk that nothing punctuates somebody answers. */
-const ANSWER = /\s(?:(?:yeah|yes|yep|okay|right|hm+|oh|no)\s+(?=(?:yeah|yes|okay|right|wow|so|i|we|that|then|and|but|the)\b)|(?:yeah|yes|okay|oh wow|hm+)[.!]?$)/iu;
-
-const FEWEST_ANSWERED = 4;
-const CUT_SHORT = /\b(?:that|if|whether|the|a|an|to|of|with|and|or|but|is|are|was|were|say|said|says|like)$/iu;
-
-function cutAtAnswer(text: string): string {
-  const at = text.search(ANSWER);
-  const head = text.slice(0, Math.max(0, at));
-  return head.split(' ').length >= FEWEST_ANSWERED && isWholeSentence(head) && !CUT_SHORT.test(head) ? `${head.replace(/[\s,]+$/u, '')}.` : text;
-}
-
-/** Of talk that runs on without punctuation the longest beginning that reads as a sentence. */
-function cutRunOn(said: string): string {
-  const text = cutAtAnswer(said);
-  if (text.split(' ').length <= RUN_ON.words) return text;
-  let best = text;
-  for (const { index } of text.matchAll(NEW_CLAUSE)) {
-    const head = text.slice(0, index);
-    const words = head.split(' ').length;
-    if (words > RUN_ON.most) break;
-    if (words >= RUN_ON.fewest && isWholeSentence(head) && !OPEN_CLAUSE.test(head)) best = head;
-  }
-  return best === text ? text : `${best.replace(/[\s,]+$/u, '')}.`;
-}
-
 /**
- * A spoken sentence as it may stand alone in minutes: without what ties it to the talk around it, asides, and beginnings that were
- * dropped. No word is added.
- * @param ended whether the transcript marks the sentence's end; else it may run on into the next, and is cut.
+ * A spoken sentence as it may stand alone in minutes: without what ties it to the talk around it, asides, and what was said twice in
+ * a row. No word is added, nothing is cut inside a clause, and no words of two clauses are put together.
  */
-export function toPresentable(text: string, ended = true): string {
-  let rest = stripHeads(ended ? text : cutRunOn(stripHeads(text)));
+export function toPresentable(text: string): string {
+  let rest = stripHeads(text);
   for (const aside of ASIDES) rest = rest.replace(aside, (found) => (found.endsWith(' ') ? ' ' : ''));
   if (SAYS_I.test(rest)) rest = HEDGE.test(rest) ? rest.replace(HEDGE_ASIDE, '') : withoutIdle(rest, rest.replace(HEDGE_ASIDE, (found) => (found.endsWith(',') ? ',' : '')));
   for (const [start, kept] of FALSE_STARTS) rest = rest.replace(start, kept);
-  rest = rest.replace(NAMED_TWICE, (whole, name: string) => (HOLDS_VERB.test(name) ? whole : `${name} `));
   rest = stripHeads(rest.trim());
   if (!MEANS_RIGHT.test(rest)) rest = rest.replace(OPEN_TAIL, '$1');
   const first = rest.split(' ', 1)[0] ?? '';

@@ -37,6 +37,7 @@ export function readUtterances(text: string, language: string): Utterance[] {
       speaker: sentence.speaker !== null && isRealName(sentence.speaker) ? sentence.speaker : null,
       label: sentence.speaker,
       turn: sentence.turn,
+      seconds: speech.turns[sentence.turn]?.seconds ?? null,
       opening: sentence.text.slice(0, OPENING),
       text: cleaned,
       lower: cleaned.toLowerCase(),

@@ -25,9 +25,6 @@ const OPEN_END =
 const WHOLE =
   /^(?:(?:so|and|okay|well|but|now|right now|currently|basically|today|actually|yesterday|last week|next week|then|also)[, ]+)*(?:(?:in|on|for|with|after|before|at|from|since|once|when|if|because|during|to)\b[^,]{3,50},\s+)?(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my|his|her|their|\p{L}[\p{L}\d'-]*)\b(?:'(?:s|re|ll|ve|d|m)\b|(?: [\p{L}\d'/-]+){0,6}? (?:is|are|was|were|has|have|had|will|won't|can|can't|cannot|should|shouldn't|need|needs|would|could|must|do|does|don't|doesn't|did|didn't|isn't|aren't|wasn't|want|wants|wanted|got|get|gets|went|goes|go|comes|came|made|makes|said|says|takes|took|uses|think|know|found|\p{L}+ed|\p{L}{3,}s(?= (?:the|a|an|to|our|all|its|it|from|up|out|every|no|only|\d+|two|three|four|five|six|ten)\b))\b)/iu;
 
-/** Whether an English text has the shape of a whole sentence: a subject, then a verb that shows tense. */
-export const isWholeSentence = (text: string): boolean => WHOLE.test(text);
-
 /** A subject at the head, whatever follows. */
 const SUBJECT = /^(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my)\s+\p{L}/iu;
 const HYPOTHETICAL = /\b(?:if i (?:had|were|was)|i would|wenn ich|würde ich|hätte ich)\b/i;

@@ -1,4 +1,3 @@
-import { isWholeSentence } from './readability.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What says why there was a meeting, what is wrong, what came of it. */
@@ -20,9 +19,6 @@ const GERMAN_IN_THE_AIR = /^(?:Das(?! \p{Lu})|(?:Die|Der|Den|Dem)(?= (?:müsste|
 
 /** Whether a sentence, as it is shown, begins with something of which only the talk before it tells what it is. */
 export const beginsInTheAir = (text: string, language: string): boolean => (language === 'en' ? IN_THE_AIR.test(text) : language === 'de' && GERMAN_IN_THE_AIR.test(text));
-
-/** Whether a sentence, as it is shown, can open minutes: it begins with what it speaks of, and is whole. */
-export const opensAlone = (text: string, language: string): boolean => !beginsInTheAir(text, language) && (language !== 'en' || isWholeSentence(text));
 
 const CUES: Readonly<Record<string, { readonly matter: RegExp; readonly purpose: RegExp }>> = {
   en: { matter: ENGLISH, purpose: ENGLISH_PURPOSE },

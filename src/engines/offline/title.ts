@@ -1,5 +1,6 @@
 import type { MeetingInput } from '../engine.ts';
 import { mainTopics } from './main-topics.ts';
+import { isMetaTalk } from './meta-talk.ts';
 import type { Topics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -21,6 +22,6 @@ function nameTopics(topics: Topics, language: string): string | null {
 export function makeTitle(meeting: MeetingInput, utterances: readonly Utterance[], topics: Topics, language: string): string {
   const given = meeting.title?.trim() ?? '';
   if (given !== '') return given;
-  const first = utterances.find(({ words }) => words > 0)?.text.split(' ').slice(0, FIRST_WORDS).join(' ').replace(/[.,;:!?]+$/u, '');
+  const first = utterances.find(({ words, text }) => words > 0 && !isMetaTalk(text))?.text.split(' ').slice(0, FIRST_WORDS).join(' ').replace(/[.,;:!?]+$/u, '');
   return nameTopics(topics, language) ?? first ?? (language === 'de' ? 'Besprechung' : 'Meeting');
 }

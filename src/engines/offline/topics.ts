@@ -1,4 +1,5 @@
 import { strengthOfVerb } from './english/verbs.ts';
+import { stem } from './stem.ts';
 import type { Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -39,6 +40,40 @@ const NAMES_SOMETHING = 1.5;
 const MOSTLY_NOMINAL = 0.3;
 
 const isIdentifier = (surface: string): boolean => /\d/u.test(surface) || /\p{Ll}\p{Lu}/u.test(surface) || /^\p{Lu}{2,}$/u.test(surface);
+
+/** Nouns that fit any talk, so that none of them alone says what a part of it was about. */
+const GENERIC = new Set(
+  (
+    'term content conversation proposal situation class mode group document portion feedback process list amount option world kind sense perspective ' +
+    'regard basis context stuff team company member user customer owner author community stage phase step piece topic subject matter approach solution ' +
+    'plan role goal purpose benefit concern effort task project update discussion comment opinion view experience feature function requirement need value ' +
+    'quality design decision management size form shape colour color page section line word name title text file thing body guy other everything anything ' +
+    'reality future beginning middle addition order effect result course account use user usage access support information data space field range scale rate ' +
+    'total average maximum minimum rest majority ton tons chance opportunity ability capability interest attention importance priority focus thought feeling ' +
+    'target market product service system tool thanks wonder standpoint scenario background overview summary input output feel read run test check link post'
+  ).split(' ').map(stem),
+);
+/** Words that only say more of the noun they stand before or after. */
+const NO_PART = new Set(
+  'related initial early late recent available ready cool beautiful fancy spongy fair able common various actual overall entire regular exact proper key main additional future current potential particular single whole due worth'.split(' '),
+);
+/** A word by itself has to be said so often to name a topic, in a meeting of few sentences and of more. */
+const OFTEN = { few: 2, many: 4 };
+const FEW_SENTENCES = 40;
+const oftenIn = ({ length }: readonly Utterance[]): number => (length < FEW_SENTENCES ? OFTEN.few : OFTEN.many);
+
+/** Whether a phrase tells what something is about: of several words, or one that is said often and isn't said of anything. */
+function tellsTopic(key: string, phrase: Phrase, often: number): boolean {
+  const spelling = spellingOf(phrase);
+  const words = spelling.toLowerCase().split(' ');
+  const stems = key.split(' ');
+  const lastWord = words.at(-1) ?? '';
+  if (spelling.length < 3 || words.some((word) => NO_PART.has(word)) || NO_NOUN.test(lastWord) || strengthOfVerb(words[0] ?? '') === 'never') return false;
+  if (stems.every((part) => GENERIC.has(part))) return false;
+  if (isIdentifier(spelling)) return true;
+  if (words.length > 1) return phrase.count > 1;
+  return phrase.count >= often && !GENERIC.has(key) && phrase.nominal >= phrase.count / 2;
+}
 
 interface Found {
   readonly key: string;
@@ -131,7 +166,7 @@ export function readTopics(utterances: readonly Utterance[], language: string, e
   const allowed = (found: Found): boolean => !found.surface.toLowerCase().split(' ').some((word) => exclude.has(word) || isPerson(word));
   for (const { terms } of utterances) for (const found of phrasesOf(terms)) if (allowed(found)) count(phrases, found, language);
   const main = [...phrases]
-    .filter(([, phrase]) => phrase.count > 1 && isNoun(phrase))
+    .filter(([key, phrase]) => phrase.count > 1 && isNoun(phrase) && tellsTopic(key, phrase, oftenIn(utterances)))
     .map(([key, phrase]) => ({ key, label: spellingOf(phrase), count: phrase.count, weight: weigh(phrase, phrase.count) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST_MAIN);
@@ -152,6 +187,7 @@ function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrase
   }
   return [...weights]
     .sort(([, one], [, other]) => other - one)
+    .filter(([key]) => tellsTopic(key, phrases.get(key) ?? emptyPhrase, oftenIn(utterances)))
     .map(([key]) => ({ key, label: toLabel(spellingOf(phrases.get(key) ?? emptyPhrase)) }));
 }
 

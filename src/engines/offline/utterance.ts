@@ -12,6 +12,8 @@ export interface Utterance {
   readonly label: string | null;
   /** Index of the speaker's turn. */
   readonly turn: number;
+  /** When the turn began, in seconds from the start of the recording; null where no time was given. */
+  readonly seconds: number | null;
   /** The first words as they were said, fillers included. */
   readonly opening: string;
   /** Without filler and repetition, with straight apostrophes. */

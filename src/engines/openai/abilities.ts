@@ -1,5 +1,6 @@
 import type { AnswerSchema } from './answer-schema.ts';
 import type { Message } from './prompt.ts';
+import { shapeOf } from './shape.ts';
 
 /** What a server was found to take. Begins with what most take, and is learned from its refusals. */
 export interface Abilities {
@@ -71,6 +72,8 @@ export interface Question {
   readonly messages: readonly Message[];
   readonly schema: AnswerSchema;
   readonly answerTokens: number;
+  /** Whether the form of the answer is said in words whatever the server takes, as after an answer that could not be read. */
+  readonly sayForm?: boolean;
 }
 
 function formatOf({ format }: Abilities, schema: AnswerSchema): Pick<RequestBody, 'response_format'> {
@@ -79,12 +82,20 @@ function formatOf({ format }: Abilities, schema: AnswerSchema): Pick<RequestBody
   return { response_format: { type: 'json_schema', json_schema: { name: 'minutes', strict: true, schema } } };
 }
 
+/** The messages of a question, with the form of the answer in words where the server takes no schema that says it. */
+function messagesOf({ messages, schema, sayForm = false }: Question, { format }: Abilities): readonly Message[] {
+  if (format === 'json_schema' && !sayForm) return messages;
+  const form = `\n\nThe form of the answer, no Markdown around it: ${shapeOf(schema)}`;
+  return messages.map((message) => (message.role === 'system' ? { ...message, content: message.content + form } : message));
+}
+
 /** What is sent to a server of some abilities. */
-export function requestBody(model: string, { messages, schema, answerTokens }: Question, abilities: Abilities): RequestBody {
+export function requestBody(model: string, question: Question, abilities: Abilities): RequestBody {
+  const { schema, answerTokens } = question;
   const limit = Math.min(answerTokens, abilities.mostAnswerTokens ?? answerTokens);
   return {
     model,
-    messages,
+    messages: messagesOf(question, abilities),
     stream: true,
     ...(abilities.streamOptions ? { stream_options: { include_usage: true } } : {}),
     ...(abilities.temperature ? { temperature: TEMPERATURE } : {}),

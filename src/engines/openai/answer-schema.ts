@@ -1,3 +1,5 @@
+import { ISSUE_TYPES } from '../../minutes/minutes.ts';
+
 /** The keywords of JSON schema that llama.cpp, Ollama and OpenAI's strict mode all take, and no others. */
 export type AnswerSchema =
   | { readonly type: 'string'; readonly enum?: readonly string[] }
@@ -19,25 +21,36 @@ function record(properties: Readonly<Record<string, AnswerSchema>>): AnswerSchem
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-/** What a model answers of a transcript: a draft. The quote stands first, so that the item is made of it and not the other way. */
-export const minutesSchema = record({
-  language: text,
-  title: text,
+/** The quote stands first, so that the item is made from it and not the other way round. */
+const itemLists = {
   decisions: list(record({ quote: text, text })),
   actionItems: list(record({ quote: text, task: text, owner: text, duePhrase: text, priority: choice('high', 'medium', 'low', 'none') })),
   keyPoints: list(record({ quote: text, topic: text, text })),
-  jira: list(
-    record({ quote: text, type: choice('Task', 'Bug', 'Story', 'Spike'), key: text, summary: text, description: text, acceptanceCriteria: list(text) }),
-  ),
+  jira: list(record({ quote: text, type: choice(...ISSUE_TYPES), key: text, summary: text, description: text, acceptanceCriteria: list(text) })),
   openQuestions: list(record({ quote: text, text })),
-  summary: text,
-});
+};
+
+/** What a model answers of a transcript: a draft. */
+export const minutesSchema = record({ language: text, title: text, ...itemLists, summary: text });
+
+const number: AnswerSchema = { type: 'integer' };
+const numbers = list(number);
 
 /** What a model answers of the numbered items of a meeting's parts. */
 export const mergeSchema = record({
   language: text,
   title: text,
-  keyPoints: list({ type: 'integer' }),
-  repeated: list(record({ item: { type: 'integer' }, of: { type: 'integer' } })),
+  decisions: numbers,
+  actionItems: numbers,
+  keyPoints: numbers,
+  jira: numbers,
+  openQuestions: numbers,
+  repeated: list(record({ drop: number, keep: number })),
+  answered: list(record({ question: number, by: number })),
+  replaced: list(record({ decision: number, by: number })),
+  names: list(record({ heard: text, is: text })),
   summary: text,
 });
+
+/** What a model answers of its draft on the second look: the numbers of items without support, and items that are missing. */
+export const secondLookSchema = record({ unsupported: numbers, ...itemLists });

@@ -1,4 +1,5 @@
 import { type CutPlace, findCutPlaces, wordPlace } from './cut-places.ts';
+import type { Piece } from './prompt.ts';
 import { tokenCounter } from './tokens.ts';
 
 /** A part of a transcript: offsets (UTF-16) of its own text, and where what is sent with it begins. */
@@ -116,3 +117,10 @@ export class Cutter {
 
 /** A whole text as one chunk. */
 export const wholeOf = (text: string): Chunk => ({ start: 0, end: text.length, leadStart: 0 });
+
+/** What is sent of a text for a chunk. */
+export const pieceOf = (text: string, { start, end, leadStart }: Chunk): Piece => ({
+  text: text.slice(start, end),
+  lead: text.slice(leadStart, start),
+  part: start > 0 || end < text.length,
+});

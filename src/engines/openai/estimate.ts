@@ -30,28 +30,35 @@ const MERGE_ANSWER = 350;
 /** What a part's items come to when they are listed to be joined. */
 const LISTED_SHARE = 0.7;
 
+/** The prompt of a second look without transcript and draft, its schema included; and what is answered to it. */
+const LOOK_PROMPT = 800;
+const LOOK_ANSWER = 150;
+
 interface Cost {
   readonly requests: number;
   readonly input: number;
   readonly output: number;
 }
 
-function meetingCost(meeting: MeetingInput, knowledge: ContextKnowledge): Cost {
-  if (meeting.text.trim() === '') return { requests: 0, input: 0, output: 0 };
-  const { chunkTokens, overheadTokens } = extractBudget(meeting, knowledge);
+const NO_COST: Cost = { requests: 0, input: 0, output: 0 };
+
+function meetingCost(meeting: MeetingInput, knowledge: ContextKnowledge, secondLook: boolean): Cost {
+  if (meeting.text.trim() === '') return NO_COST;
+  const { chunkTokens, overheadTokens } = extractBudget(meeting, knowledge, secondLook);
   const cutter = new Cutter(meeting.text);
   const chunks = cutter.cut(wholeOf(meeting.text), Math.max(1, chunkTokens));
   const sent = chunks.reduce((sum, { leadStart, end }) => sum + cutter.tokensOf({ start: leadStart, end }), 0);
   const answered = chunks.reduce((sum, chunk) => sum + ANSWER.base + ANSWER.share * cutter.tokensOf(chunk), 0);
-  if (chunks.length === 1) return { requests: 1, input: overheadTokens + sent, output: answered };
+  const looks = secondLook ? { requests: chunks.length, input: LOOK_PROMPT * chunks.length + sent + answered * LISTED_SHARE, output: LOOK_ANSWER * chunks.length } : NO_COST;
+  if (chunks.length === 1) return { requests: 1 + looks.requests, input: overheadTokens + sent + looks.input, output: answered + looks.output };
   const listed = answered * LISTED_SHARE;
   const merge = mergeBudget(meeting, knowledge);
   const merges = Math.max(1, Math.ceil(listed / Math.max(1, merge.chunkTokens)));
   const joins = merges === 1 ? 1 : merges + 1;
   return {
-    requests: chunks.length + joins,
-    input: overheadTokens * chunks.length + sent + merge.overheadTokens * joins + listed,
-    output: answered + MERGE_ANSWER * joins,
+    requests: chunks.length + joins + looks.requests,
+    input: looks.input + overheadTokens * chunks.length + sent + merge.overheadTokens * joins + listed,
+    output: looks.output + answered + MERGE_ANSWER * joins,
   };
 }
 
@@ -60,7 +67,7 @@ export function estimateCost(meetings: readonly MeetingInput[], settings: OpenAi
   const read = readTarget(settings);
   const target = 'target' in read ? read.target : null;
   const knowledge: ContextKnowledge = target === null ? { contextTokens: null, ratio: 1 } : firstKnowledge(target.baseUrl, settings.contextTokens ?? null);
-  const costs = meetings.map((meeting) => meetingCost(withSettings(meeting, settings), knowledge));
+  const costs = meetings.map((meeting) => meetingCost(withSettings(meeting, settings), knowledge, settings.secondLook ?? false));
   const sum = (part: keyof Cost): number => Math.ceil(costs.reduce((total, cost) => total + cost[part], 0));
   const [inputTokens, outputTokens] = [sum('input'), sum('output')];
   const price = prices === null ? null : (inputTokens * prices.inputPerMillion + outputTokens * prices.outputPerMillion) / 1_000_000;

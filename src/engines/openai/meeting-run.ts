@@ -1,12 +1,13 @@
 import type { MeetingInput } from '../engine.ts';
 import { minutesSchema } from './answer-schema.ts';
 import { checkpointKey, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
-import { type Chunk, Cutter, wholeOf } from './chunks.ts';
+import { type Chunk, Cutter, pieceOf, wholeOf } from './chunks.ts';
 import { failures, type RequestFailure } from './failures.ts';
 import { Limiter } from './limiter.ts';
 import { answerLimit, type Budget, type ContextKnowledge, extractBudget, promptTokens } from './plan.ts';
-import { extractMessages } from './prompt.ts';
+import { extractMessages, type Piece } from './prompt.ts';
 import { type Part, readMinutes } from './read-minutes.ts';
+import { readSecondLook, secondLookQuestion } from './second-look.ts';
 import type { Answered, Server } from './server.ts';
 import type { OpenAiTools } from './settings.ts';
 import type { Question } from './abilities.ts';
@@ -25,6 +26,14 @@ interface History {
   readonly rounds: number;
 }
 
+/** How a meeting's minutes are made. */
+export interface RunOptions {
+  /** Requests under way at once. */
+  readonly concurrency: number;
+  /** Whether each draft is checked against its transcript. */
+  readonly secondLook: boolean;
+}
+
 /** The making of one meeting's minutes. */
 export class MeetingRun {
   private readonly cutter: Cutter;
@@ -32,6 +41,7 @@ export class MeetingRun {
   private done = 0;
   private total = 0;
   private failure: RequestFailure | null = null;
+  private readonly secondLook: boolean;
   private planned: { readonly knowledge: ContextKnowledge; readonly budget: Budget } | null = null;
 
   constructor(
@@ -40,8 +50,9 @@ export class MeetingRun {
     readonly meter: UsageMeter,
     private readonly tools: OpenAiTools,
     private readonly signal: AbortSignal,
-    concurrency: number,
+    { concurrency, secondLook }: RunOptions,
   ) {
+    this.secondLook = secondLook;
     this.cutter = new Cutter(meeting.text);
     this.limiter = new Limiter(concurrency);
   }
@@ -87,7 +98,7 @@ export class MeetingRun {
   /** How much fits into a request, by what is known now. */
   private budget(): Budget {
     const { knowledge } = this.server;
-    if (this.planned?.knowledge !== knowledge) this.planned = { knowledge, budget: extractBudget(this.meeting, knowledge) };
+    if (this.planned?.knowledge !== knowledge) this.planned = { knowledge, budget: extractBudget(this.meeting, knowledge, this.secondLook) };
     return this.planned.budget;
   }
 
@@ -124,20 +135,32 @@ export class MeetingRun {
     if (this.failure !== null) return 'stopped';
     const used = this.server.knowledge;
     if ((this.fitting(chunk)?.length ?? 2) > 1) return 'too-large';
-    const { text } = this.meeting;
-    const part = chunk.start > 0 || chunk.end < text.length;
-    const sent = text.slice(chunk.leadStart, chunk.end);
+    const piece = pieceOf(this.meeting.text, chunk);
     const answerTokens = answerLimit(this.budget(), this.cutter.tokensOf(chunk));
     const { checkpoints } = this.tools;
-    const key = checkpoints === undefined ? '' : checkpointKey(this.server.target, this.meeting, sent, part);
+    const key = checkpoints === undefined ? '' : checkpointKey({ ...this.server.target, secondLook: this.secondLook }, this.meeting, piece);
     const kept = await this.readKept(key);
     if (kept !== null) return { value: kept };
-    const question = (again: boolean): Question => ({ messages: extractMessages(this.meeting, sent, { part, again }), schema: minutesSchema, answerTokens });
+    const question = (again: boolean): Question => ({ messages: extractMessages(this.meeting, piece, again), schema: minutesSchema, answerTokens, sayForm: again });
     const answer = await this.server.ask(question, readMinutes, this.meter, this.signal);
-    if ('value' in answer) await this.keep(key, answer.value);
-    else if (answer.failure.kind !== 'too-long' && answer.failure.kind !== 'cut-off') this.fail(answer.failure);
+    if ('value' in answer) return this.settle(key, piece, answer.value, answerTokens);
+    if (answer.failure.kind !== 'too-long' && answer.failure.kind !== 'cut-off') this.fail(answer.failure);
     else if (answer.failure.kind === 'too-long') this.server.learnContext(answer.failure, used, promptTokens(question(false).messages, minutesSchema), answerTokens);
     return answer;
+  }
+
+  /** Keeps the minutes of a piece, after a second look at them where that is wished. */
+  private async settle(key: string, piece: Piece, draft: Part, answerTokens: number): Promise<Answered<Part>> {
+    const part = this.secondLook ? await this.lookAgain(piece, draft, answerTokens) : draft;
+    if (!this.signal.aborted) await this.keep(key, part);
+    return { value: part };
+  }
+
+  /** A draft that was checked against its transcript; as it is where no answer of use came, since it was paid for and is good as it is. */
+  private async lookAgain(piece: Piece, part: Part, answerTokens: number): Promise<Part> {
+    const question = secondLookQuestion(this.meeting, piece, part, answerTokens);
+    const answer = await this.server.ask(question, (json) => readSecondLook(json, part), this.meter, this.signal);
+    return 'value' in answer ? answer.value : { ...part, dropped: [...part.dropped, { what: 'second look', why: answer.failure.message }] };
   }
 
   private async readKept(key: string): Promise<Part | null> {

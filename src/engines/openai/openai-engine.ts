@@ -1,7 +1,7 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
 import type { Engine, EngineResult, MeetingInput } from '../engine.ts';
 import { failures, shown } from './failures.ts';
-import { defaultConcurrency, MeetingRun } from './meeting-run.ts';
+import { defaultConcurrency, MeetingRun, type RunOptions } from './meeting-run.ts';
 import { mergeParts } from './run-merge.ts';
 import { readTarget, Server } from './server.ts';
 import type { OpenAiSettings, OpenAiTools } from './settings.ts';
@@ -25,11 +25,11 @@ export function withSettings(meeting: MeetingInput, { language = null, instructi
   return { ...meeting, language: meeting.language ?? language, instructions: meeting.instructions ?? instructions };
 }
 
-async function makeMinutes(meeting: MeetingInput, server: Server, concurrency: number, tools: OpenAiTools, signal: AbortSignal): Promise<EngineResult> {
+async function makeMinutes(meeting: MeetingInput, server: Server, options: RunOptions, tools: OpenAiTools, signal: AbortSignal): Promise<EngineResult> {
   const meter = new UsageMeter();
   const engine = `openai:${server.target.model}`;
   if (meeting.text.trim() === '') return { draft: emptyDraft(meeting), engine, usage: meter.usage() };
-  const run = new MeetingRun(meeting, server, meter, tools, signal, concurrency);
+  const run = new MeetingRun(meeting, server, meter, tools, signal, options);
   const parts = await run.extract();
   if ('failure' in parts) return { failure: shown(parts.failure) };
   const merged = await mergeParts(run, parts.value);
@@ -45,12 +45,13 @@ export function createOpenAiEngine(settings: OpenAiSettings, tools: OpenAiTools)
   const read = readTarget(settings);
   const server = 'failure' in read ? null : new Server(read.target, settings.contextTokens ?? null, tools);
   const concurrency = Math.max(1, Math.floor(settings.concurrency ?? defaultConcurrency));
+  const options = { concurrency, secondLook: settings.secondLook ?? false };
   return {
     name: 'openai',
     makeMinutes(meeting, signal) {
       if (signal.aborted) return Promise.resolve({ failure: shown(failures.cancelled()) });
       if (server === null) return Promise.resolve({ failure: shown('failure' in read ? read.failure : failures.badAddress()) });
-      return makeMinutes(withSettings(meeting, settings), server, concurrency, tools, signal);
+      return makeMinutes(withSettings(meeting, settings), server, options, tools, signal);
     },
   };
 }

@@ -39,15 +39,22 @@ export function firstKnowledge(baseUrl: string, contextTokens: number | null): C
   return { contextTokens: contextTokens ?? (isOllama ? OLLAMA_CONTEXT : null), ratio: 1 };
 }
 
+/** Characters of a schema's JSON in a token: its signs go together, unlike those of speech. */
+const SCHEMA_CHARACTERS = 4;
+
 export function promptTokens(messages: readonly Message[], schema: AnswerSchema): number {
-  return messages.reduce((sum, { content }) => sum + estimateTokens(content) + 4, 0) + estimateTokens(JSON.stringify(schema)) + 10;
+  return messages.reduce((sum, { content }) => sum + estimateTokens(content) + 4, 0) + Math.ceil(JSON.stringify(schema).length / SCHEMA_CHARACTERS) + 10;
 }
+
+/** Sizes go in steps, so that a meeting is cut in the same places when a few words more are known of it, and kept answers still fit. */
+const STEP = 100;
+const inSteps = (tokens: number): number => (tokens < STEP ? tokens : tokens - (tokens % STEP));
 
 function budgetFor(overheadTokens: number, { contextTokens, ratio }: ContextKnowledge, share: number): Budget {
   const context = contextTokens ?? ASSUMED_CONTEXT;
   const answerTokens = Math.min(MOST_ANSWER, Math.floor(context * share));
   const chunkTokens = Math.floor(((context - answerTokens) * MARGIN) / ratio - overheadTokens);
-  return { chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : chunkTokens, answerTokens, overheadTokens };
+  return { chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : inSteps(chunkTokens), answerTokens, overheadTokens };
 }
 
 /** The limit for the answer to a text of so many tokens. */
@@ -55,12 +62,25 @@ export function answerLimit({ answerTokens }: Budget, textTokens: number): numbe
   return Math.min(answerTokens, Math.ceil(ANSWER.base + ANSWER.share * textTokens));
 }
 
-/** How much of a meeting's transcript goes into one request. */
-export function extractBudget(meeting: MeetingInput, knowledge: ContextKnowledge): Budget {
-  return budgetFor(promptTokens(extractMessages(meeting, '', { part: true, again: false }), minutesSchema), knowledge, 0.25);
+/** What a draft comes to when it is sent again with its transcript, as a share of the limit for an answer. */
+const DRAFT_SHARE = 0.5;
+
+/**
+ * How much of a meeting's transcript goes into one request.
+ * @param secondLook whether the same text must fit beside the draft that is made of it
+ */
+export function extractBudget(meeting: MeetingInput, knowledge: ContextKnowledge, secondLook = false): Budget {
+  const budget = plainBudget(meeting, knowledge);
+  if (!secondLook) return budget;
+  const chunkTokens = budget.chunkTokens - Math.floor((budget.answerTokens * DRAFT_SHARE) / knowledge.ratio);
+  return { ...budget, chunkTokens: chunkTokens < LEAST_CHUNK ? 0 : chunkTokens };
+}
+
+function plainBudget(meeting: MeetingInput, knowledge: ContextKnowledge): Budget {
+  return budgetFor(promptTokens(extractMessages(meeting, { text: '', lead: '', part: true }, false), minutesSchema), knowledge, 0.25);
 }
 
 /** How much of the parts' items goes into one request that joins them. */
 export function mergeBudget(meeting: MeetingInput, knowledge: ContextKnowledge): Budget {
-  return budgetFor(promptTokens(mergeMessages(meeting, '', { again: false }), mergeSchema), knowledge, 0.2);
+  return budgetFor(promptTokens(mergeMessages(meeting, '', '', false), mergeSchema), knowledge, 0.2);
 }

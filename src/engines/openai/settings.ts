@@ -13,6 +13,8 @@ export interface OpenAiSettings {
   readonly contextTokens?: number | null;
   /** Requests under way at once; 4 where it is not given. */
   readonly concurrency?: number;
+  /** Whether each draft goes back with its transcript, to ask what in it is not supported and what is missing: twice the requests. */
+  readonly secondLook?: boolean;
   readonly timeouts?: Partial<Timeouts>;
 }
 

@@ -1,7 +1,7 @@
 import type { MeetingInput } from '../engine.ts';
 import { firstAbilities, requestBody, type RequestBody } from './abilities.ts';
 import { minutesSchema } from './answer-schema.ts';
-import { Cutter, wholeOf } from './chunks.ts';
+import { Cutter, pieceOf, wholeOf } from './chunks.ts';
 import type { RequestFailure } from './failures.ts';
 import { withSettings } from './openai-engine.ts';
 import { answerLimit, extractBudget, firstKnowledge } from './plan.ts';
@@ -15,6 +15,8 @@ export interface ShownPrompt {
   readonly bodies: readonly RequestBody[];
   /** Whether one more request follows, made of the answers, which joins them. */
   readonly merge: boolean;
+  /** Whether a second request follows each, with its draft. */
+  readonly secondLook: boolean;
 }
 
 /**
@@ -25,15 +27,15 @@ export function showPrompt(meeting: MeetingInput, settings: OpenAiSettings): Sho
   const read = readTarget(settings);
   if ('failure' in read) return read;
   const { baseUrl, model } = read.target;
+  const { secondLook = false } = settings;
   const input = withSettings(meeting, settings);
-  const budget = extractBudget(input, firstKnowledge(baseUrl, settings.contextTokens ?? null));
+  const budget = extractBudget(input, firstKnowledge(baseUrl, settings.contextTokens ?? null), secondLook);
   const cutter = new Cutter(input.text);
   const chunks = input.text.trim() === '' ? [] : cutter.cut(wholeOf(input.text), Math.max(1, budget.chunkTokens));
   const bodies = chunks.map((chunk) => {
-    const { leadStart, end } = chunk;
     const answerTokens = answerLimit(budget, cutter.tokensOf(chunk));
-    const messages = extractMessages(input, input.text.slice(leadStart, end), { part: chunks.length > 1, again: false });
+    const messages = extractMessages(input, pieceOf(input.text, chunk), false);
     return requestBody(model, { messages, schema: minutesSchema, answerTokens }, firstAbilities(baseUrl));
   });
-  return { url: `${baseUrl}/chat/completions`, bodies, merge: chunks.length > 1 };
+  return { url: `${baseUrl}/chat/completions`, bodies, merge: chunks.length > 1, secondLook };
 }

@@ -42,7 +42,9 @@ function sayCounts(written: readonly MeetingReport[]): string | null {
   const [only] = written;
   if (only === undefined) return null;
   const tasks = written.reduce((sum, { tasksAdded }) => sum + tasksAdded, 0);
-  return texts().report.wrote(written.length === 1 ? only.title : null, written.length, tasks);
+  const left = written.reduce((sum, { leftOut = 0 }) => sum + leftOut, 0);
+  const wrote = texts().report.wrote(written.length === 1 ? only.title : null, written.length, tasks);
+  return left === 0 ? wrote : `${wrote} ${texts().report.leftOut(left)}`;
 }
 
 const toLeft = ({ what, line }: KeptText): LeftThing => ({ what: what === 'damaged section' ? 'section' : what, line });

@@ -9,6 +9,8 @@ import { words } from './words.ts';
 export interface ItemActions {
   edit(place: ItemPlace, element: HTMLElement): void;
   remove(place: ItemPlace): void;
+  /** Shows an item that was left out after all. */
+  include(place: ItemPlace): void;
 }
 
 /** What rendering needs. */
@@ -49,7 +51,12 @@ async function drawItem(element: HTMLElement, item: ShownItem, key: string, acti
     if (!item.verified) quote.createSpan({ cls: 'debrief-review-not-found', text: `${words().notFound} ` });
     quote.appendText(`“${item.quote}”`);
   }
-  if (item.leftOut) element.createDiv({ cls: 'debrief-review-remark', text: words().leftOut });
+  if (!item.leftOut) return;
+  const remark = element.createDiv({ cls: 'debrief-review-remark', text: `${words().leftOut} ` });
+  if (item.place.list !== 'keyPoints') return;
+  const include = remark.createEl('button', { text: words().include, attr: { 'aria-label': words().includeItem(name) } });
+  include.dataset['key'] = `include-${key}`;
+  include.addEventListener('click', () => { actions.include(item.place); });
 }
 
 /** Draws a list of some minutes as it will look, every item with its quote. */

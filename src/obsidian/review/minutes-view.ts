@@ -1,7 +1,7 @@
 import { debounce, type ButtonComponent } from 'obsidian';
 
 import { isEmpty } from '../../capture/capture-note.ts';
-import { editMinutes, removeItem } from '../../capture/review/edit-minutes.ts';
+import { editMinutes, includeItem, removeItem } from '../../capture/review/edit-minutes.ts';
 import { fieldsOf, type ItemPlace } from '../../capture/review/item-fields.ts';
 import { planReview, type ReviewPlan } from '../../capture/review/plan-review.ts';
 import { showMinutes } from '../../capture/review/shown-items.ts';
@@ -126,6 +126,10 @@ export class MinutesView extends ReviewView {
       remove: (place) => {
         this.session.change(index, removeItem(minutes, place));
         this.draw(`remove-${keyOf(index, place)}`);
+      },
+      include: (place) => {
+        this.session.change(index, includeItem(minutes, place));
+        this.draw(`edit-${keyOf(index, place)}`);
       },
     };
   }

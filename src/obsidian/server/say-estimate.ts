@@ -8,7 +8,7 @@ import { pricesOf, sayMoney } from './prices.ts';
 export async function estimateAll(settings: Settings, meetings: readonly MeetingInput[]): Promise<CostEstimate | null> {
   if (settings.engine === 'offline') return null;
   const { estimateCost } = await import('../../engines/openai/estimate.ts');
-  return estimateCost(meetings, { baseUrl: settings.serverAddress, model: settings.model, apiKey: '', contextTokens: settings.contextTokens }, pricesOf(settings));
+  return estimateCost(meetings, { baseUrl: settings.serverAddress, model: settings.model, apiKey: '', contextTokens: settings.contextTokens, secondLook: settings.secondLook }, pricesOf(settings));
 }
 
 /** Says where the transcripts go, and what that takes. */

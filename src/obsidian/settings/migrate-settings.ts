@@ -19,6 +19,7 @@ const READERS: { readonly [K in keyof Fields]: Reader<Fields[K]> } = {
   model: readText,
   keyName: readText,
   contextTokens: readTokens,
+  secondLook: readSwitch,
   inputPrice: readPrice,
   outputPrice: readPrice,
   currency: readCurrency,

@@ -23,6 +23,8 @@ export interface Settings {
   readonly keyName: string;
   /** Tokens that a request and its answer may have together; null: learned from the server. */
   readonly contextTokens: number | null;
+  /** Whether each draft goes back with its transcript to be checked: twice the requests. */
+  readonly secondLook: boolean;
   /** What a million tokens sent cost; null where it is not known. */
   readonly inputPrice: number | null;
   /** What a million tokens answered cost; null where it is not known. */
@@ -77,6 +79,7 @@ export const defaults: Settings = {
   model: '',
   keyName: '',
   contextTokens: null,
+  secondLook: false,
   inputPrice: null,
   outputPrice: null,
   currency: '',

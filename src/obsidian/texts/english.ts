@@ -43,6 +43,7 @@ export const english = {
     openFirst: 'Open the note with the transcript first.',
     noTranscript: 'No transcript was found in this note. Paste the raw text of a call into it and try again, or select the text that is to be summarized.',
     titled: (title: string) => `${quoted(title)}: `,
+    leftOut: (items: number) => `${count(items, 'item')} left out: redo it with a review to include ${items === 1 ? 'it' : 'them'}.`,
     wrote: (title: string | null, meetings: number, tasks: number) => `Wrote minutes of ${title === null ? count(meetings, 'meeting') : quoted(title)}${tasks === 0 ? '' : ` and added ${count(tasks, 'task')}`}.`,
     kept: (sections: number) =>
       `Left ${sections === 1 ? 'a section that you edited' : `${String(sections)} sections that you edited`} as it is, though the transcript has changed: “Capture again” overwrites it.`,
@@ -136,6 +137,7 @@ export const english = {
       },
       model: { name: 'Model', desc: 'The name of a model that the server has.', example: 'gpt-5-mini', choose: 'Choose from the server’s list', asking: 'Asking the server…', pick: 'Choose a model', none: 'The server names no models. Type the name in.' },
       key: { name: 'Key', desc: 'Choose or add a secret. It stays in the secret storage of this device; the settings hold its name only. A server on this device mostly needs none.' },
+      secondLook: { name: 'Check each draft', desc: 'Sends the minutes back with the transcript and asks which items it doesn’t support and which are missing. This doubles the requests, and is untested with small models.' },
       context: { name: 'Context size', desc: 'How many tokens the model takes in at once. Leave it empty to have it learned from the server. Ollama cuts off silently what is too long: set it to its own value there.', placeholder: 'Learned' },
       prices: {
         heading: 'Prices',

@@ -41,6 +41,7 @@ export const german: Texts = {
     openFirst: 'Öffne zuerst die Notiz mit dem Transkript.',
     noTranscript: 'In dieser Notiz fand sich kein Transkript. Füge den Rohtext eines Gesprächs ein und versuche es noch einmal, oder markiere den Text, der zusammengefasst werden soll.',
     titled: (title) => `${quoted(title)}: `,
+    leftOut: (items) => (items === 1 ? 'Ein Punkt ist weggelassen' : `${String(items)} Punkte sind weggelassen`) + ': Im Durchsehen kannst du sie aufnehmen.',
     wrote: (title, meetings, tasks) =>
       `Protokoll von ${title === null ? count(meetings, 'Besprechung', 'Besprechungen') : quoted(title)} geschrieben${tasks === 0 ? '' : ` und ${count(tasks, 'Aufgabe', 'Aufgaben')} hinzugefügt`}.`,
     kept: (sections) =>
@@ -132,6 +133,7 @@ export const german: Texts = {
       },
       model: { name: 'Modell', desc: 'Der Name eines Modells, das der Server hat.', example: 'gpt-5-mini', choose: 'Aus der Liste des Servers wählen', asking: 'Der Server wird gefragt…', pick: 'Modell wählen', none: 'Der Server nennt keine Modelle. Gib den Namen ein.' },
       key: { name: 'Schlüssel', desc: 'Wähle ein Geheimnis, oder füge eines hinzu. Es bleibt im Geheimnisspeicher dieses Geräts; die Einstellungen enthalten nur seinen Namen. Ein Server auf diesem Gerät braucht meist keinen.' },
+      secondLook: { name: 'Entwürfe prüfen', desc: 'Schickt das Protokoll mit dem Transkript zurück und fragt, was davon nicht belegt ist und was fehlt. Das verdoppelt die Anfragen und ist mit kleinen Modellen nicht erprobt.' },
       context: { name: 'Kontextgröße', desc: 'Wie viele Tokens das Modell auf einmal aufnimmt. Leer: wird vom Server gelernt. Ollama schneidet stillschweigend ab, was zu lang ist: Trage dort seinen eigenen Wert ein.', placeholder: 'Gelernt' },
       prices: {
         heading: 'Preise',

@@ -65,7 +65,7 @@ describe('writing what was reviewed', () => {
 
   it('overwrites edits that the user was told of, and no others', async () => {
     const { text } = await capture(SAMPLE_NOTE, offlineEngine);
-    const edited = text.replace('**Summary:**', '**Summary:** My own words.');
+    const edited = text.replace('**Summary (offline draft):**', '**Summary (offline draft):** My own words.');
     const anew = async (from: string) => (await reviewed(from)).slice(0, 1).map((meeting) => ({ ...meeting, again: true }));
     const kept = planReview(edited, await anew(text), NOTHING, options);
     expect([outcomes(kept), kept.text]).toEqual([['kept'], edited]);

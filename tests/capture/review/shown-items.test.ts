@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { Minutes } from '../../../src/minutes/minutes.ts';
+import { includeItem } from '../../../src/capture/review/edit-minutes.ts';
 import { planReview } from '../../../src/capture/review/plan-review.ts';
 import { showMinutes } from '../../../src/capture/review/shown-items.ts';
 import { namesHeard } from '../../../src/capture/review/names-heard.ts';
@@ -43,6 +45,14 @@ describe('the minutes as a review shows them', () => {
       decisions: [1, 2].map(() => ({ text: 'Buy a boat', evidence: { quote: '', start: null, end: null, verified: false } })),
     }));
     expect(lists.find(({ list }) => list === 'decisions')?.items.map(({ leftOut }) => leftOut)).toEqual([false, true]);
+  });
+
+  it('show a key point that was left out, once it is asked for', async () => {
+    const keyPoints = ['The winch squeals', 'The ramp is wet', 'The hall is cold', 'The boat leaks'].map((text) => ({ topic: '', text, evidence: { quote: text, start: null, end: null, verified: false } }));
+    const leftOut = async (change: (minutes: Minutes) => Minutes): Promise<(boolean | undefined)[] | undefined> =>
+      (await show((minutes) => change({ ...minutes, summary: 'Much was said.', decisions: [], actionItems: [], openQuestions: [], keyPoints }))).lists.find(({ list }) => list === 'keyPoints')?.items.map((item) => item.leftOut);
+    expect(await leftOut((minutes) => minutes)).toEqual([false, false, false, true]);
+    expect(await leftOut((minutes) => includeItem(minutes, { list: 'keyPoints', index: 3 }))).toEqual([false, false, false, false]);
   });
 
   it('escape what they show', async () => {

@@ -3,6 +3,9 @@ import { anyCharacters } from '../../arbitrary/any-characters.ts';
 import { describe, expect, it } from 'vitest';
 import type { DraftMinutes } from '../../../src/minutes/draft.ts';
 import { groundMinutes } from '../../../src/minutes/grounding.ts';
+import { toPresentable } from '../../../src/engines/offline/presentable.ts';
+import { cleanSpeech } from '../../../src/speech/clean.ts';
+import { splitSentences } from '../../../src/speech/sentences.ts';
 import { parseSpeech } from '../../../src/speech/parse.ts';
 import { arbitrarySpeech } from '../../arbitrary/speech.ts';
 import { propertyRuns } from '../../property-runs.ts';
@@ -17,6 +20,13 @@ const claimsOf = (draft: DraftMinutes): { quote: string; near?: number }[] => [
   ...draft.keyPoints, ...draft.decisions, ...draft.actionItems, ...draft.jira, ...draft.openQuestions,
 ];
 const isDistinct = (texts: readonly string[]): boolean => new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
+
+/** Whether a point is one whole sentence or two, under the name of its speaker or not. */
+function isMadeOf(point: string, whole: ReadonlySet<string>): boolean {
+  const text = /^[^"]{1,60}: "(.*)"$/su.exec(point)?.[1] ?? point;
+  if (whole.has(text)) return true;
+  return [...whole].some((sentence) => text.startsWith(`${sentence} `) && whole.has(text.slice(sentence.length + 1)));
+}
 
 function expectQuotes(draft: DraftMinutes, text: string): void {
   const elsewhere = claimsOf(draft).filter(({ quote, near }) => quote === '' || text.slice(near ?? -1, (near ?? -1) + quote.length) !== quote);
@@ -34,7 +44,7 @@ function expectLimits(draft: DraftMinutes): void {
 function expectNothingTwice(draft: DraftMinutes): void {
   expect(isDistinct([...draft.actionItems.map(({ task }) => task), ...draft.jira.map(({ summary }) => summary)])).toBe(true);
   expect(isDistinct([...draft.decisions, ...draft.openQuestions, ...draft.keyPoints].map((item) => item.text))).toBe(true);
-  expect(isDistinct(draft.keyPoints.map(({ topic }) => topic))).toBe(true);
+  expect(isDistinct(draft.keyPoints.map(({ topic }) => topic).filter((topic) => topic !== ''))).toBe(true);
 }
 
 describe('a draft of any text', () => {
@@ -46,6 +56,20 @@ describe('a draft of any text', () => {
         expectLimits(draft);
         expectNothingTwice(draft);
         expect(draft.actionItems.filter(({ owner }) => owner !== null && !text.includes(owner))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('shows as a key point only what was said, whole sentences with nothing but fillers and repeats left out', () => {
+    fc.assert(
+      fc.property(arbitrarySpeech({ length: 'long' }), ({ text }) => {
+        const draft = draftOf(text);
+        const language = draft.language;
+        const sentences = splitSentences(text, parseSpeech(text)).map((sentence) => cleanSpeech(sentence.text, language).replaceAll('’', "'"));
+        const whole = new Set(sentences.map((sentence) => toPresentable(sentence)));
+        const torn = draft.keyPoints.filter((point) => !/^(?:Rejected|Verworfen)/u.test(point.text)).filter((point) => !isMadeOf(point.text, whole));
+        expect(torn).toEqual([]);
       }),
       { numRuns },
     );

@@ -16,7 +16,7 @@ export const answerOf = (rest: Readonly<Record<string, unknown>> = {}): Readonly
 
 export const ANSWER = JSON.stringify(answerOf());
 
-export const MERGED = JSON.stringify({ language: 'en', title: 'The whole meeting', keyPoints: [], repeated: [], summary: 'It was about many things. All were settled.' });
+export const MERGED = JSON.stringify({ language: 'en', title: 'The whole meeting', decisions: [], actionItems: [], keyPoints: [], jira: [], openQuestions: [], repeated: [], answered: [], replaced: [], names: [], summary: 'It was about many things. All were settled.' });
 
 /** Whether a request asks to join parts. */
 export const asksToMerge = ({ messages }: { readonly messages: readonly { readonly content: string }[] }): boolean => messages[0]?.content.startsWith('You join') === true;

@@ -150,7 +150,7 @@ describe('what can be mended is written', () => {
   });
 
   it('wrong types fall alone, and are counted', async () => {
-    const answer = answerOf({ decisions: 'Keep the old relay until summer', actionItems: [17, { task: { deep: true } }, ...(answerOf()['actionItems'] as unknown[])], openQuestions: null, jira: [{ ...(answerOf()['jira'] as object[])[0], type: 'Epic' }] });
+    const answer = answerOf({ decisions: 'Keep the old relay until summer', actionItems: [17, { task: { deep: true } }, ...(answerOf()['actionItems'] as unknown[])], openQuestions: null, jira: [{ ...(answerOf()['jira'] as object[])[0], type: 'Chore' }] });
     const captured = await captureAt([streamed(JSON.stringify(answer))]);
     expectWritten(captured);
     expect(captured.report.minutes?.actionItems).toHaveLength(1);
@@ -166,7 +166,7 @@ describe('what can be mended is written', () => {
   });
 
   it('an owner whom nobody named, and a date that nobody said or that no calendar has, are left out', async () => {
-    const item = { quote: "I'll renew the certificate on the relay", task: 'Renew the certificate', owner: 'Zebulon', duePhrase: '2023-02-30', priority: 'urgent' };
+    const item = { quote: "I'll renew the certificate on the relay", task: 'Renew the certificate', owner: 'Zebulon', duePhrase: '2023-02-30', priority: 'someday' };
     const captured = await captureAt([streamed(JSON.stringify(answerOf({ actionItems: [item] })))]);
     expectWritten(captured);
     expect(captured.report.minutes?.actionItems[0]).toMatchObject({ owner: null, due: null, duePhrase: null, priority: null });

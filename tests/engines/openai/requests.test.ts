@@ -72,7 +72,7 @@ describe('every request', () => {
     }
   });
 
-  it('has a prompt of at most 1,200 tokens, the user’s wishes and the glossary aside', async () => {
+  it('has a prompt of at most 1,500 tokens, the user’s wishes and the glossary aside', async () => {
     const long = longTalk(150);
     const meeting = meetingOf(long, { title: 'DNS between data centers', me: ['Robin Vale', 'Robyn'], attendees: ['Ines Okafor', 'Marlo Reyes', 'Teo Lind', 'Priya Anand'], kind: 'stand-up' });
     const { sent } = await run(meeting, answering, { settings: { contextTokens: 4_000 } });
@@ -81,14 +81,15 @@ describe('every request', () => {
       const text = body.messages[1]?.content.split(/^=====TEXT-1=====$/mu)[1] ?? '';
       expect(text.length).toBeGreaterThan(100);
       const whole = body.messages.map(({ content }) => content).join('\n') + JSON.stringify(body['response_format']);
-      expect(countTokens(whole) - countTokens(text)).toBeLessThanOrEqual(1_200);
+      const lead = /^> .*$/mu.exec(body.messages[1]?.content ?? '')?.[0] ?? '';
+      expect(countTokens(whole) - countTokens(text) - countTokens(lead)).toBeLessThanOrEqual(1_500);
     }
   });
 
   it('holds a glossary of at most 400 tokens, its first terms first', async () => {
     const glossary = Array.from({ length: 300 }, (_, index) => `dc-gateway-${String(index)}.ams.example`);
     const { sent } = await run(meetingOf(TALK, { glossary }), answering);
-    const line = /^Names and terms, rightly spelt: (.*)$/mu.exec(sent[0]?.body.messages[1]?.content ?? '')?.[1] ?? '';
+    const line = /^Names and terms: (.*)$/mu.exec(sent[0]?.body.messages[1]?.content ?? '')?.[1] ?? '';
     expect(line.startsWith('dc-gateway-0.ams.example, dc-gateway-1')).toBe(true);
     expect(countTokens(line)).toBeLessThanOrEqual(400);
     expect(countTokens(line)).toBeGreaterThan(200);
@@ -104,7 +105,7 @@ describe('every request', () => {
   it('names the day with its weekday, and the wishes of the meeting before those of the settings', async () => {
     const { sent } = await run(meetingOf(TALK, { instructions: 'Only decisions.' }), answering, { settings: { instructions: 'Everything.', language: 'de' } });
     const user = sent[0]?.body.messages[1]?.content ?? '';
-    expect(user).toContain('Day: 2026-03-12, a Thursday');
+    expect(user).toContain('Date: 2026-03-12, a Thursday');
     expect(user).toContain('Only decisions.');
     expect(user).not.toContain('Everything.');
     expect(user).toContain('Write in de');

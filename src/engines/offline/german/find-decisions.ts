@@ -19,7 +19,7 @@ const MOST_WORDS = 35;
 
 function textOf(utterance: Utterance): string {
   const bare = utterance.text.replace(HEAD, '').replace(LEAD, '');
-  const text = toPresentable(bare.replace(/^dann (?=\p{L}+ (?:wir|ich)\b)/iu, ''), utterance.ended);
+  const text = toPresentable(bare.replace(/^dann (?=\p{L}+ (?:wir|ich)\b)/iu, ''));
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -29,7 +29,7 @@ function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]):
     const match = PROPOSAL.exec(before.text);
     if (match === null) continue;
     const text = before.text.slice(match.index + match[0].length);
-    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1), before.ended), score: 3 };
+    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1)), score: 3 };
   }
   return null;
 }

@@ -56,6 +56,7 @@ export function serverPage(tools: PageTools): SettingDefinitionPage<ControlKey> 
       modelRow(tools),
       testRow(tools),
       { name: words.context.name, desc: words.context.desc, control: { type: 'text', key: 'contextTokens', placeholder: words.context.placeholder, validate: problemOfTokens } },
+      { name: words.secondLook.name, desc: words.secondLook.desc, control: { type: 'toggle', key: 'secondLook' } },
       pricesGroup(),
     ],
   };

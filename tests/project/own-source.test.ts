@@ -5,7 +5,8 @@ import { runInThisContext } from 'node:vm';
 import esbuild from 'esbuild';
 import { describe, expect, it } from 'vitest';
 
-import { lazyRegexps } from '../../esbuild.lazy-regexps.mjs';
+import { ownSource } from '../../esbuild.own-source.mjs';
+import { privateName } from '../../esbuild.private-names.mjs';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { projectRoot } from './linter.ts';
 
@@ -18,10 +19,11 @@ async function bundle(source: string): Promise<{ readonly text: string; readonly
     entryPoints: [join(folder, 'src/sample.ts')],
     bundle: true,
     minify: true,
+    mangleProps: privateName,
     format: 'iife',
     globalName: 'sample',
     write: false,
-    plugins: [lazyRegexps],
+    plugins: [ownSource({ without: ['examples'], marksPrivate: true })],
     inject: [join(projectRoot, 'esbuild.regexps.js')],
     logLevel: 'silent',
   });
@@ -50,5 +52,33 @@ describe('a regular expression in the bundle', () => {
 
   it('fails the build where its flags are not known', async () => {
     await expect(bundle('export const x = /a/dgimsuy;')).rejects.toThrow('nothing for these flags');
+  });
+});
+
+describe('a table in the bundle', () => {
+  const table = `const rule = { id: 'bell', examples: { yes: [/ring/u, 'a bell'], no: [] }, last: 1 };
+    const rules = [rule, { id: 'horn', last: 2, examples: ['a horn'] }];
+    export const ids = () => rules.map(({ id, last }) => id + last).join(' ');`;
+
+  it('is there without its examples', async () => {
+    const { text, exports } = await bundle(table);
+    expect((exports['ids'] as () => string)()).toBe('bell1 horn2');
+    expect(text).not.toMatch(/examples|a bell|ring|a horn/u);
+  });
+});
+
+describe('a class in the bundle', () => {
+  it('has short names for what is private', async () => {
+    const { text, exports } = await bundle(`class Bell {
+        private ringing = 0;
+        private readonly loudness: number = 2;
+        private ring(): number { this.ringing++; return this.ringing * this.loud(); }
+        private loud(): number { const { loudness } = this; return loudness; }
+        strike(): number { return this.ring() + this.ring(); }
+      }
+      export const strike = (): number => new Bell().strike();`);
+    expect((exports['strike'] as () => number)()).toBe(6);
+    expect(text).toMatch(/strike/u);
+    expect(text).not.toMatch(/ringing|loud\(|ring\(|_private_/u);
   });
 });

@@ -1,0 +1,45 @@
+import type { Term } from '../terms.ts';
+import { CONJUNCTIONS, PREPOSITIONS } from './word-classes.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const PERSONS = set("he she him her his hers he's she's he'll she'll he'd she'd himself herself");
+const THINGS = set("it its it's it'll they them their they're they've they'll they'd itself themselves");
+const POINTING = set('this these those');
+const THATS = set("that's that'll that'd");
+/** After "that" they show that it stands for something said before. */
+const VERBS = set('is was would will has makes means should could can does did might one way kind sort part');
+/** Before "that" they lead on to a clause. */
+const SAYS = set('say says said think know so means mean sure sees see is was believe agree agreed show shows hope fact way things thing');
+/** What "this" points to that everybody knows. */
+const TIMES = set('year month week quarter morning afternoon evening spring summer autumn fall winter sprint release time');
+const NAMES_NOTHING = set('here something stuff thing things somewhere somehow etc whatever that one ones');
+
+/** Whether "that" at an index is a pronoun for something said before. */
+function pointsBack(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  const next = terms[at + 1];
+  if (at === 0) return true;
+  if (next === undefined || !next.joined) return true;
+  const leads = before === undefined || CONJUNCTIONS.has(before.lower) || PREPOSITIONS.has(before.lower) || terms[at]?.joined === false;
+  if (leads && before?.lower !== 'so') return true;
+  return PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || (VERBS.has(next.lower) && SAYS.has(before.lower));
+}
+
+/** Whether some words before an index name a thing; the word right before is its verb. */
+const isNamedBefore = (terms: readonly Term[], at: number): boolean => terms.slice(0, Math.max(0, at - 1)).some(({ stem }) => stem !== null);
+
+const isPersonNamed = (terms: readonly Term[], at: number): boolean => terms.slice(0, at).some(({ surface, stem }) => stem !== null && /^\p{Lu}\p{Ll}/u.test(surface));
+
+/** Whether an English sentence has a pronoun or the like of which only the talk around it tells what it stands for. */
+export function pointsOutside(terms: readonly Term[]): boolean {
+  return terms.some(({ lower, joined }, at) => {
+    if (PERSONS.has(lower)) return !isPersonNamed(terms, at);
+    if (THINGS.has(lower)) return !isNamedBefore(terms, at) && !(lower === 'its' && at > 1);
+    if (THATS.has(lower)) return at === 0 || !joined || terms.slice(at - 1, at).every(({ stem }) => stem === null);
+    if (lower === 'that') return pointsBack(terms, at);
+    if (POINTING.has(lower)) return !TIMES.has(terms[at + 1]?.lower ?? '');
+    if (lower === 'there') return !/^(?:is|are|was|were|will|has|have|should|could|would|might|must|needs)$/u.test(terms[at + 1]?.lower ?? '') && !/^(?:is|are|was|were)$/u.test(terms[at - 1]?.lower ?? '');
+    return NAMES_NOTHING.has(lower);
+  });
+}

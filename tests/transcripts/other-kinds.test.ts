@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findMeetings, shareFound } from './found-calls.ts';
+import { CALL, dailyNote, long, short, write, type Turn } from './sample-call.ts';
+
+const said = (turns: readonly Turn[]): string => turns.map(({ words }) => words).join(' ');
+const renamed = (names: readonly string[]): readonly Turn[] =>
+  CALL.map((turn) => ({ ...turn, name: names[['Oda Brekke', 'Finn Castellan', 'Mira Toivonen'].indexOf(turn.name) % names.length] ?? turn.name }));
+
+type Form = (turn: Turn) => string;
+
+const FORMS: Readonly<Record<string, readonly [turns: readonly Turn[], form: Form]>> = {
+  'an attribute list behind a bold name': [CALL, ({ name, words }) => `**${name}:**{: .text-blue}  \n${words}`],
+  'a hard break behind name and time': [CALL, ({ name, at, words }) => `**${name} ${long(at + 2800)}**\\\n${words}`],
+  'a name in italics on a line of its own': [CALL, ({ name, words }) => `*${name}*\n\n${words}`],
+  'the letter of a question': [renamed(['Q', 'Oda Brekke']), ({ name, words }) => `${name}:\n\n${words}`],
+  'a label in dashes above ranges of times': [
+    renamed(['Speaker 1', 'Speaker 2']), ({ name, at, words }) => `--- ${name} ---\n  [${short(at)} - ${short(at + 5)}] ${words}`,
+  ],
+  'a blank before the colon': [renamed(['Oda', 'Finn', 'Speaker B']), ({ name, words }) => `${name} :\n\n${words}`],
+};
+
+describe('a call in a daily note', () => {
+  it.each(Object.entries(FORMS))('is found with %s', (_, [turns, form]) => {
+    const meetings = findMeetings(dailyNote(write(turns, form)));
+    expect(meetings.map(({ title }) => title)).toEqual(['Valve call']);
+    const words = meetings[0]?.turns.map((turn) => turn.words).join(' ') ?? '';
+    expect(shareFound(said(turns), words)).toBeGreaterThanOrEqual(0.95);
+    expect(words).not.toMatch(/[{}\\]/u);
+  });
+
+  it.each([
+    ['a question', 'And which of the rings did you look at, all of them?'],
+    ['a quotation', '*"The valves are all brand new..."*'],
+  ])('stays one around %s in a paragraph without a name', (_, paragraph) => {
+    const turns = [...CALL.slice(0, -1), ...CALL.slice(1)];
+    const [above, below] = [turns.slice(0, 8), turns.slice(8)].map((part) => write(part, ({ name, words }) => `**${name}:** ${words}`));
+    expect(findMeetings(dailyNote(`${above ?? ''}\n\n${paragraph}\n\n${below ?? ''}`))).toHaveLength(1);
+  });
+
+  it('includes a speaker who speaks once, between others', () => {
+    const turns = [...CALL.slice(0, 5), { name: 'Speaker B', at: 0, words: "Yeah, I guess that's the old size." }, ...CALL.slice(5)];
+    expect(findMeetings(dailyNote(write(turns, ({ name, words }) => `${name} :\n\n${words}`)))).toHaveLength(1);
+  });
+});
+
+const PLAY = ['ODA', 'FINN', 'ODA', 'FINN', 'ODA', 'FINN']
+  .map((name, index) => `${name}: Who goes there by night? The lamp is not lit, and I, ${index % 2 === 0 ? 'well' : 'so'}, I am cold.`)
+  .concat('[Enter Mira with a lamp.]', 'ODA: Well, there it is, so come and sit with us.')
+  .join('\n');
+
+describe('what is no call', () => {
+  it.each([
+    ['reactions and answers of a saved chat', ['the ring is 14 mm, right?', 'Reacted to "the ring is 14..." with 👍', 'gm', 'Replying to "the ring is 14..."', 'so I think that was the old one', 'yeah', 'okay, I mean we can ask them']
+      .map((words, index) => `00:0${String(index + 1)}:22\t${index % 2 === 0 ? 'Oda' : 'Finn'}:\t${words}`).join('\n')],
+    ['a list of changes by area', ['- App: So you can close all tabs now, except the one that you look at.', '- App: You can copy the file that you look at.', "- Search: We've fixed the sort order, which wasn't kept.", '- Search: Added a button that clears it.', '- Tags: Now they keep their fold.'].join('\n')],
+    ['a play', PLAY],
+    ['flash cards', ['Q: What is a valve?', 'A: It opens and closes a pipe.', 'Q: What leaks most often?', 'A: The ring inside of it.'].join('\n')],
+  ])('%s', (_, text) => {
+    expect(findMeetings(`# Thursday\n\n## Notes\n\n${text}\n`)).toEqual([]);
+  });
+});
