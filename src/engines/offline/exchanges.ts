@@ -47,7 +47,7 @@ const isPlainNo = (next: Utterance, language: string): boolean => next.words <= 
 const asSaid = (proposal: Utterance, answer: Utterance): string => `“${toPresentable(proposal.text)}” – “${toPresentable(answer.text)}”`;
 
 function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces') return toPresentable(proposal.text, proposal.ended).replace(/[,;]$/u, '');
+  if (mark.rule.effect === 'announces') return toPresentable(proposal.text).replace(/[,;]$/u, '');
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) return read(rest);
