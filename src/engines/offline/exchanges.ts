@@ -11,11 +11,14 @@ import type { Utterance } from './utterance.ts';
 export type ReadProposal = (rest: string) => string | null;
 
 /** Proposal and answer together make a decision from here on. */
-const ENOUGH = 2.5;
+const ENOUGH = 2.75;
 const SCORE = 3;
 /** An answer of more words says more than yes. */
 const MOST_WORDS = 14;
 const MOST_PROPOSED = 26;
+/** What is only announced is short, and answered at once. */
+const MOST_ANNOUNCED = 14;
+const ANSWER_REACH = 2;
 /** Sentences after the answer in which it may be taken back. */
 const REACH = 4;
 /** Where nobody knows who speaks, a mere "okay" says nothing. */
@@ -62,7 +65,8 @@ function proposalIn(utterance: Utterance, language: string): Mark | null {
 /** What came of a proposal: agreed, with its words, or not settled. */
 function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance[], language: string, read: ReadProposal): DecisionCandidate | 'unsettled' | null {
   const answer = nextAnswer(proposal, utterances);
-  if (answer === null) return null;
+  if (answer === null || answer.index > proposal.index + (mark.rule.effect === 'announces' ? 1 : ANSWER_REACH)) return null;
+  if (mark.rule.effect === 'announces' && (!proposal.ended || proposal.words > MOST_ANNOUNCED || answer.words > FEW)) return null;
   if (strongest(marked(answer, language), 'refuses') !== null) return 'unsettled';
   if (mark.rule.weight + assentOf(answer, language) < ENOUGH) return null;
   const back = takenBack(answer, utterances, language);

@@ -1,3 +1,4 @@
+import { findConfidences } from './confidence.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What opens something, or reaches somebody: nobody wants to find it in a note. */
@@ -11,9 +12,8 @@ const TOLD = new RegExp(
 );
 const SET_TO = new RegExp(String.raw`${SECRET}[^.?!]{0,40}? (?:to|as|auf) [^\s]*[\d!$%&#_]`, 'iu');
 const ANY_SECRET = new RegExp(SECRET, 'iu');
-/** Without it no secret is named, nothing told in confidence: a quick look before the slow ones. */
+/** Without it no secret is named: a quick look before the slow ones. */
 const MAY_NAME = /pass|pin|token|cred|key|code|number|cell|iban|kennw|zugang|geheim|nummer/u;
-const MAY_CONFIDE = /record|between|notes|minutes|recording|summary|transcript|down|confiden|this (?:room|call)|protokoll|vertrau|unter uns|nicht|behalt/u;
 const ASKS = /\b(?:what's|what is|do you (?:have|know)|was ist|wie (?:ist|lautet|war)|give me|tell me|spell|sag mir|gib mir)\b/iu;
 /** A letter that is spelled, a sign that is named. */
 const SPELLED = /\d|\b(?:all (?:lower|upper) ?case|in all caps|all one word|(?:capital|upper ?case|lower ?case) \p{L}\b|exclamation|underscore|ausrufezeichen|unterstrich|(?:groß|klein) geschrieben|alles (?:klein|groß))/iu;
@@ -23,12 +23,7 @@ const DIGIT_RUN = /(?:\+|\b)\d(?:[ ()/-]{0,2}\d){6,}\b|\b\d(?:[ ,]{1,2}\d){3,}\b
 const NO_NUMBER_OF_A_PERSON = /^(?:\d{4}-\d\d-\d\d|\d{4}[-/]\d{4}|\d\d? \d{4}.*|\d{7,8}|\d+(?: \d{3})+)$/u;
 const DIGIT = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)';
 const SAID_DIGITS = new RegExp(String.raw`\b${DIGIT}(?:[\s,-]{1,3}(?:${DIGIT}|\d{1,4})){4,}(?![\p{L}])`, 'iu');
-const NOT_FOR_NOTES =
-  /\b(?:off the record\b|between (?:you and me|us|the two of us)\b(?! and)|(?:\p{L}+n't|not|nothing|never|rather|keep|leave|strike)\b.{0,40}?\b(?:in|into|on|for|from|off|of|to) (?:the|your|our|any|anybody's|anyone's|official)(?: official)? (?:notes|minutes|record|recording|summary|transcript|protocol)\b|(?:\p{L}+n't|not) (?:write|note) (?:that|this|it) down|(?:strictly )?confidential\b|in confidence|(?:leave|stay)s? (?:in )?this (?:room|call)|unter uns|im vertrauen|vertraulich|nicht (?:ins|im|fürs) protokoll|(?:schreib|nimm|nehm|notier)\p{L}* (?:\p{L}+ ){0,4}nicht (?:auf|mit|rein)|behalt\p{L}* das (?:bitte )?für)(?![\p{L}])/iu;
-/** Where what was said in confidence ends. */
-const BACK = /\b(?:back (?:on|to) the record|on the record again|back to (?:business|the (?:agenda|topic|list))|zurück zum thema)\b|^(?:(?:so,? )?anyway|(?:gut|so|okay),? dann|jedenfalls)\b/iu;
-/** So many sentences before and after are told in confidence too; after a question for a secret so many may answer it. */
-const CONFIDENCE = { before: 1, after: 4 };
+/** After a question for a secret so many sentences may answer it. */
 const ANSWERS = 2;
 const FEW = 6;
 
@@ -42,25 +37,17 @@ function tellsSecret(utterance: Utterance, meeting: string): boolean {
   return namesSecret(utterance) && (TOLD.test(text) || SET_TO.test(text) || (SPELLED.test(text) && !/\d/u.test(text)));
 }
 
-/** The last index of what was said in confidence at an index. */
-function endOfConfidence(utterances: readonly Utterance[], from: number): number {
-  const after = utterances.slice(from + 1, from + 1 + CONFIDENCE.after);
-  const back = after.findIndex(({ text, opening }) => BACK.test(text) || BACK.test(opening));
-  return back < 0 ? from + after.length : from + back;
-}
-
 /** Whether a sentence goes on spelling what the one before began to tell. */
 const goesOn = (next: Utterance | undefined): boolean => next !== undefined && (SPELLED.test(next.text) || next.words < FEW);
 
 /** The indexes of sentences that belong in nobody's notes: secrets that were told, and what was said in confidence, with what stands about it. */
 function findPrivate(utterances: readonly Utterance[], meeting: string): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found = new Set<number>(findConfidences(utterances));
   const hide = (from: number, to: number): void => {
     for (let at = from; at <= to; at++) found.add(at);
   };
   for (const utterance of utterances) {
-    const { text, lower, index } = utterance;
-    if (MAY_CONFIDE.test(lower) && NOT_FOR_NOTES.test(text)) hide(index - CONFIDENCE.before, endOfConfidence(utterances, index));
+    const { text, index } = utterance;
     if (namesSecret(utterance) && ASKS.test(text)) hide(index, index + ANSWERS);
     else if (tellsSecret(utterance, meeting)) hide(index, goesOn(utterances[index + 1]) ? index + 1 : index);
   }

@@ -8,12 +8,12 @@ const FOR_ME = 'für mich|für uns|mir|uns|bei mir|damit|so|für meinen teil';
 export const answers: readonly Rule[] = [
   {
     id: 'de/ja', effect: 'assents', weight: 1,
-    pattern: sequence(begins, 'ja|jo|jep|okay|ok|gut|schön|na gut|von mir aus|meinetwegen|wenn du willst|wenn ihr wollt|mhm', pause),
-    yes: examples(['Ja.', 'Okay, gut.', 'Na gut.']), no: examples(['Ja aber wieso', 'Er sagt ja.']),
+    pattern: sequence(begins, 'ja|jo|jep|okay|ok|von mir aus|meinetwegen|wenn du willst|wenn ihr wollt|mhm', pause),
+    yes: examples(['Ja.', 'Okay.', 'Meinetwegen.']), no: examples(['Ja aber wieso', 'Er sagt ja.']),
   },
   {
     id: 'de/klar', effect: 'assents', weight: 1.5,
-    pattern: sequence(begins, optional('ja|na'), 'klar|gerne|gern|natürlich|sicher|logisch|kein problem|mach ich|mache ich|machen wir|kann ich machen|super|perfekt|prima|danke|bitte|sehr gern|sehr gerne|alles klar|geht klar|das wäre super|das wäre toll|das wäre gut|wunderbar|unbedingt|auf jeden fall|toll', notFollowedBy('ist nur|ist aber|ist das nicht|nicht')),
+    pattern: sequence(begins, optional('ja|na'), 'klar|gut|na gut|schön|gerne|gern|natürlich|sicher|logisch|kein problem|mach ich|mache ich|machen wir|kann ich machen|super|perfekt|prima|danke|bitte|sehr gern|sehr gerne|alles klar|geht klar|das wäre super|das wäre toll|das wäre gut|wunderbar|unbedingt|auf jeden fall|toll', notFollowedBy('ist nur|ist aber|ist das nicht|nicht')),
     yes: examples(['Klar.', 'Gerne, bis morgen.', 'Ja klar.', 'Super, danke.', 'Das wäre toll.']), no: examples(['Das ist unklar.', 'Klar ist nur, dass es dauert.']),
   },
   {

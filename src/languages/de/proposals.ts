@@ -9,11 +9,11 @@ const NO_MATTER = 'mal sehen|mal schauen|anfangen|weitermachen|weiter|kurz|darü
 export const proposals: readonly Rule[] = [
   {
     id: 'de/lass-uns', effect: 'proposes', weight: 1.5,
-    pattern: sequence(clause, 'lass uns|lasst uns|lassen sie uns|ich schlage vor wir|ich würde vorschlagen wir|mein vorschlag wir|vorschlag wir|ich bin dafür dass wir|ich schlage vor dass wir|ich würde vorschlagen dass wir', optional('einfach|doch|mal|lieber|dann|erst'), notFollowedBy(NO_MATTER)),
+    pattern: sequence(clause, 'lass uns|lasst uns|lassen sie uns|ich schlage vor wir|ich würde vorschlagen wir|mein vorschlag wir|vorschlag wir|ich bin dafür dass wir|ich schlage vor dass wir|ich würde vorschlagen dass wir', notFollowedBy(NO_MATTER), optional('einfach|doch|mal|lieber|dann|erst')),
     yes: examples(['Lass uns die Rakete streichen.', 'Okay, lasst uns einfach das alte Logo behalten.']), no: examples(['Lass uns anfangen.', 'Lass uns darüber reden.', 'Lass das.']),
   },
   {
-    id: 'de/sollen-wir', effect: 'proposes', weight: 1.5,
+    id: 'de/sollen-wir', effect: 'proposes', weight: 1.75,
     pattern: sequence(asked, clause, "sollen wir|wollen wir|sollten wir|könnten wir|können wir|wie wäre es wenn wir|wie wär's wenn wir|was haltet ihr davon wenn wir|was hältst du davon wenn wir|müssen wir", optional('einfach|doch|lieber|dann|vielleicht'), notFollowedBy(NO_MATTER)),
     yes: examples(['Sollen wir das Offsite streichen?', 'Können wir Dienstag machen?', 'Wollen wir den Start auf Mai legen?']), no: examples(['Wollen wir anfangen?', 'Sollen wir.']),
   },

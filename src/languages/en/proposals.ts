@@ -5,22 +5,26 @@ import type { Rule } from '../rules.ts';
 const LIGHTLY = "just|maybe|simply|also|always|then|all|perhaps|first|at least|please|now";
 /** What is no matter for a decision after "let's" and its like. */
 const NO_MATTER =
-  "see|say|go through|go over|go around|go back|go on|move on|start with|talk|look|wait and see|get started|get going|get into|get back|get to|jump|dive|hear|hope|know|assume|imagine|pretend|find out|wrap up|discuss|share|pause|figure|face it|circle back|be|think|watch|hand over|decide|introduce|kick off|pass|follow up|touch|cover|turn to|break|forget|keep going|continue|begin|do that|do it|do this|do so|not|give|have a look|take a look|have a chat|have a quick|take a break|take a minute|take five|take it offline|take this offline|take that offline|take that|take this|call it a day|leave it there|leave it at that|leave it|come back|catch up|chat|make sure|try to|try it|try that|get|expect|stay tuned|set face|meet you|help you|ask you|show you|tell|remember|need|want|like|probably|possibly|hopefully|actually do|help|agree|be clear|be honest|compare notes";
+  "see|say|go through|go over|go around|go back|go on|move on|start with|talk|look|wait and see|get started|get going|get into|get back|get to|jump|dive|hear|hope|know|assume|imagine|pretend|find out|wrap up|discuss|share|pause|figure|face it|circle back|be|think|watch|hand over|decide|introduce|kick off|pass|follow up|touch|cover|turn to|break|forget|keep going|continue|begin|do that|do it|do this|do so|not|give|have a look|take a look|have a chat|have a quick|take a break|take a minute|take five|take it offline|take this offline|take that offline|take that|take this|call it a day|leave it there|leave it at that|leave it|come back|catch up|chat|make sure|try to|try it|try that|get|expect|stay tuned|set face|meet you|help you|ask you|show you|tell|remember|need|want|like|probably|possibly|hopefully|actually do|help|focus|press|come|assess|agree|be clear|be honest|compare notes";
+/** Something to decide on follows. */
+const MATTER = notFollowedBy(sequence(optional(LIGHTLY), NO_MATTER));
 /** Verbs with which people tell how things will be from now on. */
 const CHANGING =
   "moving|cutting|dropping|keeping|going with|going for|switching|postponing|pushing|delaying|freezing|renaming|cancelling|canceling|skipping|hiring|shipping|releasing|raising|lowering|splitting|merging|limiting|changing|replacing|stopping|scrapping|shelving|sticking|closing|buying|ordering|launching|reducing|extending|pulling|bringing forward|leaving out|leaving|rolling back|rolling out|retiring|starting|using|not doing|not shipping|not going|not hiring|not using|not buying|not renewing|not changing|not moving|parking|pausing|capping|swapping|holding off|making|taking out|putting off|banning|dumping";
-const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|take|park|pause|cap|swap|hold|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need";
+const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|park|pause|cap|swap|hold|take|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need";
+
+const CHANGED = CHANGE.replace(/\|take\|.*$/u, '');
 
 /** What becomes a decision by an assent. */
 export const proposals: readonly Rule[] = [
   {
     id: 'en/lets', effect: 'proposes', weight: 1.5,
-    pattern: sequence(clause, oneOf("let's|let us|i say we|i'd say we|i vote we|i vote that we|i propose we|i propose that we|i'd propose we|i suggest we|i suggest that we|i'd suggest we|i'd suggest that we|my suggestion is we|my proposal is we|i move we|i move that we"), optional(LIGHTLY), notFollowedBy(NO_MATTER)),
+    pattern: sequence(clause, oneOf("let's|let us|i say we|i'd say we|i vote we|i vote that we|i propose we|i propose that we|i'd propose we|i suggest we|i suggest that we|i'd suggest we|i'd suggest that we|my suggestion is we|my proposal is we|i move we|i move that we"), MATTER, optional(LIGHTLY)),
     yes: examples(["Let's drop the rocket.", 'I suggest we keep the old logo.', "Okay, so let's just skip the demo."]), no: examples(["Let's see.", "Let's move on.", "Let's talk about money.", "Let's not."]),
   },
   {
-    id: 'en/shall-we', effect: 'proposes', weight: 1.5,
-    pattern: sequence(asked, clause, optional("or|then|maybe|so|what|why"), oneOf("should we|shall we|can we|could we|how about we|how about if we|what if we|why don't we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we"), optional(LIGHTLY), notFollowedBy(NO_MATTER), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)),
+    id: 'en/shall-we', effect: 'proposes', weight: 1.75,
+    pattern: sequence(asked, clause, optional("or|then|maybe|so|what|why"), oneOf("should we|shall we|can we|could we|how about we|how about if we|what if we|why don't we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we"), MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)),
     yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
   },
   {
@@ -30,7 +34,7 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'en/we-could', effect: 'proposes', weight: 0.75,
-    pattern: sequence(stated, clause, oneOf("we could|we can|we should|we might as well|we may as well|we ought to|we'd better|we had better|maybe we should|perhaps we should|i think we should|i'd rather we|i'd like us to|i want us to"), optional(LIGHTLY), notFollowedBy(NO_MATTER), followedBy(CHANGE)),
+    pattern: sequence(stated, clause, oneOf("we could|we can|we should|we might as well|we may as well|we ought to|we'd better|we had better|maybe we should|perhaps we should|i think we should|i'd rather we|i'd like us to|i want us to"), MATTER, optional(LIGHTLY), followedBy(CHANGE)),
     yes: examples(['We could move it to June.', 'I think we should drop the gallery.']), no: examples(['We could see it from here.', 'You could move it.', 'We should talk.']),
   },
   {
@@ -40,12 +44,12 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'en/we-will', effect: 'announces', weight: 1.25,
-    pattern: sequence(stated, begins, oneOf("we'll|we will|we're going to|we are going to|we're gonna|then we|we won't|we will not|we're not going to|we are not going to|we aren't going to"), optional("just|then|also|only|simply|still|not"), notFollowedBy(NO_MATTER), followedBy(CHANGE)),
-    yes: examples(["Then we'll keep the old rotation until March.", "We won't renew the lease."].slice(0, 1)), no: examples(["We'll see.", "We will know tomorrow.", 'Will we keep it?']),
+    pattern: sequence(stated, begins, oneOf("we'll|we will|we're going to|we are going to|we're gonna|we won't|we will not|we're not going to|we are not going to|we aren't going to"), MATTER, optional("just|then|also|only|simply|still|not"), followedBy(CHANGED)),
+    yes: examples(["Then we'll keep the old rotation until March."]), no: examples(["We'll see.", "We will know tomorrow.", 'Will we keep it?']),
   },
   {
     id: 'en/is-off', effect: 'announces', weight: 1.5,
-    pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who'), optional('so|then'), "the|our|no|all|that|*", gap(4), oneOf("is|are|'s|stays|moves|goes|gets"), oneOf("off|out|in|cancelled|canceled|off the table|on hold|postponed|dropped|cut|moved to|to|back to|as it is|as is|up to"), notAfter('is to|are to|is in|are in|is out|gets to|gets in|gets out|goes in|goes out')),
+    pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who'), optional('so|then'), "the|our|no|all|that|*", gap(4), oneOf("is|are|stays|moves"), oneOf("off|cancelled|canceled|off the table|on hold|postponed|dropped|cut|moved to|to|back to|as it is|as is"), notAfter('is to|are to')),
     yes: examples(['The offsite is off.', 'The launch moves to June.', 'So the old logo stays as it is.']), no: examples(['It is off.', 'He moves to Rome.', 'The cable is long.']),
   },
   {

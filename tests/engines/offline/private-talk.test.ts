@@ -49,6 +49,19 @@ describe('what was said in confidence', () => {
     expect(shown([...AROUND, line].join('\n'))).not.toContain(secret);
   });
 
+  it.each([
+    ['keep that between us', 'Please keep that between us for now.'],
+    ['no names', 'No names, please.'],
+    ['not for the notes', 'This is really not for the notes.'],
+    ['Keine Namen', 'Keine Namen, bitte.'],
+  ])('reaches to the end where the talk does not return: %s', (_, opens) => {
+    const aside = ['Maren: Oh.', 'Robin Vale: It was a long evening in the warehouse office.', 'Maren: That is sad to hear.', 'Robin Vale: It is.', 'Maren: And the others in the warehouse?'];
+    const late = "Robin Vale: I'll send the three numbers about Tobias by Monday, and we decided to buy him a farewell present.";
+    const text = shown([...AROUND, `Robin Vale: ${opens}`, ...aside, late, ...AFTER].join('\n'));
+    expect(text).not.toContain('Tobias');
+    expect(text).not.toContain('present');
+  });
+
   it('ends where the talk goes back on the record', () => {
     const text = [...AROUND, 'Robin Vale: Off the record, Tobias leaves in May.', 'Maren: Oh no.', "Maren: Okay, back on the record. We decided to buy the second access point for the canteen."].join('\n');
     expect(draftOf(text).decisions.map((decision) => decision.text)).toEqual(['Buy the second access point for the canteen.']);
