@@ -65,8 +65,6 @@ function shiftBlock(block: Block, offset: number, lines: number): Block {
   return { ...block, start: start + offset, end: end + offset, startLine: startLine + lines, endLine: endLine + lines };
 }
 
-/** Shorter text that is no transcript is not worth a word. */
-const WORTH_TELLING = 100;
 /** A format shows in a transcript's first characters. */
 const FORMAT_SAMPLE = 4000;
 
@@ -135,7 +133,7 @@ class NoteClassifier {
 
   private take(run: Run, part: SpeechPart, firstBlock: number, lastBlock: number, inner: FoundTitle | null): void {
     if (run.judgement.spoken) this.pieces.push({ run, part, inner, firstBlock, lastBlock });
-    else if (run.end - run.start >= WORTH_TELLING) this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), reasons: run.judgement.reasons });
+    else this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), judgement: run.judgement });
   }
 
   private lineOf(offset: number): number {
@@ -147,9 +145,9 @@ class NoteClassifier {
     const titles = this.pieces.map((piece) => this.ownTitle(piece));
     const members = groupMeetings(this.text, this.pieces.map((piece, index) => this.meetingPiece(piece, index, titles[index] ?? null)));
     const found = this.pieces.map((piece, index): FoundTranscript => {
-      const member = members[index] ?? { meeting: index + 1, joinedBecause: null };
-      const title = member.joinedBecause === null ? (titles[index] ?? this.headingTitle(index, members)) : null;
-      return this.toTranscript(piece, index, title, member.meeting, member.joinedBecause);
+      const member = members[index] ?? { meeting: index + 1, joining: null };
+      const title = member.joining?.joined !== true ? (titles[index] ?? this.headingTitle(index, members)) : null;
+      return this.toTranscript(piece, index, title, member);
     });
     return shareMinutes(found);
   }
@@ -179,7 +177,7 @@ class NoteClassifier {
     return { start, end, rows, title: title?.title ?? null, heading: findScope(this.search, piece.firstBlock), call: piece.part.scope.isCall === true ? piece.part.scope : null, between };
   }
 
-  private toTranscript(piece: Piece, index: number, title: FoundTitle | null, meeting: number, joined: string | null): FoundTranscript {
+  private toTranscript(piece: Piece, index: number, title: FoundTitle | null, { meeting, joining }: MeetingMembership): FoundTranscript {
     const { start, end, judgement } = piece.run;
     const last = this.pieces[index + 1]?.firstBlock === piece.lastBlock;
     const foreign = (block: number): boolean => this.skipped[block] === 1 || this.search.taken[block] === 1;
@@ -196,8 +194,8 @@ class NoteClassifier {
       title: title?.title ?? null,
       titleRange: title?.range ?? null,
       meeting,
-      reasons: judgement.reasons,
-      joinedBecause: joined,
+      judgement,
+      joining,
       minutesByHand: last ? null : findHandMinutes(this.text, this.blocks, piece.lastBlock, foreign),
     };
   }
