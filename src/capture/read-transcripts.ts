@@ -103,10 +103,11 @@ export function readTranscripts(
   }
   const known = wraps.map(({ content }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1 }));
   const bare = holdsStill(earlier, without.text, known) ? { ...earlier, known } : readBare(without.text, known);
-  const { transcripts, rejected } = bare.classified;
+  const { transcripts, rejected, doubtful } = bare.classified;
   const reading = { text, lines: indexLines(text), wraps, without, linesWithout: indexLines(without.text) };
   const classified = {
     transcripts: transcripts.flatMap((found) => toNoteTranscripts(reading, found)),
+    doubtful: doubtful.flatMap((found) => toNoteTranscripts(reading, found)),
     rejected: rejected.map(({ startLine, endLine, judgement }) => ({ startLine: toNoteLine(reading, startLine), endLine: toNoteLine(reading, endLine), judgement })),
   };
   return { classified, bare };

@@ -3,6 +3,7 @@ import type { ScannedTranscript } from '../capture/scan.ts';
 import { scanReport, type ScanReport } from '../capture/scan-report.ts';
 import { contentEnd, indexLines, lineStart } from '../text/lines.ts';
 import type { RejectedText } from '../transcripts/found-transcript.ts';
+import type { Doubt } from '../transcripts/doubt.ts';
 import { reasonsOf, type Weighing } from '../transcripts/judgement.ts';
 import { leftBlocks } from '../transcripts/left-blocks.ts';
 import type { Joining } from '../transcripts/meetings.ts';
@@ -34,8 +35,8 @@ export interface ExplainedText extends ExplainedPoints {
   readonly firstWords: string;
   /** What speaks for the judgement, in short English sentences. */
   readonly reasons: readonly string[];
-  /** Whether it may be a transcript all the same, as a chat may: Debrief asks and never takes it by itself. */
-  readonly doubtful: boolean;
+  /** What it looks like where it may be a transcript all the same: the plugin asks, and it isn't captured by itself. Else null. */
+  readonly doubtful: Doubt | null;
 }
 
 /** A transcript with what speaks for and against its being one. */
@@ -82,7 +83,8 @@ function joinedBecause({ joined, weighed }: Joining): string | null {
 export function explainScan(name: string, text: string, dailyFormats: readonly string[] = []): ExplainedScan {
   const report = scanReport(name, text, dailyFormats);
   const note = readNote(text);
-  const { transcripts, rejected } = note.classified;
+  const { rejected } = note.classified;
+  const transcripts = note.transcripts.map(({ found }) => found);
   const lines = indexLines(text);
   const textOf = ({ startLine, endLine }: RejectedText): string => text.slice(lineStart(lines, startLine - 1), contentEnd(text, lines, endLine - 1));
   const left = leftBlocks(text, note.blocks, [...transcripts, ...rejected], [...note.sections.ranges, ...note.foreign]);
@@ -104,5 +106,5 @@ export function explainScan(name: string, text: string, dailyFormats: readonly s
 }
 
 function toText({ startLine, endLine, judgement }: RejectedText, text: string): ExplainedText {
-  return { startLine, endLine, firstWords: firstWordsOf(text), doubtful: judgement.doubtful, ...pointsOf(judgement), reasons: reasonsOf(judgement) };
+  return { startLine, endLine, firstWords: firstWordsOf(text), doubtful: judgement.doubt, ...pointsOf(judgement), reasons: reasonsOf(judgement) };
 }

@@ -61,8 +61,8 @@ function printRejected(terminal: Terminal, { rejected }: ExplainedScan): void {
   const { paint } = terminal;
   if (rejected.length > 0) terminal.out('  No transcripts:\n');
   for (const text of rejected) {
-    const doubt = text.doubtful ? `, ${paint.yellow('doubtful')}` : '';
-    terminal.out(`     ${linesOf(text)}${doubt}: ${oneLine(text.firstWords)}\n`);
+    const doubt = text.doubtful === null ? '' : `, ${paint.yellow(`doubtful: looks like a ${text.doubtful}`)}`;
+    terminal.out(`     ${linesOf(text)}: ${oneLine(text.firstWords)}${doubt}\n`);
     printPoints(terminal, text, 'a transcript', besides(text));
   }
 }

@@ -30,6 +30,8 @@ export interface ClassifyOptions {
 export interface ClassifiedNote {
   readonly transcripts: readonly FoundTranscript[];
   readonly rejected: readonly RejectedText[];
+  /** Those that may be transcripts all the same, each a meeting of its own: chats, dialogues. */
+  readonly doubtful: readonly FoundTranscript[];
 }
 
 /** A comment that is a mark of Debrief's or another tool's: `%% TCT_TEMPLATED_START … %%`. */
@@ -72,6 +74,7 @@ const FORMAT_SAMPLE = 4000;
 class NoteClassifier {
   private pieces: Piece[] = [];
   private readonly rejected: RejectedText[] = [];
+  private readonly doubtful: Piece[] = [];
   private readonly lines: LineIndex;
   private readonly search: TitleSearch;
   private readonly skipped: Uint8Array;
@@ -98,7 +101,8 @@ class NoteClassifier {
     });
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
-    return { transcripts: this.assemble(), rejected: [...this.rejected].sort((first, second) => first.startLine - second.startLine) };
+    const rejected = [...this.rejected].sort((first, second) => first.startLine - second.startLine);
+    return { transcripts: this.assemble(), rejected, doubtful: this.assembleDoubtful() };
   }
 
   private lookAtParts(): void {
@@ -134,6 +138,7 @@ class NoteClassifier {
   private take(run: Run, part: SpeechPart, firstBlock: number, lastBlock: number, inner: FoundTitle | null): void {
     if (run.judgement.spoken) this.pieces.push({ run, part, inner, firstBlock, lastBlock });
     else this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), judgement: run.judgement });
+    if (run.judgement.doubt !== null) this.doubtful.push({ run, part, inner, firstBlock, lastBlock });
   }
 
   private lineOf(offset: number): number {
@@ -150,6 +155,15 @@ class NoteClassifier {
       return this.toTranscript(piece, index, title, member);
     });
     return shareMinutes(found);
+  }
+
+  /** What may be a transcript, where none was found: in order, with the title above it. */
+  private assembleDoubtful(): FoundTranscript[] {
+    const isFree = ({ run }: Piece): boolean => !this.pieces.some((piece) => piece.run.start < run.end && piece.run.end > run.start);
+    return this.doubtful.filter(isFree).sort((first, second) => first.run.start - second.run.start).map((piece, index) => {
+      const title = this.ownTitle(piece) ?? titleOfMeeting(this.search, piece.firstBlock, piece.part.comment ?? piece.run, false);
+      return this.toTranscript(piece, index, title, { meeting: this.pieces.length + index + 1, joining: null });
+    });
   }
 
   private ownTitle(piece: Piece): FoundTitle | null {
@@ -220,7 +234,7 @@ export function classifyNote(text: string, blocks: readonly Block[], options: Cl
   const { skip = [], known = [] } = options;
   const trimmedBlocks = blocks.map((block): Block => ({ ...block, ...fromWhole(block) }));
   const moving = { skip: skip.map(fromWhole), known: known.map(fromWhole) };
-  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, moving).classify();
+  const { transcripts, rejected, doubtful } = new NoteClassifier(trimmed.text, trimmedBlocks, moving).classify();
   const moved = (range: NoteRange | null): NoteRange | null => (range === null ? null : toWhole(range));
   const toFound = (found: FoundTranscript): FoundTranscript => ({
     ...found,
@@ -229,7 +243,7 @@ export function classifyNote(text: string, blocks: readonly Block[], options: Cl
     container: moved(found.container),
     titleRange: moved(found.titleRange),
   });
-  return { transcripts: transcripts.map(toFound), rejected };
+  return { transcripts: transcripts.map(toFound), rejected, doubtful: doubtful.map(toFound) };
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

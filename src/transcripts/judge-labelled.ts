@@ -1,5 +1,6 @@
 import { callFacts, type CallFacts } from './call-facts.ts';
 import { CALL_FEATURES, ENOUGH_FOR_A_CALL, hasEnough } from './call-features.ts';
+import { doubtOf } from './doubt.ts';
 import { decide, weigh, type Judgement, type Reason } from './judgement.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
@@ -21,5 +22,6 @@ export function judgeLabelled(text: string, rows: readonly TranscriptLine[], sta
   if (areSubtitles(facts)) return SUBTITLES;
   const weighing = weigh(CALL_FEATURES, facts, ENOUGH_FOR_A_CALL);
   const lacks = hasEnough(facts) ? null : TOO_SHORT;
-  return { ...weighing, spoken: lacks === null && weighing.score >= weighing.needed, lacks, doubtful: false };
+  const spoken = lacks === null && weighing.score >= weighing.needed;
+  return { ...weighing, spoken, lacks, doubt: spoken || lacks !== null ? null : doubtOf(weighing, facts) };
 }

@@ -19,5 +19,5 @@ export function judgeWall(wall: Wall): Judgement {
   const facts = wallFacts(wall);
   const weighing = weigh(WALL_FEATURES, facts, neededFor(wall));
   const lacks = facts.measure.words < FEWEST_WORDS ? TOO_SHORT : null;
-  return { ...weighing, spoken: lacks === null && weighing.score >= weighing.needed, lacks, doubtful: false };
+  return { ...weighing, spoken: lacks === null && weighing.score >= weighing.needed, lacks, doubt: null };
 }

@@ -1,3 +1,5 @@
+import type { Doubt } from './doubt.ts';
+
 /** What a feature is called, and what the report says of it where it holds. */
 export interface Reason {
   readonly id: string;
@@ -34,8 +36,8 @@ export interface Judgement extends Weighing {
   readonly spoken: boolean;
   /** What it would need besides its points; null where it has all. */
   readonly lacks: Reason | null;
-  /** Whether it may be a transcript, so that the user is asked: a chat, a dialogue. */
-  readonly doubtful: boolean;
+  /** What it looks like where it may be a transcript all the same, so that the user is asked; null where that is sure. */
+  readonly doubt: Doubt | null;
 }
 
 /** Weighs facts by a table. */
@@ -55,7 +57,7 @@ export function weigh<Facts>(features: readonly Feature<Facts>[], facts: Facts, 
 /** The judgement of a feature that decides alone. */
 export function decide(feature: Reason & { readonly weight: number }): Judgement {
   const { weight } = feature;
-  return { weighed: [{ feature, points: weight }], score: weight, needed: 0, spoken: weight > 0, lacks: null, doubtful: false };
+  return { weighed: [{ feature, points: weight }], score: weight, needed: 0, spoken: weight > 0, lacks: null, doubt: null };
 }
 
 /** Why a stretch is a transcript or isn't, in short English sentences: what speaks for the judgement. */

@@ -22,7 +22,7 @@ const LONGEST_TOGETHER = 2500;
 /** A paragraph with a lower score was written, not said. */
 const WRITTEN = -40;
 /** Below this it is not worth saying why a paragraph is no transcript. */
-const WORTH_TELLING = 100;
+const WORTH_TELLING = 40;
 
 interface Candidate {
   readonly index: number;

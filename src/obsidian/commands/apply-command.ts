@@ -3,6 +3,7 @@ import { activeNote, placeOf, type ActiveNote, type NoteReader } from '../note/a
 import { chooseMeetings, meetingsAt, openMeetings } from '../note/choose-meetings.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import type { CommandId } from './command-list.ts';
+import { isReviewOn } from '../review/review-trust.ts';
 import { summarizeOrReview } from '../review/summarize-or-review.ts';
 import { canUndo } from './can-undo.ts';
 
@@ -19,7 +20,8 @@ function summarizeAction(context: PluginContext, active: ActiveNote, reader: Not
       const { summarizeSelection } = await import('./summarize-selection.ts');
       await summarizeSelection(context, file, editor, note, choice.text);
     };
-  return note.transcripts.length === 0 ? null : () => summarizeOrReview(context, file, null);
+  const isOffered = note.doubtful.length > 0 && isReviewOn(context.settings(), context.reviews);
+  return note.transcripts.length === 0 && !isOffered ? null : () => summarizeOrReview(context, file, null);
 }
 
 function captureAgainAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
