@@ -55,6 +55,7 @@ export function readNote(text: string, earlier: ReadNote | null = null): ReadNot
 export function withDoubtful(note: ReadNote, isTranscript: (text: MarkedTranscript) => boolean): ReadNote {
   const taken = note.doubtful.filter(isTranscript);
   if (taken.length === 0) return note;
+  const isTaken = new Set(taken);
   const transcripts = [...note.transcripts, ...taken].sort((one, other) => one.found.start - other.found.start);
-  return { ...note, transcripts, doubtful: note.doubtful.filter((text) => !taken.includes(text)) };
+  return { ...note, transcripts, doubtful: note.doubtful.filter((text) => !isTaken.has(text)) };
 }

@@ -7,6 +7,7 @@ import type { FoundTranscript, NoteRange, RejectedText } from './found-transcrip
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from '../text/lines.ts';
 import { mergeKnown } from './known-transcript.ts';
+import { RangeIndex } from '../text/range-index.ts';
 import { parseBlocks } from '../markdown/parse-blocks.ts';
 import type { Piece } from './piece.ts';
 import type { Run } from './run.ts';
@@ -159,8 +160,8 @@ class NoteClassifier {
 
   /** What may be a transcript, where none was found: in order, with the title above it. */
   private assembleDoubtful(): FoundTranscript[] {
-    const isFree = ({ run }: Piece): boolean => !this.pieces.some((piece) => piece.run.start < run.end && piece.run.end > run.start);
-    return this.doubtful.filter(isFree).sort((first, second) => first.run.start - second.run.start).map((piece, index) => {
+    const found = new RangeIndex(this.pieces.map(({ run }) => run));
+    return this.doubtful.filter(({ run }) => !found.overlaps(run)).sort((first, second) => first.run.start - second.run.start).map((piece, index) => {
       const title = this.ownTitle(piece) ?? titleOfMeeting(this.search, piece.firstBlock, piece.part.comment ?? piece.run, false);
       return this.toTranscript(piece, index, title, { meeting: this.pieces.length + index + 1, joining: null });
     });

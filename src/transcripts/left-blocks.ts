@@ -1,3 +1,4 @@
+import { RangeIndex } from '../text/range-index.ts';
 import type { Block, BlockKind } from '../markdown/block.ts';
 import { decide, NEVER, type Judgement } from './judgement.ts';
 import type { NoteRange, RejectedText } from './found-transcript.ts';
@@ -24,10 +25,10 @@ interface Lines {
   readonly endLine: number;
 }
 
-const touches = (one: Lines, other: Lines): boolean => one.startLine <= other.endLine && one.endLine >= other.startLine;
+const toRange = ({ startLine, endLine }: Lines): NoteRange => ({ start: startLine, end: endLine + 1 });
 
-function judgementOf(text: string, block: Block, others: readonly NoteRange[]): Judgement | null {
-  if (others.some(({ start, end }) => start < block.end && end > block.start)) return block.kind === 'blank' ? null : OTHERS;
+function judgementOf(text: string, block: Block, others: RangeIndex): Judgement | null {
+  if (others.overlaps(block)) return block.kind === 'blank' ? null : OTHERS;
   if (block.kind === 'list' && TASK.test(text.slice(block.start, Math.min(block.end, block.start + 80)))) return TASKS;
   return LEFT[block.kind] ?? null;
 }
@@ -44,10 +45,12 @@ function lastLine(text: string, { start, end, startLine }: Block): number {
  * @param others what belongs to Debrief or another tool
  */
 export function leftBlocks(text: string, blocks: readonly Block[], looked: readonly Lines[], others: readonly NoteRange[]): RejectedText[] {
+  const known = new RangeIndex(looked.map(toRange));
+  const foreign = new RangeIndex(others);
   return blocks.flatMap((block): RejectedText[] => {
-    const judgement = judgementOf(text, block, others);
+    const judgement = judgementOf(text, block, foreign);
     if (judgement === null) return [];
     const lines = { startLine: block.startLine, endLine: lastLine(text, block) };
-    return looked.some((other) => touches(lines, other)) ? [] : [{ ...lines, judgement }];
+    return known.overlaps(toRange(lines)) ? [] : [{ ...lines, judgement }];
   });
 }
