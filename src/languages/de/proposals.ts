@@ -14,11 +14,11 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'de/sollen-wir', effect: 'proposes', weight: 1.5,
-    pattern: sequence(asked, clause, "sollen wir|wollen wir|sollten wir|könnten wir|können wir|wie wäre es wenn wir|wie wär's wenn wir|was haltet ihr davon wenn wir|was hältst du davon wenn wir|müssen wir", optional('einfach|doch|lieber|dann|nicht|vielleicht|das'), notFollowedBy(NO_MATTER)),
+    pattern: sequence(asked, clause, "sollen wir|wollen wir|sollten wir|könnten wir|können wir|wie wäre es wenn wir|wie wär's wenn wir|was haltet ihr davon wenn wir|was hältst du davon wenn wir|müssen wir", optional('einfach|doch|lieber|dann|vielleicht'), notFollowedBy(NO_MATTER)),
     yes: examples(['Sollen wir das Offsite streichen?', 'Können wir Dienstag machen?', 'Wollen wir den Start auf Mai legen?']), no: examples(['Wollen wir anfangen?', 'Sollen wir.']),
   },
   {
-    id: 'de/wie-waere', effect: 'proposes', weight: 1.25,
+    id: 'de/wie-waere', effect: 'suggests', weight: 1.25,
     pattern: sequence(asked, clause, "wie wäre es mit|wie wär's mit|wie wäre|passt euch|passt dir|passt ihnen|geht bei euch|geht bei dir|was haltet ihr von|was hältst du von"),
     yes: examples(['Wie wäre es mit Dienstag?', 'Passt euch der Freitag?', "Wie wär's mit Mai?"]), no: examples(['Wie war es?', 'Passt das?']),
   },

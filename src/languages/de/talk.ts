@@ -25,7 +25,7 @@ export const talk: readonly Rule[] = [
     id: 'de/ablauf', effect: 'procedure', weight: 2,
     pattern: oneOf(
       sequence('halten wir|halt|haltet|macht|mach|machen wir|fassen wir', optional('es|das|uns'), optional('heute|bitte'), 'kurz|knapp|schnell', optional('heute|bitte'), ends),
-      sequence('zuerst|erst|als erstes|erstmal', optional('mal|bitte'), 'das|den|die|der', gap(2), ends),
+      sequence(begins, 'zuerst|erst|als erstes|erstmal', optional('mal|bitte'), 'das|den|die|der', gap(2), ends),
       sequence(optional('macht|machen wir|nehmen wir|mach'), 'das|den|die', gap(2), 'zuerst|als erstes|erst', ends),
       sequence(begins, 'keine', 'ausnahmen|ausreden|diskussion|panik|eile|hektik|sorge|fragen|einwände|frage|zeit|ahnung|handys|unterbrechungen', ends),
       'tagesordnung|agenda|bildschirm|folie|folien|nächster punkt|nächstes thema|in den chat|im chat|dieses meeting|kurze pause|kaffeepause|mittagspause|reihum|stumm|kamera|mikrofon|aufzeichnung|mitschnitt|später drüber|nachher drüber|vertagen das gespräch',

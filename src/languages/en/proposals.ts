@@ -24,7 +24,7 @@ export const proposals: readonly Rule[] = [
     yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
   },
   {
-    id: 'en/how-about', effect: 'proposes', weight: 1.25,
+    id: 'en/how-about', effect: 'suggests', weight: 1.25,
     pattern: sequence(asked, clause, "how about|what about|would|does|how would|how does|is", notFollowedBy("you|the rest|your|it|that|this|anyone|everyone|everybody|there|we|i|they|he|she|if"), followedBy(oneOf(sequence(gap(3), "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|january|february|march|april|may|june|july|august|september|october|november|december")))),
     yes: examples(['How about Tuesday?', 'Would Friday at ten work?', 'What about next Thursday for the launch?']), no: examples(['How about you?', 'What about the rest?', 'Is it Tuesday?']),
   },

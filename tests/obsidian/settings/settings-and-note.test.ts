@@ -44,7 +44,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   'tasks in plain words': { set: { taskFormat: 'plain' }, holds: ['- [ ] Grease the winch (due 2026-03-13, high priority) (['], lacks: ['⏫'] },
   'the global filter of the Tasks plugin': { set: {}, with: { taskFilter: '#task' }, holds: ['|Ramp and winch]]) #task ⏫ 📅 2026-03-13 ^'] },
   'others called as the user': { set: { me: ['Jonah'] }, holds: ['- [ ] Call the harbour office'], lacks: ['- [ ] Grease the winch'] },
-  'nobody known as the user': { set: { me: [] }, holds: ['- [ ] ? Order the new rope'], lacks: ['- [ ] Order the new rope'] },
+  'nobody known as the user': { set: { me: [] }, holds: ['- **Robin:** Grease the winch'], lacks: ['- [ ] Grease the winch'] },
   'links of owners who have a note': { set: {}, with: { vaultNames: new Map([['Jonah', 'Jonah Pike']]) }, holds: ['**[[Jonah Pike|Jonah]]:** Call'] },
 };
 

@@ -28,6 +28,10 @@ const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|
 /** Less is no candidate, whatever else speaks for it. */
 const WORTH_NAMING = 1.5;
 const FEWEST_WORDS = 3;
+/** An offer that is wanted is a task, however short its words are. */
+const OFFER_ACCEPTED = 1.5;
+/** Verbs with which work is offered, though they are no work by themselves. */
+const OFFERED = /^(?:take|handle|own|do|present|run|draw|make)\b/iu;
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
 
@@ -71,7 +75,7 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     return { owner: named ?? outcome.speaker, bonus, duePhrase: outcome.duePhrase };
   }
   if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
-  if (cue.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: 1, duePhrase: null } : null;
+  if (cue.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: OFFER_ACCEPTED, duePhrase: null } : null;
   if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
   const taken = findTakeUp(utterance, utterances);
   if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
@@ -109,11 +113,14 @@ function assignNamed(word: string, question: boolean, people: People): Assignmen
   return people.mayBeName(word) ? { owner: word, bonus: -0.25, duePhrase: null } : null;
 }
 
+/** Before a name that is a place or a part of what is asked: "book the room in Graz". */
+const BELONGS = /\b(?:in|to|at|from|for|of|with|by|on|and|or|about|the|a|an|into|near|via)$/iu;
+
 /** A request without the name at its end, or before the answer, of the one who is asked. */
 function withoutClosingName(rest: string, cue: ActionCue, people: People): string {
   if (cue.taker !== 'addressee' && cue.taker !== 'you') return rest;
   const bare = rest.replace(/,\s*\p{Lu}[\p{L}'-]+([.?!]*)$/u, '$1');
-  return bare.replace(/ (\p{Lu}[\p{L}'-]+)(?=[.?!]*$| (?:yeah|yes|sure|okay)\b)/u, (whole, word: string) => (people.find(word) === null && !people.mayBeName(word) ? whole : ''));
+  return bare.replace(/ (\p{Lu}[\p{L}'-]+)(?=[.?!]*$| (?:yeah|yes|sure|okay)\b)/u, (whole, word: string, at: number) => (BELONGS.test(bare.slice(0, at)) || (people.find(word) === null && !people.mayBeName(word)) ? whole : ''));
 }
 
 /** The next sentence of the turn where an unpunctuated one was cut within a clause. */
@@ -172,7 +179,7 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const next = continuation(utterance, utterances);
   const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
-  if (task === null || (cue.taker === 'offer' && task.verb !== 'work')) return null;
+  if (task === null || (cue.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
   const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';

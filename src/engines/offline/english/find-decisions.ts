@@ -109,6 +109,9 @@ function stated(utterance: Utterance, utterances: readonly Utterance[]): Decisio
   return found;
 }
 
+/** A proposal that was agreed, as an imperative sentence; null where it says too little. */
+export const readEnglishProposal = (rest: string): string | null => readDecision(rest, 'imperative', true);
+
 /** Candidates for decisions in English talk. */
 export function findEnglishDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => [...stated(utterance, utterances), ...proposed(utterance, utterances)]);

@@ -34,6 +34,12 @@ function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]):
   return null;
 }
 
+/** A proposal that was agreed, as a phrase with its infinitive at the end; null where it says too little. */
+export function readGermanProposal(rest: string): string | null {
+  const text = toPresentable(rest);
+  return text.split(' ').length < 2 ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 /** Candidates for decisions in German talk: the sentence itself, without what leads to it. */
 export function findGermanDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {

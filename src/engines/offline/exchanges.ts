@@ -1,0 +1,101 @@
+import { findTimes, simplify } from '../../minutes/due/find-phrase.ts';
+import type { Mark } from '../../languages/rules.ts';
+import { nextAnswer } from './answers.ts';
+import type { DecisionCandidate } from './decisions.ts';
+import { marked, strongest } from './marks.ts';
+import { toPresentable } from './presentable.ts';
+import { isSmallTalk } from './small-talk.ts';
+import type { Utterance } from './utterance.ts';
+
+/** How a language turns the words after "let's" into a sentence of minutes; null where they say too little. */
+export type ReadProposal = (rest: string) => string | null;
+
+/** Proposal and answer together make a decision from here on. */
+const ENOUGH = 2.5;
+const SCORE = 3;
+/** An answer of more words says more than yes. */
+const MOST_WORDS = 14;
+const MOST_PROPOSED = 26;
+/** Sentences after the answer in which it may be taken back. */
+const REACH = 4;
+/** Where nobody knows who speaks, a mere "okay" says nothing. */
+const UNKNOWN_SPEAKERS = 0.5;
+const AND_BUT = /,? (?:but|only if|unless|aber|nur wenn|außer)\b/u;
+
+/** How far an answer says yes; 0 where it says no, asks back or makes a condition. */
+function assentOf(answer: Utterance, language: string): number {
+  if (answer.text.endsWith('?') || answer.words > MOST_WORDS || AND_BUT.test(answer.lower)) return 0;
+  const found = marked(answer, language);
+  if (strongest(found, 'refuses') !== null || strongest(found, 'done') !== null || strongest(found, 'corrects') !== null) return 0;
+  const yes = Math.max(strongest(found, 'assents')?.rule.weight ?? 0, strongest(found, 'agrees')?.rule.weight ?? 0);
+  return answer.label === null ? yes - UNKNOWN_SPEAKERS : yes;
+}
+
+/** The sentence soon after the answer that takes back what was agreed; null where it stands. */
+function takenBack(answer: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  const after = utterances.slice(answer.index + 1, answer.index + 1 + REACH);
+  return after.find((next) => strongest(marked(next, language), 'corrects') !== null || isPlainNo(next, language)) ?? null;
+}
+
+const FEW = 6;
+const isPlainNo = (next: Utterance, language: string): boolean => next.words <= FEW && strongest(marked(next, language), 'refuses') !== null;
+
+/** A proposal that says too little by itself, with its answer, as both were said. */
+const asSaid = (proposal: Utterance, answer: Utterance): string => `“${toPresentable(proposal.text)}” – “${toPresentable(answer.text)}”`;
+
+function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language: string, read: ReadProposal): string | null {
+  if (mark.rule.effect === 'announces') return toPresentable(proposal.text).replace(/[,;]$/u, '');
+  const next = marked(proposal, language).words.list[mark.to];
+  const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
+  if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) return read(rest);
+  return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
+}
+
+/** The rule by which a sentence proposes something; null where it doesn't, or only speaks of the run of the meeting. */
+function proposalIn(utterance: Utterance, language: string): Mark | null {
+  if (utterance.words === 0 || utterance.words > MOST_PROPOSED || isSmallTalk(utterance.text)) return null;
+  const found = marked(utterance, language);
+  if (strongest(found, 'procedure') !== null || strongest(found, 'hypothetical') !== null) return null;
+  return strongest(found, 'proposes') ?? strongest(found, 'suggests') ?? strongest(found, 'announces');
+}
+
+/** What came of a proposal: agreed, with its words, or not settled. */
+function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance[], language: string, read: ReadProposal): DecisionCandidate | 'unsettled' | null {
+  const answer = nextAnswer(proposal, utterances);
+  if (answer === null) return null;
+  if (strongest(marked(answer, language), 'refuses') !== null) return 'unsettled';
+  if (mark.rule.weight + assentOf(answer, language) < ENOUGH) return null;
+  const back = takenBack(answer, utterances, language);
+  if (back === null) {
+    const text = decisionOf(proposal, mark, answer, language, read);
+    return text === null ? null : { utterance: proposal, text, score: SCORE };
+  }
+  const last = nextAnswer(back, utterances);
+  const agreed = last !== null && back.words >= FEWEST_CORRECTED && !back.text.endsWith('?') && assentOf(last, language) > 0;
+  return agreed && proposalIn(back, language) === null ? { utterance: back, text: asSaid(proposal, back), score: SCORE } : 'unsettled';
+}
+
+const FEWEST_CORRECTED = 3;
+
+/** Decisions that an assent made, and the indexes of proposals that were turned down or taken back. */
+export interface Agreed {
+  readonly found: readonly DecisionCandidate[];
+  readonly unsettled: ReadonlySet<number>;
+}
+
+/** What an assent makes of proposals: "Let's drop the rocket." – "Okay, fine." What is taken back at once is none; the last word counts. */
+export function agreedProposals(utterances: readonly Utterance[], language: string, read: ReadProposal): Agreed {
+  const found: DecisionCandidate[] = [];
+  const unsettled = new Set<number>();
+  for (const utterance of utterances) {
+    const mark = proposalIn(utterance, language);
+    const came = mark === null ? null : outcome(utterance, mark, utterances, language, read);
+    if (came === 'unsettled') unsettled.add(utterance.index);
+    else if (came !== null) found.push(came);
+    if (came !== null && came !== 'unsettled' && came.utterance !== utterance) unsettled.add(utterance.index);
+  }
+  return { found, unsettled };
+}
+
+/** Whether a sentence only speaks of the run of the meeting. */
+export const isProcedure = (utterance: Utterance, language: string): boolean => strongest(marked(utterance, language), 'procedure') !== null;
