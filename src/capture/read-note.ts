@@ -26,6 +26,8 @@ export interface ReadNote {
   readonly classified: ClassifiedNote;
   readonly bare: BareReading;
   readonly transcripts: readonly MarkedTranscript[];
+  /** Chats and dialogues that no section remembers: only where the user says so are they transcripts. */
+  readonly doubtful: readonly MarkedTranscript[];
   readonly taskLines: readonly TaskLine[];
 }
 
@@ -40,6 +42,20 @@ export function readNote(text: string, earlier: ReadNote | null = null): ReadNot
   const foreign = findForeignRegions(text, blocks);
   const wraps = findOwnWraps(text, blocks, sections);
   const { classified, bare } = readTranscripts(text, blocks, { sections, wraps, earlier: earlier?.bare ?? null });
-  const transcripts = classified.transcripts.map((found) => ({ found, mark: markTranscript(text, found.start, found.end) }));
-  return { text, blocks, sections, wraps, foreign, classified, bare, transcripts, taskLines: findTaskLines(text, blocks) };
+  const marked = (found: FoundTranscript): MarkedTranscript => ({ found, mark: markTranscript(text, found.start, found.end) });
+  const doubtful = classified.doubtful.map(marked);
+  const transcripts = classified.transcripts.map(marked);
+  const read = { text, blocks, sections, wraps, foreign, classified, bare, transcripts, doubtful, taskLines: findTaskLines(text, blocks) };
+  if (doubtful.length === 0) return read;
+  const captured = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
+  return withDoubtful(read, ({ mark }) => captured.has(mark.full));
+}
+
+/** A note in which some of the doubtful texts are transcripts. */
+export function withDoubtful(note: ReadNote, isTranscript: (text: MarkedTranscript) => boolean): ReadNote {
+  const taken = note.doubtful.filter(isTranscript);
+  if (taken.length === 0) return note;
+  const isTaken = new Set(taken);
+  const transcripts = [...note.transcripts, ...taken].sort((one, other) => one.found.start - other.found.start);
+  return { ...note, transcripts, doubtful: note.doubtful.filter((text) => !isTaken.has(text)) };
 }

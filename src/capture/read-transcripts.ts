@@ -4,6 +4,8 @@ import { findForeignRegions } from '../markdown/foreign-regions.ts';
 import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript.ts';
 import { indexLines, lineAt, lineStart, type LineIndex } from '../text/lines.ts';
 import { parseBlocks } from '../markdown/parse-blocks.ts';
+import { decide } from '../transcripts/judgement.ts';
+import type { Joining } from '../transcripts/meetings.ts';
 import type { Sections } from '../section/sections.ts';
 import { classifyNote, type ClassifiedNote } from '../transcripts/classify-note.ts';
 import type { OwnWrap } from './own-wraps.ts';
@@ -45,6 +47,9 @@ function trimmed(text: string, { start, end }: NoteRange): NoteRange {
   return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
+/** A transcript in which Debrief's text stands goes on behind that. */
+const GOES_ON: Joining = { ...decide({ id: 'goes on', weight: 100, because: 'it goes on where Debrief’s text ends' }), joined: true };
+
 /** The pieces of a range between which Debrief's text stands in the note, as ranges of the note. */
 function piecesOf({ text, without }: Reading, { start, end }: NoteRange): NoteRange[] {
   const cuts = [start, ...without.gaps.filter((gap) => gap > start && gap < end), end];
@@ -67,7 +72,7 @@ function toNoteTranscripts(reading: Reading, found: FoundTranscript): FoundTrans
     const piece = { ...found, ...place, comment, container, hidden: comment !== null, words: countWords(text, start, end) };
     const minutesByHand = found.minutesByHand === null ? null : toNoteLine(reading, found.minutesByHand);
     if (index === 0) return { ...piece, titleRange, minutesByHand };
-    return { ...piece, title: null, titleRange: null, minutesByHand, joinedBecause: 'it goes on where Debrief’s text ends' };
+    return { ...piece, title: null, titleRange: null, minutesByHand, joining: GOES_ON };
   });
 }
 
@@ -98,11 +103,12 @@ export function readTranscripts(
   }
   const known = wraps.map(({ content }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1 }));
   const bare = holdsStill(earlier, without.text, known) ? { ...earlier, known } : readBare(without.text, known);
-  const { transcripts, rejected } = bare.classified;
+  const { transcripts, rejected, doubtful } = bare.classified;
   const reading = { text, lines: indexLines(text), wraps, without, linesWithout: indexLines(without.text) };
   const classified = {
     transcripts: transcripts.flatMap((found) => toNoteTranscripts(reading, found)),
-    rejected: rejected.map(({ startLine, endLine, reasons }) => ({ startLine: toNoteLine(reading, startLine), endLine: toNoteLine(reading, endLine), reasons })),
+    doubtful: doubtful.flatMap((found) => toNoteTranscripts(reading, found)),
+    rejected: rejected.map(({ startLine, endLine, judgement }) => ({ startLine: toNoteLine(reading, startLine), endLine: toNoteLine(reading, endLine), judgement })),
   };
   return { classified, bare };
 }

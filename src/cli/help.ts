@@ -36,7 +36,7 @@ const topics: Record<CommandName, string> = {
 Shows the transcripts of each note, their meetings, and which of them are new. Changes nothing.
 
   --json       print data: an object for one note, an array for several
-  --explain    say why each block was taken for a transcript or for something else
+  --explain    say of everything that was looked at what speaks for and against a transcript, with points
 `,
   capture: `Usage: debrief capture NOTE... [options]
 

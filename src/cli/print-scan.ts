@@ -1,5 +1,6 @@
 import type { ScanReport } from '../capture/scan-report.ts';
-import type { ExplainedScan, ExplainedTranscript } from './explain-scan.ts';
+import type { ExplainedScan, ExplainedText, ExplainedTranscript } from './explain-scan.ts';
+import { printPoints } from './print-points.ts';
 import { counted, oneLine, type Terminal } from './terminal.ts';
 
 type PrintedTranscript = ScanReport['transcripts'][number] | ExplainedTranscript;
@@ -14,7 +15,7 @@ export function printScan(terminal: Terminal, report: ScanReport | ExplainedScan
     if (transcript.meeting !== meeting) terminal.out(`  ${transcript.meeting}. ${oneLine(titleOf(report, transcript.meeting))}\n`);
     meeting = transcript.meeting;
     terminal.out(`     ${transcriptLine(terminal, transcript)}\n`);
-    printReasons(terminal, reasonsOf(transcript));
+    if ('features' in transcript) printReasons(terminal, transcript);
   }
   if ('rejected' in report) printRejected(terminal, report);
 }
@@ -43,19 +44,25 @@ function transcriptLine({ paint }: Terminal, transcript: PrintedTranscript): str
   return parts.join(', ');
 }
 
-function reasonsOf(transcript: PrintedTranscript): readonly string[] {
-  if (!('reasons' in transcript)) return [];
-  return transcript.joinedBecause === null ? transcript.reasons : [...transcript.reasons, transcript.joinedBecause];
+function printReasons(terminal: Terminal, transcript: ExplainedTranscript): void {
+  const { paint } = terminal;
+  terminal.out(`${paint.dim(`       ${oneLine(transcript.firstWords)}`)}\n`);
+  printPoints(terminal, transcript, 'a transcript');
+  const { joining } = transcript;
+  if (joining === null) return;
+  terminal.out(`${paint.dim(`       ${joining.joined ? 'Joined with the part before' : 'Not joined with the transcript before'}`)}\n`);
+  printPoints(terminal, joining, 'joined');
 }
 
-function printReasons(terminal: Terminal, reasons: readonly string[]): void {
-  for (const reason of reasons) terminal.out(`${terminal.paint.dim(`       ${oneLine(reason)}`)}\n`);
-}
+/** What is said without points: that a text is short, or has nothing that could be weighed. */
+const besides = ({ features, reasons }: ExplainedText): string | null => reasons.find((reason) => !features.some(({ because }) => because === reason)) ?? null;
 
 function printRejected(terminal: Terminal, { rejected }: ExplainedScan): void {
+  const { paint } = terminal;
   if (rejected.length > 0) terminal.out('  No transcripts:\n');
   for (const text of rejected) {
-    terminal.out(`     ${linesOf(text)}\n`);
-    printReasons(terminal, text.reasons);
+    const doubt = text.doubtful === null ? '' : `, ${paint.yellow(`doubtful: looks like a ${text.doubtful}`)}`;
+    terminal.out(`     ${linesOf(text)}: ${oneLine(text.firstWords)}${doubt}\n`);
+    printPoints(terminal, text, 'a transcript', besides(text));
   }
 }

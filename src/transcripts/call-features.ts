@@ -1,13 +1,7 @@
 import type { CallFacts } from './call-facts.ts';
+import type { Feature } from './judgement.ts';
 
-/** Something about labelled lines that speaks for a call, or against one. */
-export interface CallFeature {
-  readonly id: string;
-  /** What the report says of it. */
-  readonly because: string;
-  /** Points where it holds, 0 where it doesn't. */
-  readonly points: (facts: CallFacts) => number;
-}
+type CallFeature = Feature<CallFacts>;
 
 /** Words in each hundred for absent people that hardly any conversation has. */
 const MOST_OTHERS = 2.5;
@@ -24,9 +18,9 @@ const SLOW = 0.15;
 const LONG_PAUSE = 90;
 
 /** More than all that speaks for a call: what is surely something else. */
-const NEVER = -200;
+const SURELY_NOT = -200;
 /** With fewer points lines are surely something else, and so is each part of them. */
-export const SURELY_NO_CALL = NEVER / 2;
+export const SURELY_NO_CALL = SURELY_NOT / 2;
 
 const weightOf = ({ measure }: CallFacts): number => measure.words / (measure.words + FEW_WORDS);
 const isKnownLanguage = ({ measure }: CallFacts): boolean => measure.language !== null && measure.language !== 'ja';
@@ -47,124 +41,144 @@ const isListLike = ({ labels, names, timedLabels, stamps, timed, measure }: Call
 /** How much fillers may say at most: of a list's labels they make no speakers. */
 const mostForFillers = (facts: CallFacts): number => (isListLike(facts) ? MOST_FOR_FILLERS : Infinity);
 
-const when = (holds: boolean, points: number): number => (holds ? points : 0);
-
 /** What is known of lines with labels or times, in one table. */
 export const CALL_FEATURES: readonly CallFeature[] = [
-  { id: 'labels', because: 'speaker labels', points: ({ labels }) => Math.min(labels, 4) },
+  { id: 'labels', because: 'speaker labels', weight: 1, measure: ({ labels }) => Math.min(labels, 4) },
+  { id: 'turns', because: 'the same names take turns', weight: 8, measure: ({ names, returns }) => returns > 0 && names > 1 },
   {
-    id: 'turns',
-    because: 'the same names take turns',
-    points: ({ labels, names, recurring, returns, timedLabels }) =>
-      when(returns > 0 && names > 1, labels >= 10 ? 12 : 8) - when(returns === 0 && recurring > 0 && names > 2 && timedLabels === 0, 10),
+    id: 'ten turns',
+    because: 'they take turns ten times or more',
+    weight: 4,
+    measure: ({ labels, names, returns }) => returns > 0 && names > 1 && labels >= 10,
   },
-  { id: 'many turns', because: 'they take turns many times', points: ({ labels, names, recurring }) => when(recurring > 1 && labels >= 4 * names && labels >= 16, 6) },
-  { id: 'no name twice', because: 'no name comes twice', points: ({ labels, names }) => when(labels >= 3 && names === labels, -10) },
+  {
+    id: 'sorted names',
+    because: 'the names stand in blocks, as in a list',
+    weight: -10,
+    measure: ({ names, recurring, returns, timedLabels }) => returns === 0 && recurring > 0 && names > 2 && timedLabels === 0,
+  },
+  { id: 'many turns', because: 'they take turns many times', weight: 6, measure: ({ labels, names, recurring }) => recurring > 1 && labels >= 4 * names && labels >= 16 },
+  { id: 'no name twice', because: 'no name comes twice', weight: -10, measure: ({ labels, names }) => labels >= 3 && names === labels },
   {
     id: 'timed names',
     because: 'names with times',
-    points: ({ timedLabels }) => when(timedLabels > 1, 10) + when(timedLabels === 1, 5),
+    weight: 5,
+    measure: ({ timedLabels }) => Math.min(timedLabels, 2),
   },
-  {
-    id: 'times alone',
-    because: 'times on lines of their own',
-    points: ({ stamps, labels }) => when(stamps > 0 && labels > 0, 8) + when(stamps > 2 && labels === 0, 6),
-  },
-  { id: 'timed words', because: 'times before what is said', points: ({ timed }) => when(timed > 1, 6) },
+  { id: 'times alone', because: 'times on lines of their own', weight: 8, measure: ({ stamps, labels }) => stamps > 0 && labels > 0 },
+  { id: 'only times', because: 'times on lines of their own', weight: 6, measure: ({ stamps, labels }) => stamps > 2 && labels === 0 },
+  { id: 'timed words', because: 'times before what is said', weight: 6, measure: ({ timed }) => timed > 1 },
   {
     id: 'cards',
     because: 'questions and answers, as on cards',
-    points: ({ cards, labels, weak }) => when(cards > 1 && cards * 4 > 3 * (labels - weak), -24),
+    weight: -24,
+    measure: ({ cards, labels, weak }) => cards > 1 && cards * 4 > 3 * (labels - weak),
   },
-  { id: 'fields', because: 'labels of fields, as in a journal', points: (facts) => when(hasFields(facts), -100) },
-  { id: 'lower-case names', because: 'names in lower case', points: ({ weak, labels }) => when(weak * 2 > labels, -6) },
+  { id: 'fields', because: 'labels of fields, as in a journal', weight: -100, measure: (facts) => hasFields(facts) },
+  { id: 'lower-case names', because: 'names in lower case', weight: -6, measure: ({ weak, labels }) => weak * 2 > labels },
   {
     id: 'log',
     because: 'lines of a log',
-    points: ({ levels, timedLabels, labels }) => when(levels > 0 && levels * 2 >= (timedLabels > 0 ? timedLabels : labels), -40),
+    weight: -40,
+    measure: ({ levels, timedLabels, labels }) => levels > 0 && levels * 2 >= (timedLabels > 0 ? timedLabels : labels),
   },
   {
     id: 'AI chat',
     because: 'a chat with an AI assistant',
-    points: ({ assistants, names, labels }) => when(assistants > 0 && names <= 3 && assistants * 4 >= labels, NEVER),
+    weight: SURELY_NOT,
+    measure: ({ assistants, names, labels }) => assistants > 0 && names <= 3 && assistants * 4 >= labels,
   },
   {
     id: 'quotations',
     because: 'quotations, not turns',
-    points: ({ quoted, labels }) => when(quoted > 0 && quoted * 2 >= labels, -40),
+    weight: -40,
+    measure: ({ quoted, labels }) => quoted > 0 && quoted * 2 >= labels,
   },
-  { id: 'handles', because: 'names in angle brackets, as in a chat', points: ({ handles, labels }) => when(handles > 1 && handles * 2 > labels, NEVER) },
+  { id: 'handles', because: 'names in angle brackets, as in a chat', weight: SURELY_NOT, measure: ({ handles, labels }) => handles > 1 && handles * 2 > labels },
   {
     id: 'saved chat',
     because: 'messages to everyone, as in a saved chat',
-    points: ({ messages, labels }) => when(messages > 1 && messages * 6 > labels, NEVER),
+    weight: SURELY_NOT,
+    measure: ({ messages, labels }) => messages > 1 && messages * 6 > labels,
   },
   {
     id: 'lyrics',
     because: 'times close to the words, as in lyrics',
-    points: ({ lyrics, timed }) => when(lyrics > 2 && lyrics * 2 > timed, NEVER),
+    weight: SURELY_NOT,
+    measure: ({ lyrics, timed }) => lyrics > 2 && lyrics * 2 > timed,
   },
   {
     id: 'script',
     because: 'a scene of a play or film',
-    points: ({ stageLines, labels }) => when(stageLines > 0 && stageLines * 12 >= labels, NEVER),
+    weight: SURELY_NOT,
+    measure: ({ stageLines, labels }) => stageLines > 0 && stageLines * 12 >= labels,
   },
   {
     id: 'slow',
     because: 'too few words for the time that passes, as in a chat or a log',
-    points: ({ pace }) => when(pace !== null && pace < SLOW, NEVER),
+    weight: SURELY_NOT,
+    measure: ({ pace }) => pace !== null && pace < SLOW,
   },
-  { id: 'spoken words', because: 'spoken words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
-  { id: 'fillers', because: 'filler or repeated words', points: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },
+  { id: 'spoken words', because: 'spoken words', weight: 1, measure: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
+  { id: 'fillers', because: 'filler or repeated words', weight: 1, measure: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },
   {
     id: 'lower-case starts',
     because: 'sentences begin in lower case',
-    points: (facts) => weightOf(facts) * 3 * Math.min(facts.measure.lowerStarts, 5),
+    weight: 3,
+    measure: (facts) => weightOf(facts) * Math.min(facts.measure.lowerStarts, 5),
   },
-  { id: 'one name', because: 'one name and few words', points: ({ labels, measure }) => when(labels === 1 && measure.words < 25, -8) },
+  { id: 'one name', because: 'one name and few words', weight: -8, measure: ({ labels, measure }) => labels === 1 && measure.words < 25 },
   {
     id: 'few words',
     because: 'a few words, as in a chat',
-    points: ({ measure, timedLabels, stamps, timed }) => when(measure.words < CHAT_WORDS && timedLabels + stamps + timed === 0, -12),
+    weight: -12,
+    measure: ({ measure, timedLabels, stamps, timed }) => measure.words < CHAT_WORDS && timedLabels + stamps + timed === 0,
   },
   {
     id: 'hardly spoken',
     because: 'hardly a spoken word',
-    points: (facts) => when(isKnownLanguage(facts) && facts.measure.spoken < 3 && facts.measure.words > 12 && !hasClearTurns(facts), -8),
+    weight: -8,
+    measure: (facts) => isKnownLanguage(facts) && facts.measure.spoken < 3 && facts.measure.words > 12 && !hasClearTurns(facts),
   },
-  { id: 'reports', because: 'it reports what others said', points: ({ measure }) => when(measure.reported > 0.8, -4 * measure.reported) },
+  { id: 'reports', because: 'it reports what others said', weight: -4, measure: ({ measure }) => (measure.reported > 0.8 ? measure.reported : 0) },
   {
     id: 'absent people',
     because: 'it tells of people who are not there',
-    points: ({ measure }) => when(measure.others > MOST_OTHERS, -3 * (measure.others - MOST_OTHERS)),
+    weight: -3,
+    measure: ({ measure }) => Math.max(0, measure.others - MOST_OTHERS),
   },
   {
     id: 'markup',
     because: 'Markdown, links or code',
-    points: (facts) => when(facts.measure.marks > 1 && facts.marked < 2 && !hasClearTurns(facts), -2 * Math.min(facts.measure.marks, 4)),
+    weight: -2,
+    measure: (facts) => (facts.measure.marks > 1 && facts.marked < 2 && !hasClearTurns(facts) ? Math.min(facts.measure.marks, 4) : 0),
   },
-  { id: 'past', because: 'it tells of the past', points: ({ measure }) => when(measure.past > 5, 5 - measure.past) },
+  { id: 'past', because: 'it tells of the past', weight: -1, measure: ({ measure }) => Math.max(0, measure.past - 5) },
   {
     id: 'symbols',
     because: 'digits and symbols',
-    points: (facts) => when(facts.measure.symbols > 0.05 && facts.timedLabels + facts.stamps === 0 && !hasClearTurns(facts) && facts.timed < 8, -10),
+    weight: -10,
+    measure: (facts) => facts.measure.symbols > 0.05 && facts.timedLabels + facts.stamps === 0 && !hasClearTurns(facts) && facts.timed < 8,
   },
-  { id: 'silent names', because: 'names and times without words', points: ({ silent }) => when(silent > 0.5, -30) },
-  { id: 'hidden', because: 'hidden in a comment', points: ({ hidden }) => when(hidden, 4) },
+  { id: 'silent names', because: 'names and times without words', weight: -30, measure: ({ silent }) => silent > 0.5 },
+  { id: 'hidden', because: 'hidden in a comment', weight: 4, measure: ({ hidden }) => hidden },
   {
     id: 'terse',
     because: 'labels with a word or two behind them',
-    points: ({ terse, measure }) => when(terse > 0.7 && measure.spoken < 15, -8),
+    weight: -8,
+    measure: ({ terse, measure }) => terse > 0.7 && measure.spoken < 15,
   },
   {
     id: 'sentences',
     because: 'whole sentences behind the names',
-    points: ({ measure, labels }) => when(measure.words >= 8 * Math.max(1, labels) && labels > 1, 4),
+    weight: 4,
+    measure: ({ measure, labels }) => measure.words >= 8 * Math.max(1, labels) && labels > 1,
   },
   {
     id: 'many timed lines',
     because: 'times go through all of it',
-    points: ({ timed, stamps, pause, labels }) => when(labels === 0 && timed + stamps >= 8 && pause > 0 && pause < LONG_PAUSE, 10),
+    weight: 10,
+    measure: ({ timed, stamps, pause, labels }) => labels === 0 && timed + stamps >= 8 && pause > 0 && pause < LONG_PAUSE,
   },
 ];
 
@@ -172,11 +186,6 @@ export const CALL_FEATURES: readonly CallFeature[] = [
 export const ENOUGH_FOR_A_CALL = 14;
 /** Fewer words than this are no call. */
 const FEWEST_WORDS = 8;
-
-/** The features that hold, with their points. */
-export function weighCall(facts: CallFacts): { readonly feature: CallFeature; readonly points: number }[] {
-  return CALL_FEATURES.map((feature) => ({ feature, points: feature.points(facts) })).filter(({ points }) => points !== 0);
-}
 
 /** Whether there is enough in labelled lines to be judged at all. */
 export const hasEnough = ({ measure, labels, stamps, timed }: CallFacts): boolean => measure.words >= FEWEST_WORDS && labels + stamps + timed > 0;

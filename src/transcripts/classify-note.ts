@@ -7,6 +7,7 @@ import type { FoundTranscript, NoteRange, RejectedText } from './found-transcrip
 import { findHandMinutes } from './hand-minutes.ts';
 import { indexLines, lineAt, type LineIndex } from '../text/lines.ts';
 import { mergeKnown } from './known-transcript.ts';
+import { RangeIndex } from '../text/range-index.ts';
 import { parseBlocks } from '../markdown/parse-blocks.ts';
 import type { Piece } from './piece.ts';
 import type { Run } from './run.ts';
@@ -30,6 +31,8 @@ export interface ClassifyOptions {
 export interface ClassifiedNote {
   readonly transcripts: readonly FoundTranscript[];
   readonly rejected: readonly RejectedText[];
+  /** Those that may be transcripts all the same, each a meeting of its own: chats, dialogues. */
+  readonly doubtful: readonly FoundTranscript[];
 }
 
 /** A comment that is a mark of Debrief's or another tool's: `%% TCT_TEMPLATED_START … %%`. */
@@ -65,8 +68,6 @@ function shiftBlock(block: Block, offset: number, lines: number): Block {
   return { ...block, start: start + offset, end: end + offset, startLine: startLine + lines, endLine: endLine + lines };
 }
 
-/** Shorter text that is no transcript is not worth a word. */
-const WORTH_TELLING = 100;
 /** A format shows in a transcript's first characters. */
 const FORMAT_SAMPLE = 4000;
 
@@ -74,6 +75,7 @@ const FORMAT_SAMPLE = 4000;
 class NoteClassifier {
   private pieces: Piece[] = [];
   private readonly rejected: RejectedText[] = [];
+  private readonly doubtful: Piece[] = [];
   private readonly lines: LineIndex;
   private readonly search: TitleSearch;
   private readonly skipped: Uint8Array;
@@ -100,7 +102,8 @@ class NoteClassifier {
     });
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
-    return { transcripts: this.assemble(), rejected: [...this.rejected].sort((first, second) => first.startLine - second.startLine) };
+    const rejected = [...this.rejected].sort((first, second) => first.startLine - second.startLine);
+    return { transcripts: this.assemble(), rejected, doubtful: this.assembleDoubtful() };
   }
 
   private lookAtParts(): void {
@@ -135,7 +138,8 @@ class NoteClassifier {
 
   private take(run: Run, part: SpeechPart, firstBlock: number, lastBlock: number, inner: FoundTitle | null): void {
     if (run.judgement.spoken) this.pieces.push({ run, part, inner, firstBlock, lastBlock });
-    else if (run.end - run.start >= WORTH_TELLING) this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), reasons: run.judgement.reasons });
+    else this.rejected.push({ startLine: this.lineOf(run.start), endLine: this.lineOf(run.end - 1), judgement: run.judgement });
+    if (run.judgement.doubt !== null) this.doubtful.push({ run, part, inner, firstBlock, lastBlock });
   }
 
   private lineOf(offset: number): number {
@@ -147,11 +151,20 @@ class NoteClassifier {
     const titles = this.pieces.map((piece) => this.ownTitle(piece));
     const members = groupMeetings(this.text, this.pieces.map((piece, index) => this.meetingPiece(piece, index, titles[index] ?? null)));
     const found = this.pieces.map((piece, index): FoundTranscript => {
-      const member = members[index] ?? { meeting: index + 1, joinedBecause: null };
-      const title = member.joinedBecause === null ? (titles[index] ?? this.headingTitle(index, members)) : null;
-      return this.toTranscript(piece, index, title, member.meeting, member.joinedBecause);
+      const member = members[index] ?? { meeting: index + 1, joining: null };
+      const title = member.joining?.joined !== true ? (titles[index] ?? this.headingTitle(index, members)) : null;
+      return this.toTranscript(piece, index, title, member);
     });
     return shareMinutes(found);
+  }
+
+  /** What may be a transcript, where none was found: in order, with the title above it. */
+  private assembleDoubtful(): FoundTranscript[] {
+    const found = new RangeIndex(this.pieces.map(({ run }) => run));
+    return this.doubtful.filter(({ run }) => !found.overlaps(run)).sort((first, second) => first.run.start - second.run.start).map((piece, index) => {
+      const title = this.ownTitle(piece) ?? titleOfMeeting(this.search, piece.firstBlock, piece.part.comment ?? piece.run, false);
+      return this.toTranscript(piece, index, title, { meeting: this.pieces.length + index + 1, joining: null });
+    });
   }
 
   private ownTitle(piece: Piece): FoundTitle | null {
@@ -179,7 +192,7 @@ class NoteClassifier {
     return { start, end, rows, title: title?.title ?? null, heading: findScope(this.search, piece.firstBlock), call: piece.part.scope.isCall === true ? piece.part.scope : null, between };
   }
 
-  private toTranscript(piece: Piece, index: number, title: FoundTitle | null, meeting: number, joined: string | null): FoundTranscript {
+  private toTranscript(piece: Piece, index: number, title: FoundTitle | null, { meeting, joining }: MeetingMembership): FoundTranscript {
     const { start, end, judgement } = piece.run;
     const last = this.pieces[index + 1]?.firstBlock === piece.lastBlock;
     const foreign = (block: number): boolean => this.skipped[block] === 1 || this.search.taken[block] === 1;
@@ -196,8 +209,8 @@ class NoteClassifier {
       title: title?.title ?? null,
       titleRange: title?.range ?? null,
       meeting,
-      reasons: judgement.reasons,
-      joinedBecause: joined,
+      judgement,
+      joining,
       minutesByHand: last ? null : findHandMinutes(this.text, this.blocks, piece.lastBlock, foreign),
     };
   }
@@ -222,7 +235,7 @@ export function classifyNote(text: string, blocks: readonly Block[], options: Cl
   const { skip = [], known = [] } = options;
   const trimmedBlocks = blocks.map((block): Block => ({ ...block, ...fromWhole(block) }));
   const moving = { skip: skip.map(fromWhole), known: known.map(fromWhole) };
-  const { transcripts, rejected } = new NoteClassifier(trimmed.text, trimmedBlocks, moving).classify();
+  const { transcripts, rejected, doubtful } = new NoteClassifier(trimmed.text, trimmedBlocks, moving).classify();
   const moved = (range: NoteRange | null): NoteRange | null => (range === null ? null : toWhole(range));
   const toFound = (found: FoundTranscript): FoundTranscript => ({
     ...found,
@@ -231,7 +244,7 @@ export function classifyNote(text: string, blocks: readonly Block[], options: Cl
     container: moved(found.container),
     titleRange: moved(found.titleRange),
   });
-  return { transcripts: transcripts.map(toFound), rejected };
+  return { transcripts: transcripts.map(toFound), rejected, doubtful: doubtful.map(toFound) };
 }
 
 /** The transcripts of a note: `classifyNote` without what was rejected. */

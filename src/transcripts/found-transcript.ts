@@ -1,4 +1,6 @@
 import type { TranscriptFormat } from '../speech/speech.ts';
+import type { Judgement } from './judgement.ts';
+import type { Joining } from './meetings.ts';
 
 /** A stretch of the note: UTF-16 offsets. */
 export interface NoteRange {
@@ -27,10 +29,10 @@ export interface FoundTranscript {
   readonly titleRange: NoteRange | null;
   /** 1-based; the transcripts of one meeting share it. */
   readonly meeting: number;
-  /** Why it counts as a transcript: short English sentences. */
-  readonly reasons: readonly string[];
-  /** Why it is taken for a further part of the meeting before it; null where it is not. */
-  readonly joinedBecause: string | null;
+  /** What speaks for and against its being a transcript. */
+  readonly judgement: Judgement;
+  /** What speaks for and against its being a further part of the meeting before it; null for a note's first transcript. */
+  readonly joining: Joining | null;
   /** 1-based line where hand-made minutes of its meeting begin. */
   readonly minutesByHand: number | null;
 }
@@ -40,5 +42,5 @@ export interface RejectedText {
   /** 1-based. */
   readonly startLine: number;
   readonly endLine: number;
-  readonly reasons: readonly string[];
+  readonly judgement: Judgement;
 }

@@ -1,4 +1,5 @@
 import { greets, saysGoodbye } from './call-phrases.ts';
+import { NEVER, type Feature } from './judgement.ts';
 import { beginsLower, endsOpen, hasTimesOfDay, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece, type ScopeHeading } from './meeting-piece.ts';
 
 /** A transcript and the meeting before it, as far as that has been put together. */
@@ -17,15 +18,7 @@ export interface JoinPair {
   readonly piece: MeetingPiece;
 }
 
-/** Something that speaks for or against a transcript being a further part of the meeting before it. */
-export interface JoinFeature {
-  readonly id: string;
-  /** Points where it holds; `never` rules a join out, whatever else holds. */
-  readonly points: number | 'never';
-  /** What the report says of it. */
-  readonly because: string;
-  readonly holds: (pair: JoinPair) => boolean;
-}
+type JoinFeature = Feature<JoinPair>;
 
 /** How far into a transcript a greeting is looked for, and from its end a good-bye, in characters. */
 const OPENING = 160;
@@ -94,129 +87,129 @@ const isInCall = (pair: JoinPair): boolean => (isSameHeading(pair) && pair.piece
 export const JOIN_FEATURES: readonly JoinFeature[] = [
   {
     id: 'own title',
-    points: 'never',
+    weight: NEVER,
     because: 'it has a title of its own',
-    holds: (pair) => pair.piece.title !== null && !(timesGoOn(pair) && isSameGroup(pair)),
+    measure: (pair) => pair.piece.title !== null && !(timesGoOn(pair) && isSameGroup(pair)),
   },
   {
     id: 'another heading',
-    points: 'never',
+    weight: NEVER,
     because: 'it stands under another heading',
-    holds: (pair) => !isSameHeading(pair) && !isChapter(pair) && !(isSameGroup(pair) && timesGoOn(pair)),
+    measure: (pair) => !isSameHeading(pair) && !isChapter(pair) && !(isSameGroup(pair) && timesGoOn(pair)),
   },
   {
     id: 'one without speakers',
-    points: 'never',
+    weight: NEVER,
     because: 'one of the two has speakers, the other none',
-    holds: (pair) => isHalfLabelled(pair) && !isInCall(pair) && !timesGoOn(pair),
+    measure: (pair) => isHalfLabelled(pair) && !isInCall(pair) && !timesGoOn(pair),
   },
   {
     id: 'other people',
-    points: 'never',
+    weight: NEVER,
     because: 'other people speak',
-    holds: (pair) => haveSpeakers(pair) && sharedNames(pair).shared === 0 && !timesGoOn(pair) && !(pair.isConnected && isInCall(pair)),
+    measure: (pair) => haveSpeakers(pair) && sharedNames(pair).shared === 0 && !timesGoOn(pair) && !(pair.isConnected && isInCall(pair)),
   },
-  { id: 'times start again', points: 'never', because: 'its times start again', holds: timesStartAgain },
+  { id: 'times start again', weight: NEVER, because: 'its times start again', measure: timesStartAgain },
   {
     id: 'one without times',
-    points: 'never',
+    weight: NEVER,
     because: 'one of the two has times, the other none',
-    holds: (pair) => haveSpeakers(pair) && hasTimes(pair.before) !== hasTimes(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
+    measure: (pair) => haveSpeakers(pair) && hasTimes(pair.before) !== hasTimes(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
   },
   {
     id: 'prose between walls',
-    points: 'never',
+    weight: NEVER,
     because: 'something else stands between',
-    holds: (pair) => haveNoSpeakers(pair) && !hasTimes(pair.piece) && pair.piece.between !== 'nothing',
+    measure: (pair) => haveNoSpeakers(pair) && !hasTimes(pair.piece) && pair.piece.between !== 'nothing',
   },
   {
     id: 'goes on without a label',
-    points: 2.5,
+    weight: 2.5,
     because: 'it goes on below a heading within the call',
-    holds: (pair) => isHalfLabelled(pair) && isInCall(pair) && pair.piece.between !== 'prose',
+    measure: (pair) => isHalfLabelled(pair) && isInCall(pair) && pair.piece.between !== 'prose',
   },
-  { id: 'times go on', points: 3.5, because: 'its times go on where the ones before end', holds: timesGoOn },
-  { id: 'same people', points: 2.5, because: 'the same people speak', holds: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
+  { id: 'times go on', weight: 3.5, because: 'its times go on where the ones before end', measure: timesGoOn },
+  { id: 'same people', weight: 2.5, because: 'the same people speak', measure: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
   {
     id: 'some of the same people',
-    points: 1.5,
+    weight: 1.5,
     because: 'some of the same people speak',
-    holds: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (sharedNames(pair).shared > 0 || (pair.isConnected && isInCall(pair))),
+    measure: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (sharedNames(pair).shared > 0 || (pair.isConnected && isInCall(pair))),
   },
   {
     id: 'same heading',
-    points: 2,
+    weight: 2,
     because: 'both stand under one heading',
-    holds: (pair) => !haveNoSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
+    measure: (pair) => !haveNoSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
   },
-  { id: 'chapter', points: 2, because: 'its heading is a chapter of the call', holds: (pair) => !haveNoSpeakers(pair) && isChapter(pair) },
+  { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && isChapter(pair) },
   {
     id: 'aside',
-    points: 1.5,
+    weight: 1.5,
     because: 'only something jotted down stands between',
-    holds: (pair) => !haveNoSpeakers(pair) && pair.piece.between === 'aside',
+    measure: (pair) => !haveNoSpeakers(pair) && pair.piece.between === 'aside',
   },
   {
     id: 'mid-sentence',
-    points: 2,
+    weight: 2,
     because: 'it begins in mid-sentence',
-    holds: ({ text, piece }) => beginsLower(text, piece) && !isAllLower(text, piece),
+    measure: ({ text, piece }) => beginsLower(text, piece) && !isAllLower(text, piece),
   },
   {
     id: 'lower case',
-    points: 0.5,
+    weight: 0.5,
     because: 'it begins in lower case',
-    holds: ({ text, piece }) => beginsLower(text, piece) && isAllLower(text, piece),
+    measure: ({ text, piece }) => beginsLower(text, piece) && isAllLower(text, piece),
   },
   {
     id: 'breaks off',
-    points: 1.5,
+    weight: 1.5,
     because: 'the part before breaks off',
-    holds: ({ text, before }) => endsOpen(text, before) && !isUnpunctuated(text, before),
+    measure: ({ text, before }) => endsOpen(text, before) && !isUnpunctuated(text, before),
   },
   {
     id: 'no full stop',
-    points: 0.5,
+    weight: 0.5,
     because: 'the part before ends without a full stop',
-    holds: ({ text, before }) => endsOpen(text, before) && isUnpunctuated(text, before),
+    measure: ({ text, before }) => endsOpen(text, before) && isUnpunctuated(text, before),
   },
-  { id: 'good-byes', points: 1, because: 'it ends in good-byes', holds: ({ text, piece }) => saysGoodbye(closing(text, piece)) },
+  { id: 'good-byes', weight: 1, because: 'it ends in good-byes', measure: ({ text, piece }) => saysGoodbye(closing(text, piece)) },
   {
     id: 'title before',
-    points: 0.5,
+    weight: 0.5,
     because: 'the meeting before has a title, this part none',
-    holds: ({ titleBefore, piece }) => titleBefore !== null && piece.title === null,
+    measure: ({ titleBefore, piece }) => titleBefore !== null && piece.title === null,
   },
   {
     id: 'same things',
-    points: 1.5,
+    weight: 1.5,
     because: 'both speak of the same things',
-    holds: ({ text, before, piece }) => sharedVocabulary(text, before, piece) >= 0.2,
+    measure: ({ text, before, piece }) => sharedVocabulary(text, before, piece) >= 0.2,
   },
   {
     id: 'other things',
-    points: -1.5,
+    weight: -1.5,
     because: 'they speak of other things',
-    holds: (pair) => !haveSpeakers(pair) && sharedVocabulary(pair.text, pair.before, pair.piece) < 0.1,
+    measure: (pair) => !haveSpeakers(pair) && sharedVocabulary(pair.text, pair.before, pair.piece) < 0.1,
   },
-  { id: 'greeting', points: -4, because: 'it begins with a greeting', holds: (pair) => greets(opening(pair)) === 'strong' && !timesGoOn(pair) },
+  { id: 'greeting', weight: -4, because: 'it begins with a greeting', measure: (pair) => greets(opening(pair)) === 'strong' && !timesGoOn(pair) },
   {
     id: 'weak greeting',
-    points: -0.5,
+    weight: -0.5,
     because: 'it may begin with a greeting',
-    holds: (pair) => haveSpeakers(pair) && greets(opening(pair)) === 'weak',
+    measure: (pair) => haveSpeakers(pair) && greets(opening(pair)) === 'weak',
   },
   {
     id: 'greeting to a wall',
-    points: -4,
+    weight: -4,
     because: 'it begins with a greeting',
-    holds: (pair) => !haveSpeakers(pair) && greets(opening(pair)) === 'weak',
+    measure: (pair) => !haveSpeakers(pair) && greets(opening(pair)) === 'weak',
   },
   {
     id: 'good-bye before',
-    points: -3,
+    weight: -3,
     because: 'the part before ends in good-byes',
-    holds: (pair) => saysGoodbye(closing(pair.text, pair.before)) && !timesGoOn(pair),
+    measure: (pair) => saysGoodbye(closing(pair.text, pair.before)) && !timesGoOn(pair),
   },
 ];
 

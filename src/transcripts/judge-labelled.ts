@@ -1,9 +1,17 @@
-import { callFacts } from './call-facts.ts';
-import { ENOUGH_FOR_A_CALL, hasEnough, weighCall } from './call-features.ts';
-import type { Judgement } from './judge-wall.ts';
+import { callFacts, type CallFacts } from './call-facts.ts';
+import { CALL_FEATURES, ENOUGH_FOR_A_CALL, hasEnough } from './call-features.ts';
+import { doubtOf } from './doubt.ts';
+import { decide, weigh, type Judgement, type Reason } from './judgement.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
 const FEWEST_CUE_WORDS = 4;
+
+/** Cues decide alone: nothing else is written like that. */
+const SUBTITLES = decide({ id: 'cues', weight: 100, because: 'cues with times, as subtitles have them' });
+
+const TOO_SHORT: Reason = { id: 'short', because: 'it is short' };
+
+const areSubtitles = ({ cues, measure }: CallFacts): boolean => cues > 1 || (cues === 1 && measure.words >= FEWEST_CUE_WORDS);
 
 /**
  * Judges a run of lines with labels, times or cues by the table of features: names that take turns and times speak for it, and so do
@@ -11,12 +19,9 @@ const FEWEST_CUE_WORDS = 4;
  */
 export function judgeLabelled(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): Judgement {
   const facts = callFacts(text, rows, start, end, hidden);
-  if (facts.cues > 1 || (facts.cues === 1 && facts.measure.words >= FEWEST_CUE_WORDS)) {
-    return { spoken: true, score: 100, reasons: [`${String(facts.cues)} cues with times, as subtitles have them`] };
-  }
-  const weighed = weighCall(facts);
-  const score = weighed.reduce((sum, { points }) => sum + points, 0);
-  const spoken = score >= ENOUGH_FOR_A_CALL && hasEnough(facts);
-  const reasons = weighed.filter(({ points }) => points > 0 === spoken).map(({ feature }) => feature.because);
-  return { spoken, score, reasons: reasons.length > 0 ? reasons : ['too little of it sounds spoken'] };
+  if (areSubtitles(facts)) return SUBTITLES;
+  const weighing = weigh(CALL_FEATURES, facts, ENOUGH_FOR_A_CALL);
+  const lacks = hasEnough(facts) ? null : TOO_SHORT;
+  const spoken = lacks === null && weighing.score >= weighing.needed;
+  return { ...weighing, spoken, lacks, doubt: spoken || lacks !== null ? null : doubtOf(weighing, facts) };
 }

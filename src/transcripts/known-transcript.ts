@@ -1,7 +1,7 @@
 import type { LearnedLabels } from '../speech/learn-labels.ts';
 import type { Block } from '../markdown/block.ts';
 import type { NoteRange } from './found-transcript.ts';
-import type { Judgement } from './judge-wall.ts';
+import { decide } from './judgement.ts';
 import type { Piece } from './piece.ts';
 import type { SpeechPart } from './speech-part.ts';
 
@@ -13,7 +13,7 @@ export interface NoteParts {
 
 const NO_LABELS: LearnedLabels = { slots: new Set(), counts: new Map(), dominant: false, times: false, structured: false };
 
-const CAPTURED: Judgement = { spoken: true, score: 100, reasons: ['it was captured before'] };
+const CAPTURED = decide({ id: 'captured', weight: 100, because: 'it was captured before' });
 
 /** One piece over a whole range, with the lines of all parts in it. */
 function pieceOver({ start, end }: NoteRange, { parts, blocks }: NoteParts, first: Piece | undefined): Piece {

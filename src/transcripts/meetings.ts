@@ -1,13 +1,19 @@
 import { connectByKeys } from '../text/connected.ts';
 import { ENOUGH_TO_JOIN, JOIN_FEATURES, type JoinPair } from './join-features.ts';
+import { weigh, type Weighing } from './judgement.ts';
 import { namesOf, type MeetingPiece } from './meeting-piece.ts';
+
+/** Whether a transcript is a further part of the meeting before it. */
+export interface Joining extends Weighing {
+  readonly joined: boolean;
+}
 
 /** Which meeting a transcript belongs to. */
 export interface MeetingMembership {
   /** 1-based; the transcripts of one meeting share it. */
   readonly meeting: number;
-  /** Why it is a further part of the meeting before it; null where it begins a meeting. */
-  readonly joinedBecause: string | null;
+  /** What speaks for and against its being a further part of the meeting before it; null for a note's first transcript. */
+  readonly joining: Joining | null;
 }
 
 interface OpenMeeting {
@@ -17,12 +23,10 @@ interface OpenMeeting {
   readonly last: MeetingPiece;
 }
 
-/** Why a transcript is a further part of the meeting before it; null where it isn't, or where that isn't sure. */
-export function joinReason(pair: JoinPair): string | null {
-  const held = JOIN_FEATURES.filter(({ holds }) => holds(pair));
-  const points = held.reduce((sum, feature) => (feature.points === 'never' ? -Infinity : sum + feature.points), 0);
-  if (points < ENOUGH_TO_JOIN) return null;
-  return held.filter((feature) => feature.points !== 'never' && feature.points > 0).map(({ because }) => because).join('; ');
+/** Whether a transcript is a further part of the meeting before it; where that isn't sure, it is not. */
+export function judgeJoin(pair: JoinPair): Joining {
+  const weighing = weigh(JOIN_FEATURES, pair, ENOUGH_TO_JOIN);
+  return { ...weighing, joined: weighing.score >= weighing.needed };
 }
 
 /**
@@ -35,13 +39,14 @@ export function groupMeetings(text: string, pieces: readonly MeetingPiece[]): Me
   let meeting = 0;
   return pieces.map((piece, index): MeetingMembership => {
     const isConnected = index > 0 && groups[index] === groups[index - 1];
-    const reason: string | null =
-      open === null ? null : joinReason({ text, before: open.last, headingBefore: open.heading, titleBefore: open.title, namesBefore: open.names, isConnected, piece });
-    if (reason === null) meeting++;
-    const names: Set<string> = reason === null || open === null ? new Set() : open.names;
+    const joining: Joining | null =
+      open === null ? null : judgeJoin({ text, before: open.last, headingBefore: open.heading, titleBefore: open.title, namesBefore: open.names, isConnected, piece });
+    const isPart = joining?.joined === true;
+    if (!isPart) meeting++;
+    const names: Set<string> = !isPart || open === null ? new Set() : open.names;
     for (const name of namesOf(piece)) names.add(name);
-    const first = reason === null || open === null ? piece : open;
+    const first = !isPart || open === null ? piece : open;
     open = { title: first.title, heading: first.heading, names, last: piece };
-    return { meeting, joinedBecause: reason };
+    return { meeting, joining };
   });
 }

@@ -1,4 +1,4 @@
-import type { Judgement } from './judge-wall.ts';
+import type { Judgement } from './judgement.ts';
 import type { SpeechPart } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 

@@ -1,4 +1,5 @@
-import { judgeWall, type Judgement } from './judge-wall.ts';
+import { judgeWall } from './judge-wall.ts';
+import { decide, type Judgement } from './judgement.ts';
 import { holdsFields } from './field-labels.ts';
 import { findLetters } from './letter.ts';
 import type { Run } from './run.ts';
@@ -21,7 +22,7 @@ const LONGEST_TOGETHER = 2500;
 /** A paragraph with a lower score was written, not said. */
 const WRITTEN = -40;
 /** Below this it is not worth saying why a paragraph is no transcript. */
-const WORTH_TELLING = 200;
+const WORTH_TELLING = 40;
 
 interface Candidate {
   readonly index: number;
@@ -39,9 +40,9 @@ function splitTitle(text: string, part: SpeechPart, unit: SpeechUnit): Transcrip
   return readTitle(text.slice(first.start, first.end)) === null ? null : first;
 }
 
-const LETTER: Judgement = { spoken: false, score: -100, reasons: ['it is a letter'] };
+const LETTER = decide({ id: 'letter', weight: -100, because: 'it is a letter' });
+const FIELDS = decide({ id: 'fields', weight: -100, because: 'labels of fields, as in a journal' });
 
-const FIELDS: Judgement = { spoken: false, score: -100, reasons: ['labels of fields, as in a journal'] };
 function judgeUnit(text: string, part: SpeechPart, index: number, isLetter: boolean): Candidate | null {
   const unit = part.units[index];
   if (unit === undefined || unit.kind !== 'paragraph') return null;

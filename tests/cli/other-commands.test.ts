@@ -39,7 +39,8 @@ describe('debrief scan', () => {
     const reasons = rejected[0]?.reasons ?? [];
     expect(reasons.length).toBeGreaterThan(1);
     const { out } = await debrief(['scan', path, '--explain']);
-    expect(out).toContain(`  No transcripts:\n     line 3\n${reasons.map((reason) => `       ${reason}\n`).join('')}`);
+    expect(out).toContain('  No transcripts:\n     line 3: The hedge looks fine from here, and the weather was …\n');
+    for (const reason of reasons) expect(out).toMatch(new RegExp(`^ {9}- [\\d.]+ +${reason}$`, 'mu'));
   });
 
   it('says with --explain why, in words and as data', async () => {

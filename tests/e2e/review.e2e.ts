@@ -114,6 +114,19 @@ describe('a review', () => {
     expect(await host.page.locator('.debrief-review-remark').textContent()).toMatch(/made by hand stand at line \d+/u);
   });
 
+  it('lists a paste from a chat without a tick, says what it looks like, and makes minutes of it when it is ticked', async () => {
+    const turns = ['Mira Holt  9:41 AM\nmorning, did the deploy go through?', 'Jonas Reed  9:51 AM\nlooking now, I will write it up for the status page by Friday'];
+    const chat = `# Thursday\n\n## Deploy\n\n${[...turns, ...turns.map((turn) => turn.replace('9:', '10:')), 'Mira Holt  11:05 AM\ngreat, I\'ll tell support'].join('\n\n')}\n`;
+    const host = await openReview(openHost, vault({ [DAILY]: chat }));
+    const box = host.page.locator('.debrief-review-title input');
+    expect(await box.isChecked()).toBe(false);
+    expect(await host.page.locator('.debrief-review-remark').textContent()).toBe('Looks like a chat');
+    await box.check();
+    await makeMinutes(host);
+    await write(host);
+    expect(await sections(host)).toBe(1);
+  });
+
   it('offers minutes again that were left unwritten, with the changes made to them', async () => {
     const host = await openReview(openHost, vault());
     await makeMinutes(host);

@@ -8,6 +8,7 @@ import { greets, saysGoodbye } from '../../src/transcripts/call-phrases.ts';
 import { isGenericTitle } from '../../src/transcripts/generic-titles.ts';
 import { JOIN_FEATURES, type JoinPair } from '../../src/transcripts/join-features.ts';
 import type { MeetingPiece, ScopeHeading } from '../../src/transcripts/meeting-piece.ts';
+import { WALL_FEATURES, wallFacts, type WallFacts } from '../../src/transcripts/wall-features.ts';
 import { isAiName, isCardSide, isLogLevel, isMessageLabel } from '../../src/transcripts/other-labels.ts';
 
 describe('lines that are no title', () => {
@@ -72,7 +73,7 @@ describe('labels of other things', () => {
 });
 
 it('names each feature once', () => {
-  for (const features of [CALL_FEATURES, JOIN_FEATURES]) {
+  for (const features of [CALL_FEATURES, JOIN_FEATURES, WALL_FEATURES]) {
     const ids = features.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
@@ -145,9 +146,9 @@ const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPai
 };
 
 describe('what joins two transcripts', () => {
-  it.each(JOIN_FEATURES.map((feature) => [feature.id, feature] as const))('%s', (id, { holds }) => {
+  it.each(JOIN_FEATURES.map((feature) => [feature.id, feature] as const))('%s', (id, { measure }) => {
     const pairs = PAIRS[id];
-    expect(pairs?.map((pair) => holds(pair))).toEqual([true, false]);
+    expect(pairs?.map((pair) => measure(pair))).toEqual([true, false]);
   });
 
   it('joins what goes on, and not what another heading stands over', () => {
@@ -155,5 +156,20 @@ describe('what joins two transcripts', () => {
     const meetings = (note: string): number => new Set(findTranscripts(note, parseBlocks(note)).map(({ meeting }) => meeting)).size;
     expect(meetings(`## Valve call\n\n${call}\n\n- [ ] ring size\n\n${call}\n`)).toBe(1);
     expect(meetings(`## Valve call\n\n${call}\n\n## Fair call\n\n${call}\n`)).toBe(2);
+  });
+});
+
+/** A wall of an example: `%%` marks stand around a hidden one. */
+function wallOf(example: string): WallFacts {
+  const text = example.replaceAll('%%', '').trim();
+  return wallFacts({ text, start: 0, end: text.length, hidden: text !== example.trim(), lines: text.split('\n').length });
+}
+
+describe('what tells speech without labels from writing', () => {
+  it.each(WALL_FEATURES.map((feature) => [feature.id, feature] as const))('%s', (_, { measure, examples }) => {
+    const held = (walls: readonly string[] | undefined): string[] => (walls ?? []).filter((wall) => Number(measure(wallOf(wall))) > 0);
+    expect(held(examples?.yes)).toEqual(examples?.yes);
+    expect(held(examples?.no)).toEqual([]);
+    expect(examples?.no.length).toBeGreaterThan(0);
   });
 });

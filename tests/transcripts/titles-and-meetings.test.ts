@@ -91,9 +91,9 @@ describe('a meeting', () => {
     const found = find(rule([`Billing migration\n\n${PIECES[0] ?? ''}`, PIECES[1] ?? '', PIECES[2] ?? '']));
     expect(found.map(({ meeting }) => meeting)).toEqual([1, 1, 1]);
     expect(found.map(({ title }) => title)).toEqual(['Billing migration', null, null]);
-    expect(found[0]?.joinedBecause).toBeNull();
-    expect(found[1]?.joinedBecause).toContain('begins in mid-sentence');
-    expect(found[2]?.joinedBecause).toContain('good-byes');
+    expect(found[0]?.joining).toBeNull();
+    expect(found[1]?.joining?.weighed.map(({ feature }) => feature.id)).toContain('mid-sentence');
+    expect(found[2]?.joining?.weighed.map(({ feature }) => feature.id)).toContain('good-byes');
   });
 
   it('goes on where the times go on', () => {

@@ -30,7 +30,7 @@ function expectConsistent(text: string, found: readonly FoundTranscript[]): void
     if (hidden) expect(slice).not.toContain('%%');
     expect([transcript.startLine, transcript.endLine]).toEqual([lineAt(lines, start) + 1, lineAt(lines, end - 1) + 1]);
     expect(transcript.words).toBe(slice.split(/[\s\uFEFF]+/u).filter((word) => word !== '').length);
-    expect(transcript.reasons.length).toBeGreaterThan(0);
+    expect(transcript.judgement.weighed.length).toBeGreaterThan(0);
     expect(hidden).toBe(comment !== null);
     if (comment !== null) {
       expect(text.slice(comment.start, comment.start + 2)).toBe('%%');
@@ -56,9 +56,10 @@ describe('findTranscripts on random notes', () => {
     fc.assert(
       fc.property(anyNote, (text) => {
         let last = 0;
-        for (const { meeting, joinedBecause, title } of find(text)) {
-          expect(meeting).toBe(joinedBecause === null ? last + 1 : last);
-          if (joinedBecause !== null) expect(title).toBeNull();
+        for (const { meeting, joining, title } of find(text)) {
+          const joined = joining?.joined === true;
+          expect(meeting).toBe(joined ? last : last + 1);
+          if (joined) expect(title).toBeNull();
           last = meeting;
         }
       }),

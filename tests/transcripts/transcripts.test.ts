@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reasonsOf } from '../../src/transcripts/judgement.ts';
 import { parseBlocks } from '../../src/markdown/parse-blocks.ts';
 import { classifyNote, findTranscripts, type ClassifiedNote } from '../../src/transcripts/classify-note.ts';
 import { PROSE } from './prose-samples.ts';
@@ -115,13 +116,13 @@ describe('findTranscripts', () => {
   it('counts words, lines and reasons', () => {
     const [found] = classify('# A\n\nAna  0:03\nyeah so um I think\n\nBo  0:05\nokay right\n').transcripts;
     expect(found).toMatchObject({ startLine: 3, endLine: 7, words: 11, hidden: false, comment: null });
-    expect(found?.reasons).toContain('names with times');
+    expect(found === undefined ? [] : reasonsOf(found.judgement)).toContain('names with times');
   });
 
   it('says of long prose why it is no transcript', () => {
     const { rejected } = classify(PROSE['third-person minutes'] ?? '');
     expect(rejected).toMatchObject([{ startLine: 1, endLine: 1 }]);
-    expect(rejected[0]?.reasons).toContain('it reports what others said');
+    expect(rejected.flatMap(({ judgement }) => reasonsOf(judgement))).toContain('it reports what others said');
   });
 
   it.each([

@@ -18,9 +18,9 @@ export interface ReviewWish {
   readonly again: boolean;
 }
 
-/** Whether a meeting begins ticked: not where it is done, was edited, or has minutes made by hand, unless it is to be made anew. */
-function beginsTicked({ found, byHand }: ReviewMeeting, { wanted, again }: ReviewWish): boolean {
-  if (found.damagedId !== null || !wanted(found) || byHand !== null) return false;
+/** Whether a meeting begins ticked: not where it is doubtful, done, was edited, or has minutes made by hand, unless it is to be made anew. */
+function beginsTicked({ found, byHand, doubt }: ReviewMeeting, { wanted, again }: ReviewWish): boolean {
+  if (found.damagedId !== null || !wanted(found) || byHand !== null || doubt !== null) return false;
   return again || (found.state !== 'done' && found.section?.edited !== true);
 }
 

@@ -1,4 +1,4 @@
-import type { MarkedTranscript, ReadNote } from '../read-note.ts';
+import { withDoubtful, type MarkedTranscript, type ReadNote } from '../read-note.ts';
 
 /** What a user says of the texts of a note, by the hash of all their words. */
 export interface Grouping {
@@ -14,9 +14,9 @@ export function withoutTexts(note: ReadNote, texts: ReadonlySet<string>): ReadNo
   return { ...note, transcripts: note.transcripts.filter(({ mark }) => !texts.has(mark.full)) };
 }
 
-/** A note whose transcripts are counted to meetings as the user says. */
+/** A note whose transcripts are counted to meetings as the user says. Doubtful texts are among them: the user is asked. */
 export function regroup(note: ReadNote, { notTranscripts, joins }: Grouping): ReadNote {
-  const { transcripts } = withoutTexts(note, notTranscripts);
+  const { transcripts } = withoutTexts(withDoubtful(note, () => true), notTranscripts);
   let meeting = 0;
   const regrouped = transcripts.map((transcript, index): MarkedTranscript => {
     const above = transcripts[index - 1];

@@ -1,3 +1,4 @@
+import type { Doubt } from '../../transcripts/doubt.ts';
 import type { MarkedTranscript, ReadNote } from '../read-note.ts';
 import { findMeetings, type FoundMeeting, type TranscriptState } from '../states.ts';
 
@@ -27,6 +28,8 @@ export interface ReviewMeeting {
   readonly rows: readonly ReviewRow[];
   /** The 1-based line where minutes made by hand begin; null where there are none. */
   readonly byHand: number | null;
+  /** What it looks like where it may be no meeting; null where that is sure, and once it has minutes. */
+  readonly doubt: Doubt | null;
 }
 
 /** Speech runs at about a thousand characters a minute. */
@@ -71,6 +74,7 @@ export function listMeetings(note: ReadNote): ReviewMeeting[] {
       return row;
     });
     const byHand = found.transcripts.map(({ found: { minutesByHand } }) => minutesByHand).find((line) => line !== null) ?? null;
-    return { key: rows[0]?.full ?? '', found, rows, byHand };
+    const doubt = found.section === null ? (found.transcripts[0]?.found.judgement.doubt ?? null) : null;
+    return { key: rows[0]?.full ?? '', found, rows, byHand, doubt };
   });
 }

@@ -1,13 +1,25 @@
 import { itemAt } from '../../capture/find-source.ts';
+import { isOff } from '../../capture/note-wishes.ts';
+import type { ReadNote } from '../../capture/read-note.ts';
 import { activeNote, placeOf, type ActiveNote, type NoteReader } from '../note/active-note.ts';
 import { chooseMeetings, meetingsAt, openMeetings } from '../note/choose-meetings.ts';
 import type { PluginContext } from '../plugin-context.ts';
 import type { CommandId } from './command-list.ts';
+import { isReviewOn } from '../review/review-trust.ts';
 import { summarizeOrReview } from '../review/summarize-or-review.ts';
 import { canUndo } from './can-undo.ts';
 
 /** What a command would do now. */
 export type Action = () => Promise<void>;
+
+/** Whether the review would list texts that may be transcripts; without a review they stay as they are. */
+const offersDoubtful = (context: PluginContext, note: ReadNote): boolean =>
+  note.doubtful.some(({ mark }) => !context.reviews.notTranscripts.has(mark.full)) && !isOff(note) && isReviewOn(context.settings(), context.reviews);
+
+function summarizeAllAction(context: PluginContext, { file, text }: ActiveNote, reader: NoteReader): Action | null {
+  const note = reader.read(text);
+  return openMeetings(note).length > 0 || offersDoubtful(context, note) ? () => summarizeOrReview(context, file, null) : null;
+}
 
 function summarizeAction(context: PluginContext, active: ActiveNote, reader: NoteReader): Action | null {
   const { file, editor, text } = active;
@@ -19,7 +31,7 @@ function summarizeAction(context: PluginContext, active: ActiveNote, reader: Not
       const { summarizeSelection } = await import('./summarize-selection.ts');
       await summarizeSelection(context, file, editor, note, choice.text);
     };
-  return note.transcripts.length === 0 ? null : () => summarizeOrReview(context, file, null);
+  return note.transcripts.length === 0 && !offersDoubtful(context, note) ? null : () => summarizeOrReview(context, file, null);
 }
 
 function captureAgainAction(context: PluginContext, { file, editor, text }: ActiveNote, reader: NoteReader): Action | null {
@@ -56,7 +68,7 @@ export function findAction(id: CommandId, context: PluginContext, reader: NoteRe
     case 'summarize-transcript':
       return summarizeAction(context, active, reader);
     case 'summarize-all':
-      return openMeetings(reader.read(active.text)).length === 0 ? null : () => summarizeOrReview(context, active.file, null);
+      return summarizeAllAction(context, active, reader);
     case 'capture-again':
       return captureAgainAction(context, active, reader);
     case 'show-source':

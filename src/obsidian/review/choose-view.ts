@@ -70,7 +70,7 @@ export class ChooseView extends ReviewView {
   /** Texts set aside can be taken back. */
   private drawSetAside(): void {
     const { note, choices } = this.session;
-    const texts = note.transcripts.filter(({ mark }) => choices.notTranscripts.has(mark.full));
+    const texts = [...note.transcripts, ...note.doubtful].filter(({ mark }) => choices.notTranscripts.has(mark.full));
     if (texts.length === 0) return;
     const details = this.listEl.createEl('li').createEl('details', { cls: 'debrief-review-aside' });
     details.createEl('summary', { text: words().setAside(texts.length) });

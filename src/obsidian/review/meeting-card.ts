@@ -17,8 +17,9 @@ export interface MeetingActions {
 }
 
 /** What is remarkable about a meeting, in sentences. */
-function remarksOn({ found, byHand }: ReviewMeeting): string[] {
+function remarksOn({ found, byHand, doubt }: ReviewMeeting): string[] {
   return [
+    ...(doubt === null ? [] : [words().doubts[doubt]]),
     ...(found.damagedId === null ? [] : [words().damaged]),
     ...(found.section?.edited === true ? [words().edited] : []),
     ...(byHand === null ? [] : [words().byHand(byHand)]),

@@ -80,7 +80,7 @@ export async function reviewNote(context: PluginContext, file: TFile, meetings: 
   const note = readNote(read.text);
   const listed = listMeetings(regroup(note, { notTranscripts: context.reviews.notTranscripts, joins: new Map() }));
   const isOpen = listed.some(({ found }) => wanted(found) && found.damagedId === null && (again || found.state !== 'done'));
-  if (note.transcripts.length === 0) showNotice(texts().report.noTranscript);
+  if (note.transcripts.length + note.doubtful.length === 0) showNotice(texts().report.noTranscript);
   else if (!isOff(note) && (isOpen || listed.length === 0)) open(new ReviewSession(context, file, store, note, { wanted, again }, await captureOptionsFor(context, file, false)));
   else await summarizeNote(context, file, meetings, again);
 }

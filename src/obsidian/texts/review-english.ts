@@ -1,5 +1,6 @@
 import type { FieldName } from '../../capture/review/item-fields.ts';
 import type { TranscriptState } from '../../capture/states.ts';
+import type { Doubt } from '../../transcripts/doubt.ts';
 
 const count = (number: number, noun: string): string => `${thousands(number)} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -17,6 +18,8 @@ const FIELDS: Readonly<Record<FieldName, string>> = {
   description: 'Description',
 };
 
+const DOUBTS: Readonly<Record<Doubt, string>> = { chat: 'Looks like a chat', dialogue: 'Looks like a written dialogue' };
+
 /** What the review window says, in English. */
 export const reviewEnglish = {
   chooseTitle: 'Which meetings get minutes?',
@@ -29,6 +32,7 @@ export const reviewEnglish = {
   edited: 'You edited its minutes: new ones replace your edits.',
   byHand: (line: number) => `Minutes made by hand stand at line ${String(line)}.`,
   damaged: 'The marks of its minutes cannot be read, so it is left as it is.',
+  doubts: DOUBTS,
   listened: 'I only listened: no tasks',
   date: 'Day of the meeting',
   join: 'Join with the one above',

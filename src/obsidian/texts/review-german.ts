@@ -1,5 +1,6 @@
 import type { FieldName } from '../../capture/review/item-fields.ts';
 import type { TranscriptState } from '../../capture/states.ts';
+import type { Doubt } from '../../transcripts/doubt.ts';
 import type { ReviewTexts } from './review-english.ts';
 
 const thousands = (number: number): string => new Intl.NumberFormat('de').format(number);
@@ -18,6 +19,8 @@ const FIELDS: Readonly<Record<FieldName, string>> = {
   description: 'Beschreibung',
 };
 
+const DOUBTS: Readonly<Record<Doubt, string>> = { chat: 'Sieht nach einem Chat aus', dialogue: 'Sieht nach einem geschriebenen Dialog aus' };
+
 /** What the review window says, in German. */
 export const reviewGerman: ReviewTexts = {
   chooseTitle: 'Welche Besprechungen bekommen ein Protokoll?',
@@ -30,6 +33,7 @@ export const reviewGerman: ReviewTexts = {
   edited: 'Du hast das Protokoll geändert: Ein neues ersetzt deine Änderungen.',
   byHand: (line) => `Ein Protokoll von Hand steht in Zeile ${String(line)}.`,
   damaged: 'Die Marken des Protokolls sind nicht lesbar, darum bleibt es, wie es ist.',
+  doubts: DOUBTS,
   listened: 'Ich habe nur zugehört: keine Aufgaben',
   date: 'Tag der Besprechung',
   join: 'Mit dem Text darüber verbinden',
