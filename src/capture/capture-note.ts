@@ -82,7 +82,7 @@ class NoteCapture {
     return withoutTexts(this.last, this.options.notTranscripts ?? NONE);
   }
 
-  /** Lays the plan anew on the note's present text and writes it. */
+  /** Lays the plan again on the note's present text and writes it. */
   private async write(meeting: FoundMeeting, minutes: Minutes, text: string): Promise<MeetingReport> {
     let report = reportOf(meeting, { result: 'unchanged', minutes });
     const outcome = await this.store.change((present): Decision => {

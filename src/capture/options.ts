@@ -22,7 +22,7 @@ export interface CaptureOptions {
   readonly vaultLinks?: ReadonlyMap<string, string>;
   /** Whether an engine is given the vault's names besides the note's own terms. */
   readonly vaultGlossary: boolean;
-  /** Makes done meetings anew and overwrites edited sections. */
+  /** Makes done meetings again and overwrites edited sections. */
   readonly force: boolean;
   /** Only the meeting whose transcript stands at this 1-based line; null for all. */
   readonly line: number | null;

@@ -18,7 +18,7 @@ import { isAsWritten, likeLine } from './section-tasks.ts';
 import { remainingTasks, type StandingTasks } from './standing-tasks.ts';
 import type { FoundMeeting } from './states.ts';
 
-/** A task line that stands in the note and is written anew. */
+/** A task line that stands in the note and is written again. */
 export interface TaskUpdate {
   readonly line: TaskLine;
   readonly text: string;

@@ -8,7 +8,7 @@ export function progressText({ done, total, outputTokens }: OpenAiProgress): str
   return `${String(done)} of ${String(total)} answers, ${outputTokens.toLocaleString('en')} tokens`;
 }
 
-/** Shows how far a meeting is: a line that is drawn anew on a terminal; elsewhere a line for each answer of a meeting that takes several. */
+/** Shows how far a meeting is: a line that is drawn again on a terminal; elsewhere a line for each answer of a meeting that takes several. */
 export function chunkProgress(terminal: Terminal): (progress: OpenAiProgress) => void {
   return (progress) => {
     const finished = progress.done >= progress.total;

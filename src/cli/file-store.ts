@@ -6,7 +6,7 @@ import { replaceFile } from './replace-file.ts';
 import { removeLeftovers } from './temporary-file.ts';
 
 /**
- * A note in a file. Each change reads the file anew and replaces it as a whole, without a pause; it fails, and the file is as it was,
+ * A note in a file. Each change reads the file again and replaces it as a whole, without a pause; it fails, and the file is as it was,
  * where another program writes in that moment. Removes first what killed runs have left in the note's folder.
  * @param path of a regular file in UTF-8; a symbolic link is followed and stays one
  */

@@ -46,7 +46,7 @@ Writes minutes above each transcript that is new or has changed. What is done al
   --line N           only the meeting whose title, transcript or section stands at line N; takes one note
   --me NAMES         the names you are called by, parted by commas: their tasks are yours
   --dry-run          show what would be written, with a server what would be sent; contacts none, changes nothing
-  --force            make done meetings anew and overwrite edited sections
+  --force            make done meetings again and overwrite edited sections
   --json             print data: an object for one note, an array for several
 ${openai}`,
   summarize: `Usage: debrief summarize FILE|- [options]

@@ -4,7 +4,7 @@ export interface Terminal {
   out(text: string): void;
   /** Writes to the standard error as it stands. */
   err(text: string): void;
-  /** Whether the standard error is a terminal, so that a line of it may be drawn anew. */
+  /** Whether the standard error is a terminal, so that a line of it may be drawn again. */
   readonly interactive: boolean;
   /** Columns of the terminal. */
   readonly columns: number;

@@ -16,7 +16,7 @@ export class SessionCheckpoints implements CheckpointStore {
     return Promise.resolve();
   }
 
-  /** Lets the next run ask anew: what was answered has come to minutes, or minutes are wanted anew. */
+  /** Lets the next run ask again: what was answered has come to minutes, or minutes are wanted again. */
   forget(): void {
     this.kept.clear();
   }

@@ -49,7 +49,7 @@ function endsClause(kept: readonly CleanToken[], at: number): boolean {
 /** After them a pronoun is the subject of its clause. */
 const OPENS = new Set('and but so or because cause if when while that und aber oder weil wenn dass'.split(' '));
 
-/** Leaves out what a speaker says twice in a row (up to five words) and words begun and begun anew. Linear. */
+/** Leaves out what a speaker says twice in a row (up to five words) and words begun and begun again. Linear. */
 export function dropRepeats(tokens: readonly CleanToken[], language: LanguageIndex): CleanToken[] {
   const kept: CleanToken[] = [];
   for (const token of tokens) {

@@ -29,7 +29,7 @@ function eachSentence(text: string, tokens: SentenceTokens, language: () => Lang
 
 /**
  * The spoken sentences of a text that `parseSpeech` took apart, in order. They go over piece borders within a turn, not over turns; every
- * spoken character that is not blank belongs to exactly one. Talk without punctuation is cut where speakers begin anew, at 40 words at the
+ * spoken character that is not blank belongs to exactly one. Talk without punctuation is cut where speakers begin again, at 40 words at the
  * latest. Linear in the text's length.
  */
 export function splitSentences(text: string, speech: Speech): Sentence[] {

@@ -25,7 +25,7 @@ const OPENING = 160;
 const CLOSING = 240;
 /** Times of the day go on within so many seconds; a later call of the day begins after a longer pause. */
 const LONGEST_PAUSE = 900;
-/** A recording that begins anew does so within its first seconds. */
+/** A recording that begins again does so within its first seconds. */
 const BEGINNING = 20;
 
 const opening = ({ text, piece }: JoinPair): string => text.slice(spokenStart(piece), Math.min(piece.end, spokenStart(piece) + OPENING));

@@ -10,6 +10,6 @@ export const STEADY = 6;
 export const LONGEST_TURN = 1200;
 export const LONGEST_LABELLED_TITLE = 40;
 
-/** Times that begin anew do so within so many seconds; greetings and good-byes are said within so many characters. */
+/** Times that start over do so within so many seconds; greetings and good-byes are said within so many characters. */
 export const BEGINNING = 20;
 export const OPENING = 160;

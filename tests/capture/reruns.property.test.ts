@@ -146,7 +146,7 @@ describe('promise 8: a task that the user changed is left alone', () => {
     );
   });
 
-  test('so do they when a meeting is made anew by force', async () => {
+  test('so do they when a meeting is made again by force', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryRerun, async (made) => {
         const changed = await changedNote(made);
@@ -160,7 +160,7 @@ describe('promise 8: a task that the user changed is left alone', () => {
 });
 
 describe('promise 9: a section that the user edited is kept', () => {
-  test('it stays to the byte when its transcript changes, and is made anew only by force', async () => {
+  test('it stays to the byte when its transcript changes, and is made again only by force', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryRerun, fc.constantFrom('Summary', 'Action items', 'missing'), async (made, where) => {
         const first = await capture(around(made.speech), runOf('first'));

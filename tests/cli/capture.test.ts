@@ -129,7 +129,7 @@ describe('debrief capture', () => {
     expect(read(others)).toMatch(/^- \*\*Marlo:\*\* Send the order to the supplier/mu);
   });
 
-  it('makes an edited section anew only with --force', async () => {
+  it('makes an edited section again only with --force', async () => {
     const path = note(NOTE);
     await capture(path);
     const edited = read(path).replace('**Summary (offline draft):** ', '**Summary (offline draft):** As I see it, ').replace(TALK, `${TALK} and one more thing, um, somebody has to water the ferns`);

@@ -82,7 +82,7 @@ describe('a daily note that is closed', () => {
     expect(await sections(host)).toBe(1);
   });
 
-  it('waits for a formatter that rewrites it on closing, and its own writing starts nothing anew', async () => {
+  it('waits for a formatter that rewrites it on closing, and its own writing starts nothing again', async () => {
     const host = await openHost(start());
     await host.evaluate(({ app }, path) => {
       const file = app.vault.getFileByPath(path);

@@ -13,7 +13,7 @@ describe('the first run', () => {
     expect(await host.waitForNotice(/^Wrote minutes/u)).toContain('“DNS between data centers”');
     const text = await host.editorText();
     expect(text).toMatch(/%% DEBRIEF_START [a-z2-7]{6} %%\n\n\*\*Summary \(offline draft\):\*\* /u);
-    await host.waitForNotice(/^Shall Debrief do this by itself/u);
+    await host.waitForNotice(/^Should Debrief do this by itself/u);
     await host.page.getByRole('button', { name: 'Turn on' }).click();
     await host.waitForNotice(/now runs when you close a daily note/u);
     expect(await host.evaluate(({ app }) => app.local.get('debrief-run-on-close'))).toBe(true);
@@ -23,11 +23,11 @@ describe('the first run', () => {
     const host = await openHost(vault({ [DAILY]: SAMPLE_NOTE }));
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Shall Debrief/u);
+    await host.waitForNotice(/^Should Debrief/u);
     await host.page.getByRole('button', { name: 'Not now' }).click();
     await host.runCommand('Summarize all new transcripts in this note');
     await host.waitForNotice(/^Wrote minutes of “Price import”/u);
-    expect((await host.notices()).filter((text) => text.startsWith('Shall Debrief'))).toHaveLength(1);
+    expect((await host.notices()).filter((text) => text.startsWith('Should Debrief'))).toHaveLength(1);
   });
 
   it('is one step to undo: Ctrl+Z gives the note back', async () => {

@@ -54,7 +54,7 @@ describe('the review', () => {
     expect(await isOpen(host)).toBe(false);
   });
 
-  it('counts anew after one that was changed, and stays for good where that is wished', async () => {
+  it('counts again after one that was changed, and stays for good where that is wished', async () => {
     const host = await openReview(openHost, { ...vault(), local: { 'debrief-reviews-unchanged': 4 } });
     await host.page.getByRole('button', { name: 'Make minutes' }).click();
     await host.page.getByRole('button', { name: /^Remove/u }).last().click();

@@ -40,7 +40,7 @@ describe('a regular expression in the bundle', () => {
     expect((exports['all'] as RegExp[]).map(named)).toEqual(inSource.map(named));
   });
 
-  it('begins anew wherever one with a place is used', async () => {
+  it('begins again wherever one with a place is used', async () => {
     const { exports } = await bundle('export const first = (text: string): string | undefined => { const word = /\\w+/gu; return word.exec(text)?.[0]; };');
     const first = exports['first'] as (text: string) => string | undefined;
     expect([first('one two'), first('one two')]).toEqual(['one', 'one']);

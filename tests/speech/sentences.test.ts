@@ -22,7 +22,7 @@ describe('splitSentences', () => {
     expect(sentencesOf(text)).toEqual(sentences);
   });
 
-  it('cuts talk without punctuation where speakers begin anew', () => {
+  it('cuts talk without punctuation where speakers begin again', () => {
     const text =
       "okay so can everybody see my screen I think you can so what I wanted to show is the job that starts twice and I don't know why it starts twice and when I look at the log there is nothing in there so I figured maybe it's the timer and yeah it was the timer because somebody put it in both places";
     const sentences = sentencesOf(text);

@@ -108,7 +108,7 @@ describe('a meeting', () => {
     ['prose stands between', rule([PIECES[0] ?? '', 'The rest of it comes below.', PIECES[1] ?? ''])],
     ['both are whole and speak of other things', rule([WALLS['German'] ?? '', WALLS['French'] ?? ''])],
     ['an unpunctuated part follows another about something else', rule([WALLS['German without punctuation'] ?? '', OTHER])],
-    ['the times begin anew', rule([LABELLED['lines with bracketed times'] ?? '', LABELLED['lines with bracketed times'] ?? ''])],
+    ['the times begin again', rule([LABELLED['lines with bracketed times'] ?? '', LABELLED['lines with bracketed times'] ?? ''])],
     ['other people speak', rule(['Ana: and then we um we moved the thing to the\nBo: yeah', 'Cy: and then it broke you know\nDi: yeah okay right'])],
     ['one has speakers and the other none', rule([LABELLED['lines with names'] ?? '', PIECES[1] ?? ''])],
   ])('is a new one where %s', (_, text) => {

@@ -31,7 +31,7 @@ export async function waitFor(read, expression) {
   return text;
 }
 
-/** Settings by hand, read anew by the plugin. */
+/** Settings by hand, read again by the plugin. */
 export const setSettings = (settings) =>
   browser.executeObsidian(async ({ app }, data) => {
     await app.vault.adapter.write(`${app.vault.configDir}/plugins/debrief/data.json`, JSON.stringify(data));

@@ -12,13 +12,13 @@ export interface Choices extends Grouping {
   readonly dates: ReadonlyMap<string, string>;
 }
 
-/** Which meetings a review is about, and whether it makes done ones anew. */
+/** Which meetings a review is about, and whether it makes done ones again. */
 export interface ReviewWish {
   readonly wanted: (meeting: FoundMeeting) => boolean;
   readonly again: boolean;
 }
 
-/** Whether a meeting begins ticked: not where it is doubtful, done, was edited, or has minutes made by hand, unless it is to be made anew. */
+/** Whether a meeting begins ticked: not where it is doubtful, done, was edited, or has minutes made by hand, unless it is to be made again. */
 function beginsTicked({ found, byHand, doubt }: ReviewMeeting, { wanted, again }: ReviewWish): boolean {
   if (found.damagedId !== null || !wanted(found) || byHand !== null || doubt !== null) return false;
   return again || (found.state !== 'done' && found.section?.edited !== true);

@@ -61,7 +61,7 @@ function planMeeting(text: string, reviewed: ReviewedMeeting, grouping: Grouping
 
 /**
  * Plans the writing of reviewed minutes on a note's present text, one meeting after the other: one that cannot be written does not hold up
- * the others. Pure: it is laid anew on whatever the note has become.
+ * the others. Pure: it is laid again on whatever the note has become.
  */
 export function planReview(present: string, reviewed: readonly ReviewedMeeting[], grouping: Grouping, options: CaptureOptions): ReviewPlan {
   let text = present;

@@ -3,8 +3,6 @@ import { RULES } from '../../languages/rule-packs.ts';
 import { marked, strongest } from './marks.ts';
 import type { Utterance } from './utterance.ts';
 
-/** What opens a confidence is often said after the first sentence of it. */
-const BEFORE = 1;
 const LANGUAGES = Object.keys(RULES);
 
 /** Whether a rule of any language speaks for an effect, in the cleaned words or in those with which it began. */
@@ -19,7 +17,7 @@ export function findConfidences(utterances: readonly Utterance[]): ReadonlySet<n
     const { index, text, opening } = utterance;
     if (says(utterance, 'confides', text)) {
       confided = true;
-      for (let at = index - BEFORE; at < index; at++) hidden.add(at);
+      hidden.add(index - 1); // What opens a confidence is often said after the first sentence of it.
     } else if (confided && (says(utterance, 'returns', text) || says(utterance, 'returns', opening))) confided = false;
     if (confided) hidden.add(index);
   }

@@ -68,7 +68,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
       ? makeKeyPoints(chosen(), rejected, topics, text, false)
       : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, true);
   return {
-    title: makeTitle(meeting, utterances, topics, language),
+    title: makeTitle(meeting, topics, language),
     language,
     summary: makeSummary(utterances, { language, topics: mainTopics(topics, SUMMARY_TOPICS, FEWEST_MENTIONS), decisions: decisions.map((decision) => decision.text), tasks: actions }),
     keyPoints,

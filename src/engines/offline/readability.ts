@@ -31,7 +31,7 @@ const HYPOTHETICAL = /\b(?:if i (?:had|were|was)|i would|wenn ich|würde ich|hä
 
 /** The verb before its subject: the head was left out, or it asks. */
 const GERMAN_VERB_FIRST = /^(?:Bin|Ist|Sind|War|Hab|Habe|Haben|Hat|Wird|Werden|Kann|Können|Könnte|Muss|Müssen|Soll|Sollen|Will|Wollen|Darf|Geht|Gibt|Machen|Lassen|Nehmen|Klär|Mach|Frag) /u;
-/** Broken off, and begun anew. */
+/** Broken off, and begun again. */
 const BROKEN_OFF = / [—–-] (?:they|it|he|she|we|I|you|no|there|that)\b/u;
 /** A question, though nothing marks it as one. */
 const ASKS_WITHOUT_MARK = /^(?:why|how|who|when|where) (?:do|does|did|is|are|was|were|can|could|will|would|should)\b/iu;

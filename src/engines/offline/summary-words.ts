@@ -14,9 +14,10 @@ const ENGLISH: SummaryWords = {
   people: (count) => `${String(count)} people`,
   talk: (who, minutes, topics) => {
     const time = minutes === null ? '' : ` for ${String(minutes)} minutes`;
-    if (who !== null) return `${who} talked${time}${topics === null ? '' : ` about ${topics}`}.`;
-    if (topics !== null) return minutes === null ? `The conversation was about ${topics}.` : `A conversation of ${String(minutes)} minutes about ${topics}.`;
-    return minutes === null ? 'A conversation without a clear topic.' : `A conversation of ${String(minutes)} minutes without a clear topic.`;
+    const about = topics === null ? [] : [`Topics: ${topics}.`];
+    if (who !== null) return [`${who} talked${time}.`, ...about].join(' ');
+    const talk = minutes === null ? [] : [`A conversation of ${String(minutes)} minutes.`];
+    return [...talk, ...about].join(' ') || 'A conversation without a clear topic.';
   },
   decided: (decisions) => `Decided: ${decisions}.`,
   tasks: (tasks) => `Next: ${tasks}.`,
@@ -27,10 +28,9 @@ const GERMAN: SummaryWords = {
   and: 'und',
   people: (count) => `${String(count)} Personen`,
   talk: (who, minutes, topics) => {
-    const time = minutes === null ? '' : ` ${String(minutes)} Minuten`;
-    if (who !== null) return topics === null ? `${who} haben${time === '' ? ' miteinander' : time} gesprochen.` : `${who} haben${time} über ${topics} gesprochen.`;
-    if (topics !== null) return `Im Gespräch ging es um ${topics}.`;
-    return 'Ein Gespräch ohne klares Thema.';
+    const about = topics === null ? [] : [`Themen: ${topics}.`];
+    if (who !== null) return [`${who} haben ${minutes === null ? 'miteinander' : `${String(minutes)} Minuten`} gesprochen.`, ...about].join(' ');
+    return about[0] ?? 'Ein Gespräch ohne klares Thema.';
   },
   decided: (decisions) => `Entschieden: ${decisions}.`,
   tasks: (tasks) => `Als Nächstes: ${tasks}.`,

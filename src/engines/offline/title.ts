@@ -1,10 +1,7 @@
 import type { MeetingInput } from '../engine.ts';
 import { mainTopics } from './main-topics.ts';
-import { isMetaTalk } from './meta-talk.ts';
 import type { Topics } from './topics.ts';
-import type { Utterance } from './utterance.ts';
 
-const FIRST_WORDS = 6;
 const AND: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e', nl: 'en', pt: 'e' };
 
 const capitalised = (topic: string): string => (/^\p{L}*\d/u.test(topic) ? topic : topic.charAt(0).toUpperCase() + topic.slice(1));
@@ -18,10 +15,9 @@ function nameTopics(topics: Topics, language: string): string | null {
   return `${capitalised(first)} ${and} ${second}`;
 }
 
-/** The meeting's own title; else what it is about in two to five words, else its first words, else the word for a meeting. */
-export function makeTitle(meeting: MeetingInput, utterances: readonly Utterance[], topics: Topics, language: string): string {
+/** The meeting's own title; else what it is about in two to five words, else the word for a meeting: its first words are mostly a greeting. */
+export function makeTitle(meeting: MeetingInput, topics: Topics, language: string): string {
   const given = meeting.title?.trim() ?? '';
   if (given !== '') return given;
-  const first = utterances.find(({ words, text }) => words > 0 && !isMetaTalk(text))?.text.split(' ').slice(0, FIRST_WORDS).join(' ').replace(/[.,;:!?]+$/u, '');
-  return nameTopics(topics, language) ?? first ?? (language === 'de' ? 'Besprechung' : 'Meeting');
+  return nameTopics(topics, language) ?? (language === 'de' ? 'Besprechung' : 'Meeting');
 }

@@ -6,7 +6,7 @@ import { ask } from '../windows/ask.ts';
 import { summarizeOrReview } from '../review/summarize-or-review.ts';
 import { texts } from '../texts/texts.ts';
 
-/** Makes minutes of meetings anew; asks first where a section was edited. */
+/** Makes minutes of meetings again; asks first where a section was edited. */
 export async function captureAgain(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[]): Promise<void> {
   const edited = meetings.filter(({ section }) => section?.edited === true);
   const words = texts().questions;

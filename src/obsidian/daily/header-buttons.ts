@@ -44,7 +44,7 @@ export class HeaderButtons extends Component {
     this.buttons.clear();
   }
 
-  /** Puts the buttons where daily notes are shown now, takes the others away, and counts anew. */
+  /** Puts the buttons where daily notes are shown now, takes the others away, and counts again. */
   refresh(): void {
     const shown = new Set<MarkdownView>();
     this.tools.app.workspace.iterateAllLeaves(({ view }) => {

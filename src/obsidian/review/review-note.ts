@@ -66,7 +66,7 @@ function open(session: ReviewSession): void {
  * Opens the review of a note; where nothing in it is open, says so as without a review.
  *
  * @param meetings only these begin ticked; null for all
- * @param again whether meetings that have minutes get them anew
+ * @param again whether meetings that have minutes get them again
  */
 export async function reviewNote(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[] | null, again: boolean): Promise<void> {
   const hashes = meetings === null ? null : new Set(meetings.flatMap(hashesOf));

@@ -8,7 +8,7 @@ import { isReviewOn } from './review-trust.ts';
  * Does what the user asked for: through the review where that is on, else at once. Running on close does not come here.
  *
  * @param meetings only these; null for all
- * @param again whether meetings that have minutes get them anew
+ * @param again whether meetings that have minutes get them again
  */
 export async function summarizeOrReview(context: PluginContext, file: TFile, meetings: readonly FoundMeeting[] | null, again = false): Promise<void> {
   if (!isReviewOn(context.settings(), context.reviews)) {

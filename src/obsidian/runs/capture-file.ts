@@ -15,7 +15,7 @@ import type { RunTools } from './runs.ts';
 export interface CaptureWish {
   readonly file: TFile;
   readonly store: NoteStore;
-  /** Makes done meetings anew and overwrites edited sections. */
+  /** Makes done meetings again and overwrites edited sections. */
   readonly force: boolean;
   readonly wanted?: (meeting: FoundMeeting) => boolean;
   /** Texts that are passed over, by the hash of all their words; where it is left out, those that are no transcripts. */

@@ -11,7 +11,7 @@ export interface CaptureOccasion {
   readonly vault: VaultNames;
   /** The Tasks plugin's global filter; null where it has none. */
   readonly taskFilter: string | null;
-  /** Makes done meetings anew and overwrites edited sections. */
+  /** Makes done meetings again and overwrites edited sections. */
   readonly force: boolean;
   /** Milliseconds of a clock that only runs forward. */
   readonly clock: () => number;

@@ -23,7 +23,7 @@ export interface TaskFilter {
 export interface PageTools {
   readonly app: App;
   readonly port: SettingsPort;
-  /** Draws the settings anew, where other rows hang on what was changed. */
+  /** Draws the settings again, where other rows hang on what was changed. */
   readonly redraw: () => void;
   /** The Tasks plugin's global filter, as it was read last; null where there is none. */
   readonly taskFilter: () => TaskFilter | null;

@@ -69,7 +69,7 @@ export class DebriefSettingTab extends PluginSettingTab {
     };
   }
 
-  /** Looks what the Tasks plugin's global filter is now; draws anew where it is another one. */
+  /** Looks what the Tasks plugin's global filter is now; draws again where it is another one. */
   private async readTaskFilter(): Promise<void> {
     const filter = await loadTaskFilter(this.app.vault);
     if (filter === (this.taskFilter?.text ?? null)) return;

@@ -47,7 +47,7 @@ export const english = {
     wrote: (title: string | null, meetings: number, tasks: number) => `Wrote minutes of ${title === null ? count(meetings, 'meeting') : quoted(title)}${tasks === 0 ? '' : ` and added ${count(tasks, 'task')}`}.`,
     kept: (sections: number) =>
       `Left ${sections === 1 ? 'a section that you edited' : `${String(sections)} sections that you edited`} as it is, though the transcript has changed: “Capture again” overwrites it.`,
-    doneAlready: 'This meeting has its minutes already. To make them anew, run “Capture again”.',
+    doneAlready: 'This meeting has its minutes already. To make them again, run “Capture again”.',
     allDone: 'Every transcript of this note has its minutes already.',
     tookOut: (sections: number, tasks: number) => {
       const gone = [sections === 0 ? null : count(sections, 'section'), tasks === 0 ? null : count(tasks, 'task')].filter((part) => part !== null);
@@ -68,7 +68,7 @@ export const english = {
     notCopied: 'The minutes could not be copied: the system did not let Debrief use the clipboard. Mark them in the window and copy them by hand.',
   },
   runOnClose: {
-    offer: 'Shall Debrief do this by itself when you close a daily note? It writes beside new transcripts only, and each time you can undo it.',
+    offer: 'Should Debrief do this by itself when you close a daily note? It writes beside new transcripts only, and each time you can undo it.',
     turnOn: 'Turn on',
     notNow: 'Not now',
     turnedOn: 'Debrief now runs when you close a daily note on this device. You can turn that off in its settings.',

@@ -74,7 +74,7 @@ export const reviewEnglish = {
   gap: (lines: number) => `${count(lines, 'line')} as they are`,
   notWritten: 'The note is as it was: the minutes were not written.',
   showAgain: 'Show them again',
-  offerToStayAway: 'You wrote the last five minutes as they were proposed. Shall they be written at once from now on? Undo takes them back, and the settings bring the review back.',
+  offerToStayAway: 'You wrote the last five minutes as they were proposed. Should they be written at once from now on? Undo takes them back, and the settings bring the review back.',
   stayAway: 'Write at once',
   keepReviewing: 'Keep the review',
   staysAway: 'Minutes are now written at once on this device. You can turn the review on again in the settings of Debrief.',

@@ -31,7 +31,7 @@ describe('the first ticks of a review', () => {
     expect(meetings.map((meeting) => isTicked(choices, meeting))).toEqual([false]);
   });
 
-  it('are off where a meeting is done, unless it is to be made anew', async () => {
+  it('are off where a meeting is done, unless it is to be made again', async () => {
     const { text } = await capture(SAMPLE_NOTE, offlineEngine);
     const { meetings, choices } = begin(text);
     expect(meetings.map((meeting) => isTicked(choices, meeting))).toEqual([false, false]);

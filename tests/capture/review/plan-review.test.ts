@@ -66,10 +66,10 @@ describe('writing what was reviewed', () => {
   it('overwrites edits that the user was told of, and no others', async () => {
     const { text } = await capture(SAMPLE_NOTE, offlineEngine);
     const edited = text.replace('**Summary (offline draft):**', '**Summary (offline draft):** My own words.');
-    const anew = async (from: string) => (await reviewed(from)).slice(0, 1).map((meeting) => ({ ...meeting, again: true }));
-    const kept = planReview(edited, await anew(text), NOTHING, options);
+    const again = async (from: string) => (await reviewed(from)).slice(0, 1).map((meeting) => ({ ...meeting, again: true }));
+    const kept = planReview(edited, await again(text), NOTHING, options);
     expect([outcomes(kept), kept.text]).toEqual([['kept'], edited]);
-    const overwritten = planReview(edited, await anew(edited), NOTHING, options);
+    const overwritten = planReview(edited, await again(edited), NOTHING, options);
     expect(outcomes(overwritten)).toEqual(['written']);
     expect(overwritten.text).not.toContain('My own words.');
   });

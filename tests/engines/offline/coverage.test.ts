@@ -4,7 +4,7 @@ import { chooseByCoverage, type Coverable } from '../../../src/engines/offline/c
 
 const sentence = (concepts: number[], cost = 4, quality = 1): Coverable => ({ concepts, cost, quality });
 
-/** The same choice without a heap: every gain is computed anew in every round. */
+/** The same choice without a heap: every gain is computed again in every round. */
 function chooseSlowly(candidates: readonly Coverable[], weights: readonly number[], limit: { cost: number; count: number }): number[] {
   const covered = weights.map(() => 0);
   const chosen: number[] = [];

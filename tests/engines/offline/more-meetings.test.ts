@@ -65,7 +65,7 @@ describe('the minutes of', () => {
 
   it('a German planning round', () => {
     const { summary, decisions, tasks } = read(PLANNING);
-    expect(summary).toMatch(/^Anke Reimers, Jörg Tamm und Selin Yurt haben über/u);
+    expect(summary).toMatch(/^Anke Reimers, Jörg Tamm und Selin Yurt haben miteinander gesprochen\. Themen: /u);
     expect(decisions).toContain('Wir nehmen den Elektriker aus Celle, und die Fräse kommt wie geplant.');
     expect(decisions).toContain('Die Lieferung verschieben wir nicht, das kostet uns achthundert Euro Lagergebühr.');
     expect(tasks).toEqual([

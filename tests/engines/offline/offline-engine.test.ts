@@ -14,7 +14,7 @@ describe('the summary', () => {
 
   it('says who talked about what, then the decisions and the tasks in short', () => {
     const { summary } = draftOf(RECORDS);
-    expect(summary).toMatch(/^Maren, Robin Vale and Tobias Quint talked about data centers/u);
+    expect(summary).toMatch(/^Maren, Robin Vale and Tobias Quint talked\. Topics: data centers/u);
     expect(summary).toContain('Decided: Ask the network team first;');
     expect(summary).toContain('Next: Tobias Quint: add the record for ams4;');
   });

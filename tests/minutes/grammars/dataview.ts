@@ -38,7 +38,7 @@ const SHORTHANDS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /**
- * The fields that Dataview finds in a task's line: in brackets or parentheses, and the shorthands. Written anew for this test after its
+ * The fields that Dataview finds in a task's line: in brackets or parentheses, and the shorthands. Written again for this test after its
  * documentation ("Adding metadata to your pages", "Tasks and lists"; its code names it `inline-field.ts`): the package on the registry
  * does not give its reader of fields out.
  */

@@ -21,7 +21,7 @@ const field = (inner: string): RegExp => new RegExp(`(?:\\[ *${inner} *\\]|\\( *
 
 /**
  * The Tasks plugin's two formats as its documentation has them ("Tasks Emoji Format", "Dataview Format"; its code names them
- * `DefaultTaskSerializer` and `DataviewTaskSerializer`), written anew for this test. The plugin is on no package registry.
+ * `DefaultTaskSerializer` and `DataviewTaskSerializer`), written again for this test. The plugin is on no package registry.
  */
 const GRAMMARS: Readonly<Record<'emoji' | 'dataview', Grammar>> = {
   emoji: {

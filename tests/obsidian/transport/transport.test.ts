@@ -59,7 +59,7 @@ describe('the way to a server', () => {
     expect(taken).toEqual(['fetch', 'requestUrl', 'fetch']);
   });
 
-  it('is not tried anew where fetch had worked: what was sent is not sent twice', async () => {
+  it('is not tried again where fetch had worked: what was sent is not sent twice', async () => {
     const { url, asked } = await answering();
     let down = false;
     const { transport, taken } = ways(() => down);

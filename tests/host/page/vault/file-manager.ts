@@ -28,7 +28,7 @@ export class FileManager implements ManagerPart {
     return alias === undefined || alias === '' ? `[[${link}]]` : `[[${link}|${alias}]]`;
   }
 
-  /** Writes the frontmatter anew, as the app does: comments, quotes and the layout of lists are lost. */
+  /** Writes the frontmatter again, as the app does: comments, quotes and the layout of lists are lost. */
   async processFrontMatter(file: Obsidian.TFile, change: (frontmatter: Record<string, unknown>) => void): Promise<void> {
     await this.app.vault.process(file, (text) => {
       const { exists, frontmatter, contentStart } = getFrontMatterInfo(text);
