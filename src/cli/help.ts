@@ -54,7 +54,7 @@ ${openai}`,
 Prints the minutes of a transcript that stands alone in a file or comes on the standard input.
 
   --engine NAME      offline: on this device (the default); openai: by a server, see below
-  --date YYYY-MM-DD  the day of the meeting, from which due dates are reckoned
+  --date YYYY-MM-DD  the day of the meeting, from which due dates are calculated
   --title TITLE      what the meeting is called
   --me NAMES         the names you are called by, parted by commas
   --max-words N      at most so many words in all key points together

@@ -23,6 +23,8 @@ export interface CallFacts {
   readonly recurring: number;
   /** How often a name comes again after another one. */
   readonly returns: number;
+  /** Labels whose name stands more than once. */
+  readonly repeated: number;
   /** Labels that are levels of a log, sides of a flash card, or an AI assistant. */
   readonly levels: number;
   readonly cards: number;
@@ -184,11 +186,17 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
   }
   const measure = measureCall(text, rows, start, end);
   let recurring = 0;
-  for (const count of counts.values()) if (count > 1) recurring++;
+  let repeated = 0;
+  for (const count of counts.values()) {
+    if (count < 2) continue;
+    recurring++;
+    repeated += count;
+  }
   return {
     ...facts,
     names: counts.size,
     recurring,
+    repeated,
     fields: [...counts.keys()].filter(isFieldLabel).length,
     terse: terseShare(text, rows),
     silent: silentShare(rows),

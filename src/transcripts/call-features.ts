@@ -72,7 +72,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'cards',
     because: 'questions and answers, as on cards',
     weight: -24,
-    measure: ({ cards, labels, weak }) => cards > 1 && cards * 4 > 3 * (labels - weak),
+    measure: ({ cards, labels, weak, repeated }) => cards > 1 && cards * 4 > 3 * Math.min(repeated, labels - weak),
   },
   { id: 'fields', because: 'labels of fields, as in a journal', weight: -100, measure: (facts) => hasFields(facts) },
   { id: 'lower-case names', because: 'names in lower case', weight: -6, measure: ({ weak, labels }) => weak * 2 > labels },

@@ -59,3 +59,8 @@ describe('what is no call', () => {
     expect(findMeetings(`# Thursday\n\n## Notes\n\n${text}\n`)).toEqual([]);
   });
 });
+
+it('leaves flash cards alone also where other labels stand below them', () => {
+  const cards = 'Q: Which valve do I open first?\nA: You open the small one, and then just wait for the sound.\nQ: And if nothing happens?\nA: Then you\'d have to close it again, yeah, and call us.\nQ: Who do I call?\nA: Well, the number is on the door, you can\'t miss it.';
+  expect(findMeetings(`${cards}\n\nOda: on leave until Monday\nFinn: on call, ring order\nMira: hiring\nUgo: out\n`)).toEqual([]);
+});
