@@ -32,7 +32,7 @@ const hasClearTurns = (facts: CallFacts): boolean =>
 
 /** Whether most labels name fields; half of them where none comes twice. */
 const hasFields = ({ fields, names, recurring }: CallFacts): boolean =>
-  fields * 2 > names || (fields > 0 && fields * 2 === names && recurring === 0);
+  fields * 2 > names || (fields > 0 && fields * 3 >= names && recurring === 0);
 
 /** Whether the labels may be a list's: three or more that each come once, without times, with a few words each. */
 const isListLike = ({ labels, names, timedLabels, stamps, timed, measure }: CallFacts): boolean =>

@@ -64,3 +64,10 @@ it('leaves flash cards alone also where other labels stand below them', () => {
   const cards = 'Q: Which valve do I open first?\nA: You open the small one, and then just wait for the sound.\nQ: And if nothing happens?\nA: Then you\'d have to close it again, yeah, and call us.\nQ: Who do I call?\nA: Well, the number is on the door, you can\'t miss it.';
   expect(findMeetings(`${cards}\n\nOda: on leave until Monday\nFinn: on call, ring order\nMira: hiring\nUgo: out\n`)).toEqual([]);
 });
+
+it('leaves a journal alone also between a list of people and a log', () => {
+  const people = 'Oda: on leave until Monday\nFinn: on call, ring order\nMira: PROV-440, then docs\nUgo: hiring';
+  const journal = 'Dankbar: ja also ich bin halt so froh, dass die Pumpe, ähm, wieder geht.\nStimmung: na ja, ähm, geht so.\nEnergie: ja, eher eher wenig, ne.';
+  const log = '2026-03-12 10:32:01 INFO Server: listening\n2026-03-12 10:32:04 WARN Pool: connection lost\n2026-03-12 10:32:05 INFO Pool: connected';
+  expect(findMeetings([people, journal, log].join('\n\n'))).toEqual([]);
+});
