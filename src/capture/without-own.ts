@@ -1,5 +1,6 @@
 import { applyEdits, removal } from '../text/apply-edits.ts';
 import type { Edit } from '../text/edit.ts';
+import { countBelow } from '../text/range-index.ts';
 import { lineEndsAroundTasks, type Sections } from '../section/sections.ts';
 import { nextLine } from '../markdown/task-line.ts';
 import type { OwnWrap } from './own-wraps.ts';
@@ -44,13 +45,15 @@ export function withoutOwn(text: string, sections: Sections, wraps: readonly Own
     removed += end - start;
     return cut;
   });
+  const gaps = cuts.map(({ gap }) => gap);
+  const starts = cuts.map(({ start }) => start);
   const toNote = (offset: number): number => {
-    const last = cuts.findLast(({ gap }) => gap <= offset);
+    const last = cuts[countBelow(gaps, offset + 1) - 1];
     return last === undefined ? offset : last.end + offset - last.gap;
   };
   const fromNote = (offset: number): number => {
-    const last = cuts.findLast(({ start }) => start <= offset);
+    const last = cuts[countBelow(starts, offset + 1) - 1];
     return last === undefined ? offset : last.gap + Math.max(0, offset - last.end);
   };
-  return { text: without, gaps: cuts.map(({ gap }) => gap), toNote, fromNote };
+  return { text: without, gaps, toNote, fromNote };
 }

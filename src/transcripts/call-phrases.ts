@@ -48,25 +48,37 @@ const UNSPACED = {
   farewell: ['さようなら', 'お疲れ様でした', '再见', '拜拜', '수고하셨습니다', '안녕히'],
 };
 
-const all = Object.values(PHRASES);
-const STRONG = new Set(all.flatMap(({ greeting }) => greeting.strong));
-const WEAK = new Set(all.flatMap(({ greeting }) => greeting.weak));
-const FAREWELL = new Set(all.flatMap(({ farewell }) => farewell));
-const MOST_WORDS = 4;
+/** The words of a text in lower case, with straight apostrophes. */
+const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
 
-/** Every run of one to four words of a text, in lower case. */
-function phrasesOf(text: string): string[] {
-  const words = text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
-  return words.flatMap((_, at) => Array.from({ length: MOST_WORDS }, (__, more) => words.slice(at, at + more + 1).join(' ')));
+/** Phrases by their first word: most words begin none. */
+type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function byFirstWord(phrases: readonly string[]): PhrasesByWord {
+  const found = new Map<string, string[][]>();
+  for (const phrase of new Set(phrases)) {
+    const words = wordsOf(phrase);
+    const [first = ''] = words;
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
 }
+
+const holdsPhrase = (words: readonly string[], phrases: PhrasesByWord): boolean =>
+  words.some((word, at) => phrases.get(word)?.some((phrase) => phrase.every((next, more) => words[at + more] === next)) ?? false);
+
+const all = Object.values(PHRASES);
+const STRONG = byFirstWord(all.flatMap(({ greeting }) => greeting.strong));
+const WEAK = byFirstWord(all.flatMap(({ greeting }) => greeting.weak));
+const FAREWELL = byFirstWord(all.flatMap(({ farewell }) => farewell));
 
 /** How surely a few words greet the people of a call: `strong`, `weak` (said in mid-call too) or `none`. */
 export function greets(words: string): 'strong' | 'weak' | 'none' {
-  const phrases = phrasesOf(words);
-  if (phrases.some((phrase) => STRONG.has(phrase)) || UNSPACED.greeting.some((phrase) => words.includes(phrase))) return 'strong';
-  return phrases.some((phrase) => WEAK.has(phrase)) ? 'weak' : 'none';
+  const spoken = wordsOf(words);
+  if (holdsPhrase(spoken, STRONG) || UNSPACED.greeting.some((phrase) => words.includes(phrase))) return 'strong';
+  return holdsPhrase(spoken, WEAK) ? 'weak' : 'none';
 }
 
 /** Whether a few words say good-bye. */
 export const saysGoodbye = (words: string): boolean =>
-  phrasesOf(words).some((phrase) => FAREWELL.has(phrase)) || UNSPACED.farewell.some((phrase) => words.includes(phrase));
+  holdsPhrase(wordsOf(words), FAREWELL) || UNSPACED.farewell.some((phrase) => words.includes(phrase));
