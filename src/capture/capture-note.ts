@@ -1,20 +1,21 @@
-import type { Engine } from '../engines/engine.ts';
+import { answersAtOnce, type Engine, type Failure } from '../engines/engine.ts';
 import type { Minutes } from '../minutes/minutes.ts';
+import type { Dropped } from '../minutes/read-draft.ts';
 import { cancelled, noteOff, noTranscriptAt, nothingSaid, transcriptChanged } from './failures.ts';
 import { makeMinutes } from './make-minutes.ts';
-import { meetingInput } from './meeting-input.ts';
+import { MeetingInputs } from './meeting-input.ts';
 import { leftReport } from './left-report.ts';
 import { isOff, readNoteWishes } from './note-wishes.ts';
 import { noteWarnings } from './note-warnings.ts';
 import type { CaptureOptions } from './options.ts';
-import { planCapture } from './plan-capture.ts';
+import { planTogether, type PlannedMeeting, type ReadyMeeting } from './plan-together.ts';
 import { readNote, type ReadNote } from './read-note.ts';
 import { refusalOf } from './refusal.ts';
 import { reportOf, type CaptureReport, type MeetingReport } from './report.ts';
 import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
-import type { Decision, NoteStore } from './store.ts';
+import type { ChangeOutcome, Decision, NoteStore } from './store.ts';
 
 /** What a capture is done with besides the note. */
 export interface CaptureTools {
@@ -30,13 +31,18 @@ export interface CaptureTools {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Whether two meetings, found at different times, are of the same transcripts. */
-export const isSame = (first: FoundMeeting, second: FoundMeeting): boolean =>
-  first.transcripts.length === second.transcripts.length && first.transcripts.every(({ mark }, index) => mark.full === second.transcripts[index]?.mark.full);
+/** A meeting whose minutes wait to be written. */
+interface MadeMeeting extends ReadyMeeting {
+  /** Its place among the reports. */
+  readonly place: number;
+  readonly dropped: readonly Dropped[];
+}
 
 /** One capture of one note. */
 class NoteCapture {
   private last: ReadNote | null = null;
+  /** By the place of each meeting. */
+  private readonly reports: MeetingReport[] = [];
 
   constructor(
     private readonly store: NoteStore,
@@ -47,34 +53,58 @@ class NoteCapture {
   async run(): Promise<CaptureReport> {
     const { note: name, line, force } = this.options;
     const read = await this.store.read();
-    if ('failure' in read) return { note: name, error: read.failure, meetings: [], warnings: [] };
+    if ('failure' in read) return this.refused(read.failure);
     const note = this.readNote(read.text);
     const wishes = readNoteWishes(note);
     if (wishes.isOff) return { note: name, error: null, meetings: [], warnings: [noteOff] };
     const { wanted = () => true } = this.tools;
-    const meetings = findMeetings(note).filter((meeting) => (line === null || standsAt(note, meeting, line)) && wanted(meeting));
-    if (line !== null && meetings.length === 0) return { note: name, error: noTranscriptAt(line), meetings: [], warnings: [] };
-    const count = meetings.filter((meeting) => stepFor(meeting, force) === 'make').length;
+    const isThere = line === null ? () => true : standsAt(note, line);
+    const meetings = findMeetings(note).filter((meeting) => isThere(meeting) && wanted(meeting));
+    if (line !== null && meetings.length === 0) return this.refused(noTranscriptAt(line));
+    const isMade = meetings.some((meeting) => stepFor(meeting, force) === 'make');
     const refusal = refusalOf(wishes, this.tools.engine);
-    if (count > 0 && refusal !== null) return { note: name, error: refusal, meetings: [], warnings: [] };
-    const reports: MeetingReport[] = [];
-    let place = 0;
-    for (const meeting of meetings) {
-      const step = stepFor(meeting, force);
-      if (step === 'make') this.tools.onMeeting?.(++place, count, meeting.title);
-      reports.push(step === 'make' ? await this.capture(note, meeting) : leftReport(note, meeting, step));
-    }
-    return { note: name, error: null, meetings: reports, warnings: noteWarnings(note) };
+    if (isMade && refusal !== null) return this.refused(refusal);
+    await this.captureAll(note, meetings);
+    return { note: name, error: null, meetings: this.reports, warnings: noteWarnings(note) };
   }
 
-  private async capture(note: ReadNote, meeting: FoundMeeting): Promise<MeetingReport> {
-    if (this.tools.signal.aborted) return reportOf(meeting, { result: 'failed', error: cancelled });
-    const input = meetingInput(note, meeting, this.options);
-    const made = await makeMinutes(input, this.tools.engine, { ...this.options, wishes: readNoteWishes(note), signal: this.tools.signal });
-    if ('failure' in made) return reportOf(meeting, { result: 'failed', error: made.failure });
-    if (isEmpty(made.minutes)) return reportOf(meeting, { result: 'failed', error: nothingSaid });
-    const report = await this.write(meeting, made.minutes, input.text);
-    return made.dropped.length === 0 ? report : { ...report, dropped: made.dropped };
+  private refused(error: Failure): CaptureReport {
+    return { note: this.options.note, error, meetings: [], warnings: [] };
+  }
+
+  /** Writes what is made: after each meeting where it cost time or money, else all at once, which a note of many meetings needs. */
+  private async captureAll(note: ReadNote, meetings: readonly FoundMeeting[]): Promise<void> {
+    const steps = meetings.map((meeting) => stepFor(meeting, this.options.force));
+    const count = steps.filter((step) => step === 'make').length;
+    const inputs = new MeetingInputs(note, this.options);
+    const made: MadeMeeting[] = [];
+    let number = 0;
+    for (const [place, found] of meetings.entries()) {
+      const step = steps[place] ?? 'make';
+      if (step !== 'make') {
+        this.reports[place] = leftReport(note, found, step);
+        continue;
+      }
+      this.tools.onMeeting?.(++number, count, found.title);
+      const ready = await this.make(inputs, found, place);
+      if (ready !== null) made.push(ready);
+      if (!answersAtOnce(this.tools.engine)) await this.write(made.splice(0));
+    }
+    await this.write(made);
+  }
+
+  /** Has minutes made of a meeting; null, and a report, where none can be written. */
+  private async make(inputs: MeetingInputs, found: FoundMeeting, place: number): Promise<MadeMeeting | null> {
+    const failed = (error: Failure): null => {
+      this.reports[place] = reportOf(found, { result: 'failed', error });
+      return null;
+    };
+    if (this.tools.signal.aborted) return failed(cancelled);
+    const input = inputs.of(found);
+    const made = await makeMinutes(input, this.tools.engine, { ...this.options, wishes: inputs.wishes, signal: this.tools.signal });
+    if ('failure' in made) return failed(made.failure);
+    if (isEmpty(made.minutes)) return failed(nothingSaid);
+    return { found, minutes: made.minutes, text: input.text, place, dropped: made.dropped };
   }
 
   private readNote(text: string): ReadNote {
@@ -82,27 +112,31 @@ class NoteCapture {
     return withoutTexts(this.last, this.options.notTranscripts ?? NONE);
   }
 
-  /** Lays the plan again on the note's present text and writes it. */
-  private async write(meeting: FoundMeeting, minutes: Minutes, text: string): Promise<MeetingReport> {
-    let report = reportOf(meeting, { result: 'unchanged', minutes });
-    const outcome = await this.store.change((present): Decision => {
-      if (this.tools.signal.aborted) return { refusal: cancelled };
-      const note = this.readNote(present);
-      if (isOff(note)) return { refusal: noteOff };
-      const now = findMeetings(note).find((candidate) => isSame(candidate, meeting));
-      if (now === undefined) return { refusal: transcriptChanged };
-      const step = stepFor(now, this.options.force);
-      if (step === 'make') {
-        const plan = planCapture(note, now, minutes, text, { ...this.options, noteName: this.tools.noteName?.() ?? this.options.noteName });
-        if ('failure' in plan) return { refusal: plan.failure };
-        report = reportOf(meeting, { id: plan.id, result: 'written', tasksAdded: plan.tasksAdded, leftOut: plan.leftOut, minutes });
-        return { edits: plan.edits };
-      }
-      report = leftReport(note, now, step);
-      return { edits: [] };
-    });
-    if ('failure' in outcome) return reportOf(meeting, { result: 'failed', error: outcome.failure, minutes });
-    return report.result === 'written' && !outcome.changed ? { ...report, result: 'unchanged' } : report;
+  /** Plans on the note's present text and writes, as often as it takes until none waits. */
+  private async write(made: readonly MadeMeeting[]): Promise<void> {
+    for (let left = made; left.length > 0; ) {
+      let planned: readonly PlannedMeeting[] = [];
+      const outcome = await this.store.change((present): Decision => {
+        planned = [];
+        if (this.tools.signal.aborted) return { refusal: cancelled };
+        const note = this.readNote(present);
+        if (isOff(note)) return { refusal: noteOff };
+        const plan = planTogether(note, left, { ...this.options, noteName: this.tools.noteName?.() ?? this.options.noteName });
+        ({ planned } = plan);
+        return plan;
+      });
+      const done = left.slice(0, planned.length === 0 ? left.length : planned.length);
+      for (const [index, meeting] of done.entries()) this.report(meeting, planned[index]?.report, outcome);
+      left = left.slice(done.length);
+    }
+  }
+
+  private report({ found, minutes, place, dropped }: MadeMeeting, planned: MeetingReport | undefined, outcome: ChangeOutcome): void {
+    const failed = (error: Failure): MeetingReport => reportOf(found, { result: 'failed', error, minutes });
+    const report = 'failure' in outcome ? failed(outcome.failure) : planned ?? failed(transcriptChanged);
+    const isUnchanged = report.result === 'written' && 'changed' in outcome && !outcome.changed;
+    const came: MeetingReport = isUnchanged ? { ...report, result: 'unchanged' } : report;
+    this.reports[place] = dropped.length === 0 ? came : { ...came, dropped };
   }
 }
 

@@ -1,3 +1,4 @@
+import { RangeIndex } from '../text/range-index.ts';
 import type { ReadNote } from './read-note.ts';
 
 const MOST_TERMS = 200;
@@ -12,8 +13,9 @@ const isIdentifier = (word: string): boolean => /\p{L}/u.test(word) && (/[\d_/]/
  */
 export function collectGlossary(note: ReadNote, vaultNames: readonly string[]): string[] {
   const terms = new Set<string>();
+  const spoken = new RangeIndex(note.transcripts.map(({ found }) => found));
   for (const { kind, start, end } of note.blocks) {
-    if (kind === 'comment' || kind === 'frontmatter' || kind === 'blank' || isTranscript(note, start, end)) continue;
+    if (kind === 'comment' || kind === 'frontmatter' || kind === 'blank' || spoken.overlaps({ start, end })) continue;
     for (const [word] of note.text.slice(start, end).matchAll(IDENTIFIER)) {
       if (terms.size < MOST_TERMS && isIdentifier(word)) terms.add(word.replace(/[.\-/]+$/u, ''));
     }
@@ -21,5 +23,3 @@ export function collectGlossary(note: ReadNote, vaultNames: readonly string[]): 
   for (const name of vaultNames) if (terms.size < MOST_TERMS) terms.add(name);
   return [...terms];
 }
-
-const isTranscript = (note: ReadNote, start: number, end: number): boolean => note.transcripts.some(({ found }) => found.start < end && found.end > start);

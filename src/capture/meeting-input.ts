@@ -5,7 +5,7 @@ import { readFrontmatter } from '../markdown/frontmatter.ts';
 import { readAttendees } from './attendees.ts';
 import { collectGlossary } from './glossary.ts';
 import { meetingText } from './meeting-words.ts';
-import { kindOf } from './meeting-kind.ts';
+import { MeetingKinds } from './meeting-kind.ts';
 import { readNoteWishes, type NoteWishes } from './note-wishes.ts';
 import type { CaptureOptions } from './options.ts';
 import { readNote, type ReadNote } from './read-note.ts';
@@ -16,17 +16,6 @@ import { standsAt, stepFor } from './step.ts';
 
 type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
   Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'vaultLinks' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
-
-/** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */
-function wishesFor(note: ReadNote, meeting: FoundMeeting, own: NoteWishes, options: InputOptions): Pick<MeetingInput, 'language' | 'instructions' | 'kind'> {
-  const kind = kindOf(note, meeting, options.kinds ?? []);
-  const instructions = [own.instructions ?? options.instructions ?? '', kind?.instructions ?? ''].map((text) => text.trim()).filter((text) => text !== '');
-  return {
-    language: own.language ?? options.language ?? null,
-    instructions: instructions.length === 0 ? null : instructions.join('\n'),
-    kind: kind === null || kind.name.trim() === '' ? null : kind.name.trim(),
-  };
-}
 
 /** The terms of the note, the key of its Jira project before them, the vault's names behind. */
 function glossaryFor(note: ReadNote, project: string | null, heard: ReadonlyMap<string, readonly string[]>, { vaultNames, vaultGlossary = true }: InputOptions): string[] {
@@ -62,37 +51,65 @@ function ownDate({ text }: ReadNote, meeting: FoundMeeting, noted: string | null
   return null;
 }
 
-/** What an engine is given of a meeting in a note. */
-export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput {
-  const { note: fileName, me, jiraProject = null, dailyFormats } = options;
-  const frontmatter = readFrontmatter(note.text, note.blocks).data;
-  const noted = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks, dailyFormats }).date;
-  const own = readNoteWishes(note);
-  const project = own.jiraProject ?? jiraProject;
-  const heard = heardNames(options);
-  const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
-  return {
-    text,
-    title: meeting.title,
-    date: ownDate(note, meeting, noted) ?? noted,
-    me,
-    attendees: readAttendees(frontmatter),
-    glossary: glossaryFor(note, project, heard, options),
-    heard,
-    jiraProject: project,
-    ...wishesFor(note, meeting, own, options),
-  };
+/** What an engine is given of the meetings of a note: what holds for the whole note is worked out once. */
+export class MeetingInputs {
+  /** What the note says of how it is treated. */
+  readonly wishes: NoteWishes;
+  private readonly kinds: MeetingKinds;
+  private readonly noted: string | null;
+  private readonly shared: Pick<MeetingInput, 'me' | 'attendees' | 'glossary' | 'heard' | 'jiraProject' | 'language'>;
+
+  constructor(
+    private readonly note: ReadNote,
+    private readonly options: InputOptions,
+  ) {
+    const { note: fileName, me, jiraProject = null, dailyFormats, language = null } = options;
+    const frontmatter = readFrontmatter(note.text, note.blocks).data;
+    const heard = heardNames(options);
+    this.wishes = readNoteWishes(note);
+    this.kinds = new MeetingKinds(note, options.kinds ?? []);
+    this.noted = noteDate({ frontmatter, fileName, text: note.text, blocks: note.blocks, dailyFormats }).date;
+    const project = this.wishes.jiraProject ?? jiraProject;
+    const glossary = glossaryFor(note, project, heard, options);
+    this.shared = { me, attendees: readAttendees(frontmatter), glossary, heard, jiraProject: project, language: this.wishes.language ?? language };
+  }
+
+  of(meeting: FoundMeeting): MeetingInput {
+    const { note, noted, shared } = this;
+    const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
+    return { text, title: meeting.title, date: ownDate(note, meeting, noted) ?? noted, ...shared, ...this.wishesFor(meeting) };
+  }
+
+  /** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */
+  private wishesFor(meeting: FoundMeeting): Pick<MeetingInput, 'instructions' | 'kind'> {
+    const kind = this.kinds.of(meeting);
+    const wishes = [this.wishes.instructions ?? this.options.instructions ?? '', kind?.instructions ?? ''];
+    const instructions = wishes.map((text) => text.trim()).filter((text) => text !== '');
+    return {
+      instructions: instructions.length === 0 ? null : instructions.join('\n'),
+      kind: kind === null || kind.name.trim() === '' ? null : kind.name.trim(),
+    };
+  }
 }
+
+/** What an engine is given of one meeting in a note. */
+export const meetingInput = (note: ReadNote, meeting: FoundMeeting, options: InputOptions): MeetingInput => new MeetingInputs(note, options).of(meeting);
 
 /**
  * What a server would be given of each meeting that a capture of a note's text would make, in order. Nothing is made or changed.
  *
  * @param wanted which of the note's meetings are looked at at all
  */
-export function meetingsToMake(text: string, options: InputOptions & Pick<CaptureOptions, 'force' | 'line' | 'notTranscripts'>, wanted: (meeting: FoundMeeting) => boolean = () => true): MeetingInput[] {
+export function meetingsToMake(
+  text: string,
+  options: InputOptions & Pick<CaptureOptions, 'force' | 'line' | 'notTranscripts'>,
+  wanted: (meeting: FoundMeeting) => boolean = () => true,
+): MeetingInput[] {
   const note = withoutTexts(readNote(text), options.notTranscripts ?? new Set());
   if (refusalOf(readNoteWishes(note), { name: 'openai' }) !== null) return [];
+  const inputs = new MeetingInputs(note, options);
+  const isThere = options.line === null ? () => true : standsAt(note, options.line);
   return findMeetings(note)
-    .filter((meeting) => wanted(meeting) && (options.line === null || standsAt(note, meeting, options.line)) && stepFor(meeting, options.force) === 'make')
-    .map((meeting) => meetingInput(note, meeting, options));
+    .filter((meeting) => wanted(meeting) && isThere(meeting) && stepFor(meeting, options.force) === 'make')
+    .map((meeting) => inputs.of(meeting));
 }

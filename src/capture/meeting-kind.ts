@@ -53,20 +53,33 @@ function headingsAbove({ text, blocks }: ReadNote, offset: number): string[] {
   return open.map(({ words }) => words);
 }
 
-function fits(note: ReadNote, { title, transcripts }: FoundMeeting, { by, match }: MeetingKind): boolean {
-  switch (by) {
-    case 'title':
-      return title !== null && holdsWords(title, match);
-    case 'heading':
-      return headingsAbove(note, transcripts[0]?.found.start ?? 0).some((words) => holdsWords(words, match));
-    case 'tag': {
-      const wanted = plainTag(match);
-      return wanted !== '' && tagsOf(note).some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+/** Says of a note's meetings of which kind they are. */
+export class MeetingKinds {
+  private tags: readonly string[] | null = null;
+
+  constructor(
+    private readonly note: ReadNote,
+    private readonly kinds: readonly MeetingKind[],
+  ) {}
+
+  /** The kind of a meeting: the first of the user's that fits; null where none does. */
+  of(meeting: FoundMeeting): MeetingKind | null {
+    return this.kinds.find((kind) => this.fits(meeting, kind)) ?? null;
+  }
+
+  private fits({ title, transcripts }: FoundMeeting, { by, match }: MeetingKind): boolean {
+    switch (by) {
+      case 'title':
+        return title !== null && holdsWords(title, match);
+      case 'heading':
+        return headingsAbove(this.note, transcripts[0]?.found.start ?? 0).some((words) => holdsWords(words, match));
+      case 'tag':
+        return this.hasTag(plainTag(match));
     }
   }
-}
 
-/** The kind of a meeting: the first of the user's that fits; null where none does. */
-export function kindOf(note: ReadNote, meeting: FoundMeeting, kinds: readonly MeetingKind[]): MeetingKind | null {
-  return kinds.find((kind) => fits(note, meeting, kind)) ?? null;
+  private hasTag(wanted: string): boolean {
+    this.tags ??= tagsOf(this.note);
+    return wanted !== '' && this.tags.some((tag) => tag === wanted || tag.startsWith(`${wanted}/`));
+  }
 }

@@ -1,5 +1,5 @@
 import type { Failure } from '../engines/engine.ts';
-import type { Block } from '../markdown/block.ts';
+import { lastBlockBefore, type Block } from '../markdown/block.ts';
 import { isCommentOpenAfter } from '../markdown/inline-comment.ts';
 import { openBlock } from './failures.ts';
 import type { ReadNote } from './read-note.ts';
@@ -21,11 +21,8 @@ function isInlineCommentOpen(text: string, { start }: Block, at: number): boolea
 
 /** Why nothing can be put in at an offset: the comment, fence or frontmatter that is open there; null where none is. */
 export function findOpenBlock(note: ReadNote, at: number): Failure | null {
-  for (const block of note.blocks) {
-    if (block.start >= at) return null;
-    if (!isWithin(note.text, block, at)) continue;
-    const name = NAMES[block.kind] ?? (isInlineCommentOpen(note.text, block, at) ? 'comment' : undefined);
-    if (name !== undefined) return openBlock(name, block.startLine, block.closed !== false);
-  }
-  return null;
+  const block = lastBlockBefore(note.blocks, at);
+  if (block === undefined || !isWithin(note.text, block, at)) return null;
+  const name = NAMES[block.kind] ?? (isInlineCommentOpen(note.text, block, at) ? 'comment' : undefined);
+  return name === undefined ? null : openBlock(name, block.startLine, block.closed !== false);
 }

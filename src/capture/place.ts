@@ -6,8 +6,7 @@ import type { LineEndsAdded } from '../section/marker.ts';
  */
 export function lineEndOf(text: string): '\n' | '\r\n' | '\r' {
   const feed = text.indexOf('\n');
-  const carriage = text.indexOf('\r');
-  if (feed < 0) return carriage >= 0 ? '\r' : '\n';
+  if (feed < 0) return text.includes('\r') ? '\r' : '\n';
   return text.charAt(feed - 1) === '\r' ? '\r\n' : '\n';
 }
 

@@ -13,7 +13,6 @@ import { compareWords, type WordShift } from './meeting-words.ts';
 import { mergeTasks, type TaskCandidate, type TaskDecision } from './merge-tasks.ts';
 import type { CaptureOptions } from './options.ts';
 import { becomesTask, isOthers, isUnassigned } from './owner.ts';
-import type { ReadNote } from './read-note.ts';
 import { isAsWritten, likeLine } from './section-tasks.ts';
 import { remainingTasks, type StandingTasks } from './standing-tasks.ts';
 import type { FoundMeeting } from './states.ts';
@@ -32,10 +31,13 @@ export interface TaskPlan {
   readonly lines: readonly string[];
   readonly updates: readonly TaskUpdate[];
   readonly memory: readonly TaskMemory[];
+  /** Whether it takes over tasks that stand and that no section of the meeting remembers. */
+  readonly adopts: boolean;
 }
 
 interface TaskContext {
-  readonly note: ReadNote;
+  /** The task lines of the note by the ids of their sections, in order. */
+  readonly taskLines: ReadonlyMap<string, readonly TaskLine[]>;
   readonly meeting: FoundMeeting;
   readonly minutes: Minutes;
   readonly meetingText: string;
@@ -83,9 +85,9 @@ function wasWritten(context: TaskContext, item: ActionItem, id: TaskId, base: st
 }
 
 /** The task lines of a meeting that stand in the note, by their numbers: those of the section itself before those of an earlier one. */
-function presentLines({ note, id, standing }: TaskContext): ReadonlyMap<number, TaskLine> {
-  const own = note.taskLines.filter(({ sectionId }) => sectionId === id || standing.ids.has(sectionId));
-  const earlierFirst = [...own.filter(({ sectionId }) => sectionId !== id), ...own.filter(({ sectionId }) => sectionId === id)];
+function presentLines({ taskLines, id, standing }: TaskContext): ReadonlyMap<number, TaskLine> {
+  const earlier = [...standing.ids].filter((sectionId) => sectionId !== id).flatMap((sectionId) => taskLines.get(sectionId) ?? []);
+  const earlierFirst = [...earlier.sort((one, other) => one.start - other.start), ...(taskLines.get(id) ?? [])];
   return new Map(earlierFirst.map((line) => [line.number, line]));
 }
 
@@ -111,14 +113,15 @@ class TaskPlanner {
   }
 
   plan(): TaskPlan {
-    for (const decision of this.decide()) {
+    const decisions = this.decide();
+    for (const decision of decisions) {
       const item = this.context.minutes.actionItems[decision.item];
       if (item === undefined || decision.kind === 'left') continue;
       if (decision.kind === 'new') this.handOut(decision.item, item, decision.number);
       else if (decision.kind === 'known') this.keep(decision.item, item, decision.number);
       else this.adopt(decision.item, item, decision.adopted);
     }
-    return { places: this.places, lines: this.lines, updates: this.updates, memory: [...this.memory.values()] };
+    return { places: this.places, lines: this.lines, updates: this.updates, memory: [...this.memory.values()], adopts: decisions.some(({ kind }) => kind === 'standing') };
   }
 
   private decide(): TaskDecision[] {

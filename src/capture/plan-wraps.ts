@@ -14,7 +14,7 @@ export interface WrapPlan {
 }
 
 /** The line ends around each wrap of a note, by where its comment starts: also of a wrap around a text that was pasted over another. */
-function wrapsByStart(note: ReadNote): Map<number, LineEndsAdded> {
+export function wrapsByStart(note: ReadNote): ReadonlyMap<number, LineEndsAdded> {
   const wraps = [...note.wraps, ...[...findWraps(note).values()].flat()];
   return new Map(wraps.flatMap(({ comment, around }): [number, LineEndsAdded][] => (comment === null ? [] : [[comment.start, around]])));
 }
@@ -25,6 +25,21 @@ export interface EarlierCapture {
   readonly memory: SectionMemory | null;
   /** Whether there was one at all. */
   readonly isKnown: boolean;
+}
+
+/** A note's text, and its wraps by where their comments start. */
+interface WrappedNote {
+  readonly text: string;
+  readonly wraps: ReadonlyMap<number, LineEndsAdded>;
+}
+
+/** How the transcripts of a meeting are to be wrapped. */
+interface WrapWish {
+  /** Whether transcripts that are not hidden are to be wrapped. */
+  readonly wanted: boolean;
+  /** Where the same capture puts a section: directly above the first or below the last; null where one stands already. */
+  readonly section: 'above' | 'below' | null;
+  readonly earlier: EarlierCapture;
 }
 
 /** The wrap that an earlier capture put around a transcript, by what is left of its marker. */
@@ -38,31 +53,19 @@ function lostWrap(text: string, { found, mark }: MarkedTranscript, { memory }: E
 const mayBeHiddenBefore = (text: string, { found: { comment } }: MarkedTranscript, { memory, isKnown }: EarlierCapture): boolean =>
   isKnown && memory === null && comment !== null && unwrap(text, comment, { before: 0, after: 0 }) !== null;
 
-/**
- * Plans the `%%` lines around the transcripts of a meeting.
- *
- * @param wanted whether transcripts that are not hidden are to be wrapped
- * @param section where the same capture puts a section: directly above the first or below the last; null where one stands already
- */
-export function planWraps(
-  note: ReadNote,
-  meeting: FoundMeeting,
-  wanted: boolean,
-  section: 'above' | 'below' | null,
-  earlier: EarlierCapture,
-): WrapPlan {
+/** Plans the `%%` lines around the transcripts of a meeting. */
+export function planWraps({ text, wraps }: WrappedNote, meeting: FoundMeeting, { wanted, section, earlier }: WrapWish): WrapPlan {
   const edits: Edit[] = [];
   const around: LineEndsAdded[] = [];
-  const wraps = wrapsByStart(note);
   const transcripts = meeting.transcripts.map((transcript, index): TranscriptMemory => {
     const { full, head, tail, words } = transcript.mark;
-    const known = wraps.get(transcript.found.comment?.start ?? -1) ?? lostWrap(note.text, transcript, earlier);
+    const known = wraps.get(transcript.found.comment?.start ?? -1) ?? lostWrap(text, transcript, earlier);
     const parted = { above: section === 'above' && index === 0, below: section === 'below' && index === meeting.transcripts.length - 1 };
-    const wrap = known === null && wanted && mayWrap(note.text, transcript) ? planWrap(note.text, transcript, parted) : null;
+    const wrap = known === null && wanted && mayWrap(text, transcript) ? planWrap(text, transcript, parted) : null;
     if (wrap !== null) edits.push(...wrap.edits);
     const added = known ?? wrap?.around ?? null;
     if (added !== null) around.push(added);
-    const hiddenBefore = added === null && mayBeHiddenBefore(note.text, transcript, earlier);
+    const hiddenBefore = added === null && mayBeHiddenBefore(text, transcript, earlier);
     return { full, head, tail, words, wrapped: added !== null, ...(hiddenBefore ? { hiddenBefore } : {}) };
   });
   return { edits, transcripts, around };

@@ -16,26 +16,37 @@ function* sectionIds({ full, ids }: Fingerprint): Generator<string> {
   }
 }
 
-/**
- * The id of a meeting's new section: the first of which no section has the marks and no summary or issue has the block id. These stand in
- * minutes that were quoted or lost their marks; tasks alone do not take an id, since they are tasks of the new section too.
- */
-export function newSectionId(note: ReadNote, { transcripts }: FoundMeeting, mentions: readonly BlockIdMention[]): string {
-  const standing = new Set(mentions.filter(({ kind, isLink }) => kind !== 'task' && !isLink).map(({ sectionId }) => sectionId));
-  for (const { mark } of transcripts) for (const id of sectionIds(mark)) if (!note.sections.ids.has(id) && !standing.has(id)) return id;
-  throw new Error('a meeting has at least one transcript');
-}
+/** The ids that the sections of a note have, had and may be given. */
+export class SectionIds {
+  /** Those whose summary or issue stands in the note. */
+  private readonly standing: ReadonlySet<string>;
+  /** Those that a block id or a link names. */
+  private readonly named: ReadonlySet<string>;
 
-/** The ids that sections of these transcripts may have had, as far as the note names them. */
-export function pastSectionIds({ transcripts }: FoundMeeting, mentions: readonly BlockIdMention[]): Set<string> {
-  const named = new Set(mentions.map(({ sectionId }) => sectionId));
-  const past = new Set<string>();
-  for (const { mark } of transcripts) {
-    for (const id of mark.ids) past.add(id);
-    for (const id of sectionIds(mark)) {
-      if (!named.has(id) && !past.has(id)) break;
-      past.add(id);
-    }
+  constructor(private readonly note: ReadNote, mentions: readonly BlockIdMention[]) {
+    this.standing = new Set(mentions.filter(({ kind, isLink }) => kind !== 'task' && !isLink).map(({ sectionId }) => sectionId));
+    this.named = new Set(mentions.map(({ sectionId }) => sectionId));
   }
-  return past;
+
+  /**
+   * The id of a meeting's new section: the first of which no section has the marks and no summary or issue has the block id. These stand in
+   * minutes that were quoted or lost their marks; tasks alone do not take an id, since they are tasks of the new section too.
+   */
+  next({ transcripts }: FoundMeeting): string {
+    for (const { mark } of transcripts) for (const id of sectionIds(mark)) if (!this.note.sections.ids.has(id) && !this.standing.has(id)) return id;
+    throw new Error('a meeting has at least one transcript');
+  }
+
+  /** The ids that sections of a meeting's transcripts may have had, as far as the note names them. */
+  past({ transcripts }: FoundMeeting): Set<string> {
+    const past = new Set<string>();
+    for (const { mark } of transcripts) {
+      for (const id of mark.ids) past.add(id);
+      for (const id of sectionIds(mark)) {
+        if (!this.named.has(id) && !past.has(id)) break;
+        past.add(id);
+      }
+    }
+    return past;
+  }
 }

@@ -1,9 +1,9 @@
 import { type WordSet, wordSet } from '../minutes/similar.ts';
 import type { BlockKind } from '../markdown/block.ts';
-import { type BlockIdMention, blockIdOf, findBlockIds } from '../markdown/block-ids.ts';
+import { type BlockIdMention, blockIdOf, findBlockIds, mentionsIn } from '../markdown/block-ids.ts';
 import type { LostSection } from './lost-memory.ts';
 import type { ReadNote } from './read-note.ts';
-import { pastSectionIds } from './section-id.ts';
+import type { SectionIds } from './section-id.ts';
 import type { FoundMeeting } from './states.ts';
 
 /** A task that was handed out before and is known by its block id, whatever became of the section that remembered it. */
@@ -96,54 +96,87 @@ function isOfNote(text: string, mention: BlockIdMention, noteName: string): bool
   return comesFrom(lineBefore(text, mention), mention.sectionId, noteName);
 }
 
-/** What the standing tasks of a meeting are looked for with, besides the note. */
-interface StandingSearch {
+/** A place that names a task, with what it says of it. */
+interface TaskMention {
+  readonly mention: BlockIdMention;
+  readonly text: string;
+  readonly isInNote: boolean;
+  readonly isOfNote: boolean;
+}
+
+/** What the standing tasks of a note are looked for with, besides the note. */
+export interface StandingSearch {
+  /** All block ids of the note, in order. */
   readonly mentions: readonly BlockIdMention[];
-  /** The sections of the meeting that are none any more. */
-  readonly lost: readonly LostSection[];
+  readonly ids: SectionIds;
   readonly noteName: string;
   /** Task lines that stand in other notes. */
   readonly elsewhere: readonly string[];
 }
 
-/** Every id that sections of a meeting have had. The links of the present one say which tasks of an earlier one are its own. */
-function allIds(meeting: FoundMeeting, { mentions, lost }: StandingSearch): Set<string> {
-  const { section } = meeting;
-  const ids = pastSectionIds(meeting, mentions);
-  for (const { id } of lost) ids.add(id);
-  if (section === null) return ids;
-  ids.add(section.id);
-  for (const { kind, isLink, at, sectionId } of mentions) {
-    if (kind === 'task' && isLink && at >= section.start && at < section.end) ids.add(sectionId);
-  }
-  return ids;
+function collect(found: readonly TaskMention[]): StandingTask[] {
+  const tasks = new TaskCollection();
+  for (const { mention, text, isInNote } of found) tasks.add(mention, text, isInNote);
+  return tasks.tasks;
 }
 
 /**
- * Finds the tasks that were handed out before for a meeting: by the block ids that stand in the note, wherever that is, and in lines of
+ * The tasks that were handed out before for the meetings of a note: by the block ids that stand in it, wherever that is, and in lines of
  * other notes.
  */
-export function findStandingTasks(note: ReadNote, meeting: FoundMeeting, search: StandingSearch): StandingTasks {
-  const ids = allIds(meeting, search);
-  const others = new Set(note.transcripts.flatMap(({ mark }) => mark.ids));
-  const own = new TaskCollection();
-  const orphans = new TaskCollection();
-  const add = (mention: BlockIdMention, text: string, isInNote: boolean, isOfNote: boolean): void => {
-    const { sectionId } = mention;
-    if (ids.has(sectionId)) own.add(mention, text, isInNote);
-    else if (isOfNote && !others.has(sectionId) && !note.sections.ids.has(sectionId)) orphans.add(mention, text, isInNote);
-  };
+export class StandingTaskIndex {
+  private readonly found: readonly TaskMention[];
+  /** The places in `found` of the tasks with a section's id. */
+  private readonly bySection = new Map<string, number[]>();
+  private readonly orphans: readonly StandingTask[];
+
+  constructor(note: ReadNote, private readonly search: StandingSearch) {
+    this.found = [...inNote(note, search), ...elsewhere(search)];
+    for (const [place, { mention }] of this.found.entries()) {
+      const places = this.bySection.get(mention.sectionId);
+      if (places === undefined) this.bySection.set(mention.sectionId, [place]);
+      else places.push(place);
+    }
+    const known = new Set([...note.transcripts.flatMap(({ mark }) => mark.ids), ...note.sections.ids]);
+    this.orphans = collect(this.found.filter(({ mention, isOfNote }) => isOfNote && !known.has(mention.sectionId)));
+  }
+
+  /** @param lost the sections of the meeting that are none any more */
+  of(meeting: FoundMeeting, lost: readonly LostSection[]): StandingTasks {
+    const ids = this.allIds(meeting, lost);
+    const places = [...ids].flatMap((id) => this.bySection.get(id) ?? []).sort((one, other) => one - other);
+    const own = collect(places.flatMap((place) => this.found[place] ?? []));
+    const orphans = this.orphans.filter(({ sectionId }) => !ids.has(sectionId));
+    return { ids, own, orphans, highest: own.reduce((most, { number }) => Math.max(most, number), 0) };
+  }
+
+  /** Every id that sections of a meeting have had. The links of the present one say which tasks of an earlier one are its own. */
+  private allIds(meeting: FoundMeeting, lost: readonly LostSection[]): Set<string> {
+    const { section } = meeting;
+    const ids = this.search.ids.past(meeting);
+    for (const { id } of lost) ids.add(id);
+    if (section === null) return ids;
+    ids.add(section.id);
+    for (const { kind, isLink, sectionId } of mentionsIn(this.search.mentions, section)) if (kind === 'task' && isLink) ids.add(sectionId);
+    return ids;
+  }
+}
+
+function inNote(note: ReadNote, { mentions, noteName }: StandingSearch): TaskMention[] {
   const isSeen = seenIn(note);
-  for (const mention of search.mentions) {
-    if (mention.kind !== 'task') continue;
+  const tasks = mentions.filter(({ kind }) => kind === 'task');
+  return tasks.map((mention): TaskMention => {
     const isInNote = !mention.isLink && isSeen(mention.at);
-    add(mention, textOf(note.text, mention), isInNote, isOfNote(note.text, mention, search.noteName));
-  }
-  for (const line of search.elsewhere) {
+    return { mention, text: textOf(note.text, mention), isInNote, isOfNote: isOfNote(note.text, mention, noteName) };
+  });
+}
+
+function elsewhere({ elsewhere: lines, noteName }: StandingSearch): TaskMention[] {
+  return lines.flatMap((line): TaskMention[] => {
     const mention = findBlockIds(line).findLast(({ kind, isLink }) => kind === 'task' && !isLink);
-    if (mention !== undefined) add(mention, textOfLine(line), false, comesFrom(line, mention.sectionId, search.noteName));
-  }
-  return { ids, own: own.tasks, orphans: orphans.tasks, highest: own.tasks.reduce((most, { number }) => Math.max(most, number), 0) };
+    if (mention === undefined) return [];
+    return [{ mention, text: textOfLine(line), isInNote: false, isOfNote: comesFrom(line, mention.sectionId, noteName) }];
+  });
 }
 
 /** The standing tasks that a section does not remember by their numbers. */

@@ -39,8 +39,8 @@ function rangeOfLine(text: string, line: number): Range | null {
   return line > lines.count ? null : { start: lineStart(lines, line - 1), end: contentEnd(text, lines, line - 1) };
 }
 
-/** Whether a 1-based line of a note is one of a meeting's: of its title, its transcripts, its section, or of the blank lines between. */
-export function standsAt({ text }: Pick<ReadNote, 'text'>, meeting: FoundMeeting, line: number): boolean {
+/** Says of meetings whether a 1-based line of their note is theirs: of their title, transcripts, section, or of the blank lines between. */
+export function standsAt({ text }: Pick<ReadNote, 'text'>, line: number): (meeting: FoundMeeting) => boolean {
   const at = rangeOfLine(text, line);
-  return at !== null && rangesOf(meeting).some(({ start, end }) => at.start < end && Math.max(at.end, at.start + 1) > start);
+  return (meeting) => at !== null && rangesOf(meeting).some(({ start, end }) => at.start < end && Math.max(at.end, at.start + 1) > start);
 }

@@ -51,3 +51,6 @@ export interface Engine {
   readonly name: 'offline' | 'openai';
   makeMinutes(meeting: MeetingInput, signal: AbortSignal): Promise<EngineResult>;
 }
+
+/** Whether an engine answers without waiting for anything, so that little is lost where its minutes have to be made again. */
+export const answersAtOnce = ({ name }: Pick<Engine, 'name'>): boolean => name === 'offline';

@@ -1,3 +1,5 @@
+import { countBelow } from '../text/range-index.ts';
+
 /** A place in a note that names a block id of Debrief's: the block itself, or a link to it. */
 export interface BlockIdMention {
   readonly sectionId: string;
@@ -29,4 +31,10 @@ export function findBlockIds(text: string): BlockIdMention[] {
 /** A block id as it stands in a note, without its `^`. */
 export function blockIdOf({ sectionId, kind, number }: Pick<BlockIdMention, 'sectionId' | 'kind' | 'number'>): string {
   return kind === 'summary' ? sectionId : `${sectionId}-${kind === 'task' ? 'a' : 'j'}${String(number)}`;
+}
+
+/** Of all the block ids of a text, in order, those within a range of it. */
+export function mentionsIn(mentions: readonly BlockIdMention[], { start, end }: { readonly start: number; readonly end: number }): readonly BlockIdMention[] {
+  const placeOf = ({ at }: BlockIdMention): number => at;
+  return mentions.slice(countBelow(mentions, start, placeOf), countBelow(mentions, end, placeOf));
 }

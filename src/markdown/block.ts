@@ -1,3 +1,5 @@
+import { countBelow } from '../text/range-index.ts';
+
 /** The kinds of top-level pieces of a note. `blank` is a run of empty lines. */
 export type BlockKind =
   | 'frontmatter'
@@ -31,4 +33,15 @@ export interface Block {
   readonly level?: number;
   /** Frontmatter, comments and fences: false where the closing mark is missing, so that the block runs to the end of the note. */
   readonly closed?: boolean;
+}
+
+/** The last of a note's blocks that starts before an offset; undefined where none does. Takes time logarithmic in their number. */
+export function lastBlockBefore(blocks: readonly Block[], offset: number): Block | undefined {
+  return blocks[countBelow(blocks, offset, ({ start }) => start) - 1];
+}
+
+/** The block that holds an offset; undefined behind the last. */
+export function blockAt(blocks: readonly Block[], offset: number): Block | undefined {
+  const block = lastBlockBefore(blocks, offset + 1);
+  return block !== undefined && offset < block.end ? block : undefined;
 }

@@ -23,8 +23,8 @@ export interface RenderOptions {
   readonly vaultLinks?: ReadonlyMap<string, string>;
   /** The lists that are shown, in this order, each once; all in the usual order where it is not given. */
   readonly lists?: readonly ListName[];
-  /** Block ids that stand elsewhere in the note and so cannot be given; none where it is not given. */
-  readonly taken?: ReadonlySet<string>;
+  /** Whether a block id stands elsewhere in the note and so cannot be given; none does where it is not given. */
+  readonly isTaken?: (id: string) => boolean;
   /** The first line, in bold: of a meeting that has no title in the note. */
   readonly title?: string | null;
   /** The user's own words for the parts. */

@@ -29,16 +29,16 @@ function evidenceInOrder(minutes: Minutes, places: readonly ActionPlace[], lists
 }
 
 /** The numbers of so many issues: from 1, those left out whose block ids stand elsewhere in the note. */
-function issueNumbers(count: number, { sectionId, taken }: RenderOptions): number[] {
+function issueNumbers(count: number, { sectionId, isTaken }: RenderOptions): number[] {
   const numbers: number[] = [];
   for (let number = 1; numbers.length < count; number++) {
-    if (taken?.has(`${sectionId ?? ''}-j${String(number)}`) !== true) numbers.push(number);
+    if (isTaken?.(`${sectionId ?? ''}-j${String(number)}`) !== true) numbers.push(number);
   }
   return numbers;
 }
 
 /** The block id of the summary; none where it stands elsewhere already, as where the user moved the summary out of the section. */
-const summaryId = ({ sectionId, taken }: RenderOptions): string => (taken?.has(sectionId ?? '') === true ? '' : blockId(sectionId, ''));
+const summaryId = ({ sectionId, isTaken }: RenderOptions): string => (isTaken?.(sectionId ?? '') === true ? '' : blockId(sectionId, ''));
 
 /** The blocks of each list. */
 const LISTS: Readonly<Record<ListName, (minutes: Minutes, rendering: Rendering) => string[]>> = {

@@ -33,11 +33,15 @@ export class RangeIndex {
 }
 
 /** How many of some ascending numbers are below a value. */
-export function countBelow(numbers: readonly number[], value: number): number {
-  let [low, high] = [0, numbers.length];
+export function countBelow(numbers: readonly number[], value: number): number;
+/** How many of some things, ascending by a number of theirs, are below a value. */
+export function countBelow<T>(things: readonly T[], value: number, numberOf: (thing: T) => number): number;
+export function countBelow<T>(things: readonly T[], value: number, numberOf = (thing: T) => Number(thing)): number {
+  let [low, high] = [0, things.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < value) low = middle + 1;
+    const thing = things[middle];
+    if (thing !== undefined && numberOf(thing) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,7 +11,7 @@ import { capture } from './capture-text.ts';
 function titlesByLine(text: string): string[] {
   const note = readNote(text);
   const meetings = findMeetings(note);
-  return text.split('\n').map((_, index) => meetings.filter((meeting) => standsAt(note, meeting, index + 1)).map(({ title }) => title ?? 'untitled').join(' and ') || '-');
+  return text.split('\n').map((_, index) => meetings.filter(standsAt(note, index + 1)).map(({ title }) => title ?? 'untitled').join(' and ') || '-');
 }
 
 const NOTE = `# Daily Notes\n\nProse of my own.\n\n---\n\nHeating\n\n\n${TALK}\n\n---\n\nSeeds\n\n%%\n${TURNS}\n%%\n\n---\n\nMore of my own.\n`;

@@ -1,14 +1,13 @@
+import type { Failure } from '../../engines/engine.ts';
 import type { Minutes } from '../../minutes/minutes.ts';
 import { applyEdits } from '../../text/apply-edits.ts';
-import { isSame } from '../capture-note.ts';
-import { noteChanged, noteOff, transcriptChanged } from '../failures.ts';
-import { leftReport } from '../left-report.ts';
+import { noteChanged, noteOff } from '../failures.ts';
 import { isOff } from '../note-wishes.ts';
 import type { CaptureOptions } from '../options.ts';
-import { planCapture } from '../plan-capture.ts';
-import { readNote } from '../read-note.ts';
+import { planTogether, type PlannedMeeting, type ReadyMeeting } from '../plan-together.ts';
+import { readNote, type ReadNote } from '../read-note.ts';
 import { reportOf, type MeetingReport } from '../report.ts';
-import { findMeetings, type FoundMeeting } from '../states.ts';
+import type { FoundMeeting } from '../states.ts';
 import { stepFor } from '../step.ts';
 import { regroup, type Grouping } from './regroup.ts';
 
@@ -35,43 +34,39 @@ export interface ReviewPlan {
   readonly shown: readonly (Minutes | null)[];
 }
 
-interface MeetingPlan {
-  readonly text: string;
-  readonly report: MeetingReport;
-  readonly shown: Minutes | null;
-}
-
 /** Whether the section was edited after the user was shown that its minutes would be replaced. */
 const wasEditedSince = (before: FoundMeeting, now: FoundMeeting): boolean => now.section?.edited === true && before.section?.edited !== true;
 
-function planMeeting(text: string, reviewed: ReviewedMeeting, grouping: Grouping, options: CaptureOptions): MeetingPlan {
-  const { found, minutes, again, listened } = reviewed;
-  const note = regroup(readNote(text), grouping);
-  const now = findMeetings(note).find((candidate) => isSame(candidate, found));
-  if (isOff(note)) return { text, shown: null, report: reportOf(found, { result: 'failed', error: noteOff, minutes }) };
-  if (now === undefined) return { text, shown: null, report: reportOf(found, { result: 'failed', error: transcriptChanged, minutes }) };
-  const step = again && wasEditedSince(found, now) ? 'kept' : stepFor(now, again);
-  if (step !== 'make') return { text, shown: null, report: leftReport(note, now, step, minutes) };
-  const plan = planCapture(note, now, minutes, reviewed.text, { ...options, force: again, ...(listened ? { tasks: 'none' } : {}) });
-  if ('failure' in plan) return { text, shown: null, report: reportOf(now, { result: 'failed', error: plan.failure, minutes }) };
-  const after = applyEdits(text, plan.edits);
-  if (after === null) return { text, shown: null, report: reportOf(now, { result: 'failed', error: noteChanged, minutes }) };
-  return { text: after, shown: plan.shown, report: reportOf(now, { id: plan.id, result: after === text ? 'unchanged' : 'written', tasksAdded: plan.tasksAdded, leftOut: plan.leftOut, minutes }) };
-}
+const readyOf = ({ found, text, minutes, again, listened }: ReviewedMeeting): ReadyMeeting => ({
+  found,
+  minutes,
+  text,
+  own: { force: again, ...(listened ? { tasks: 'none' } : {}) },
+  step: (now) => (again && wasEditedSince(found, now) ? 'kept' : stepFor(now, again)),
+});
 
 /**
- * Plans the writing of reviewed minutes on a note's present text, one meeting after the other: one that cannot be written does not hold up
- * the others. Pure: it is laid again on whatever the note has become.
+ * Plans the writing of reviewed minutes on a note's present text: one meeting that cannot be written does not hold up the others. Pure: it
+ * is laid again on whatever the note has become.
  */
 export function planReview(present: string, reviewed: readonly ReviewedMeeting[], grouping: Grouping, options: CaptureOptions): ReviewPlan {
+  const all = reviewed.map(readyOf);
+  const planned: PlannedMeeting[] = [];
+  const fail = (error: Failure, { found, minutes }: ReadyMeeting): PlannedMeeting => ({ report: reportOf(found, { result: 'failed', error, minutes }), shown: null });
   let text = present;
-  const reports: MeetingReport[] = [];
-  const shown: (Minutes | null)[] = [];
-  for (const meeting of reviewed) {
-    const plan = planMeeting(text, meeting, grouping, options);
-    text = plan.text;
-    reports.push(plan.report);
-    shown.push(plan.shown);
+  let last: ReadNote | null = null;
+  while (planned.length < all.length) {
+    const left = all.slice(planned.length);
+    last = readNote(text, last);
+    const note = regroup(last, grouping);
+    if (isOff(note)) {
+      planned.push(...left.map((ready) => fail(noteOff, ready)));
+      break;
+    }
+    const plan = planTogether(note, left, options);
+    const after = applyEdits(text, plan.edits);
+    planned.push(...(after === null ? left.slice(0, plan.planned.length).map((ready) => fail(noteChanged, ready)) : plan.planned));
+    text = after ?? text;
   }
-  return { text, reports, shown };
+  return { text, reports: planned.map(({ report }) => report), shown: planned.map(({ shown }) => shown) };
 }
