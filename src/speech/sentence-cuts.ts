@@ -1,6 +1,7 @@
 import { isLetter, isSyllabic, isUpperCase, wordUnitsAt } from '../text/characters.ts';
 import { languageIndex, type LanguageIndex } from '../languages/languages.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
+import { NAME } from './sentence-features.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { lowerWord } from './words.ts';
 
@@ -85,14 +86,29 @@ export function cutRun(
     cutByWords(text, tokens, from, to, language, emit);
     return;
   }
-  const words: string[] = [];
-  for (let at = from; at < to; at++) words.push(bareWord(text, tokens.starts[at] ?? 0, tokens.ends[at] ?? 0));
   let start = from;
-  findSentenceEnds(words).forEach((ends, index) => {
+  findSentenceEnds(wordsWithNames(text, tokens, from, to, language())).forEach((ends, index) => {
     if (!ends) return;
     cutByWords(text, tokens, start, from + index + 1, language, emit);
     start = from + index + 1;
   });
+}
+
+/** More of its words begin with a capital where a run is a heading, or written in capitals: then these tell no names. */
+const MOST_NAMES = 0.3;
+
+/** The words of a run, with `NAME` for each that a capital shows to be a name. */
+function wordsWithNames(text: string, { starts, ends }: SentenceTokens, from: number, to: number, { stopWords }: LanguageIndex): string[] {
+  const words: string[] = [];
+  const names: number[] = [];
+  for (let at = from; at < to; at++) {
+    const start = starts[at] ?? 0;
+    const word = bareWord(text, start, ends[at] ?? 0);
+    if (at > from && isUpperCase(text.charCodeAt(start)) && !stopWords.has(word)) names.push(at - from);
+    words.push(word);
+  }
+  if (names.length <= MOST_NAMES * words.length) for (const at of names) words[at] = NAME;
+  return words;
 }
 
 const endsWithMark = (text: string, { ends }: SentenceTokens, to: number): boolean => '.?!'.includes(text.charAt((ends[to - 1] ?? 0) - 1));

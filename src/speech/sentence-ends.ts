@@ -1,8 +1,9 @@
 import { LEVELS, gapFeatures, type BoundaryModel } from './sentence-features.ts';
 import { SENTENCE_ENDS } from './sentence-weights.ts';
+import { markVocatives } from './vocatives.ts';
 
-/** How sure it has to be that a sentence ends: the log-odds of 0.3, where recall and precision balance best. */
-const SURE = Math.log(0.3 / 0.7);
+/** How sure it has to be that a sentence ends, as log-odds: as likely as not, where recall and precision balance best. */
+const SURE = 0;
 
 let unpacked: Int8Array | null = null;
 
@@ -16,17 +17,19 @@ function unpack({ weights }: BoundaryModel): Int8Array {
 
 /**
  * Whether a sentence of English talk without punctuation ends with each word of a run.
- * @param words in lower case without punctuation. Linear.
+ * @param words in lower case without punctuation, `NAME` for each name. Linear.
  */
 export function findSentenceEnds(words: readonly string[]): boolean[] {
   const weights = (unpacked ??= unpack(SENTENCE_ENDS));
   const { bits, step, bias } = SENTENCE_ENDS;
   let since = 1;
-  return words.map((_, at) => {
+  const found = words.map((_, at) => {
     let score = bias;
     for (const feature of gapFeatures(words, at, since, bits)) score += (weights[feature] ?? 0) * step;
     const ends = score > SURE || at === words.length - 1;
     since = ends ? 1 : since + 1;
     return ends;
   });
+  markVocatives(words, found);
+  return found;
 }

@@ -10,6 +10,9 @@ export interface BoundaryModel {
 
 export const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** Stands for any name: which one it is tells nothing of where sentences end. */
+export const NAME = '*';
+
 /** FNV-1a of UTF-16 units, in so many bits. */
 function hash(text: string, bits: number): number {
   let value = 2166136261;
@@ -27,7 +30,7 @@ function lengthClass(words: number): number {
 
 /**
  * The features of the gap behind a word, as indexes into the weights: the words around it and the number of words since the last end.
- * @param words in lower case without punctuation.
+ * @param words in lower case without punctuation, `NAME` for each name.
  */
 export function gapFeatures(words: readonly string[], at: number, since: number, bits: number): number[] {
   const before = words[at - 1] ?? '<';

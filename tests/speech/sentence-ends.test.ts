@@ -13,3 +13,10 @@ test('English talk without any mark is cut where a speaker would', () => {
 test('marks are believed: a short sentence that has them is left whole', () => {
   expect(cut('So the boiler runs and okay so we need a timer.')).toHaveLength(1);
 });
+
+test('a name that is called out begins a sentence, with its capital and the lead before it', () => {
+  const talk = "okay so then I'll write the plan for the greenhouse today and Runa can you bring it to the board yeah sure I will do that tomorrow";
+  const sentences = cut(talk);
+  expect(sentences).toContain('and Runa can you bring it to the board');
+  expect(sentences.find((sentence) => sentence.includes('write the plan'))).not.toContain('Runa');
+});

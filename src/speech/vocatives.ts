@@ -1,0 +1,35 @@
+import { examples } from '../text/examples.ts';
+import { NAME } from './sentence-features.ts';
+
+/** Words with which somebody who was called by name is asked something, behind the name. */
+const ASKED: ReadonlySet<string> = new Set([
+  'can you', 'could you', 'would you', 'will you', 'do you', 'did you', 'are you', 'were you', 'have you', 'anything from', 'anything else', 'what about', 'what do', "how's it",
+]);
+
+/** Words that go before a name that somebody calls out. */
+const LEADS: ReadonlySet<string> = new Set(['and', 'so', 'but', 'okay', 'ok', 'um', 'uh', 'then', 'hey', 'now']);
+const MOST_LEADS = 3;
+
+/** Where a talk without marks calls somebody by name, so that a sentence begins there: as words with `NAME` for each name, `|` where it begins. */
+export const VOCATIVES = examples([
+  `write the notice today | and ${NAME} can you get it out`,
+  `let's do that | ${NAME} anything from you`,
+  `a quick round | so ${NAME} do you want to start`,
+  `we asked ${NAME} about it and she can do it`,
+]);
+
+/**
+ * Marks where somebody is called by name and asked something: a sentence ends before that, and none within it.
+ *
+ * @param words in lower case without punctuation, `NAME` for each name
+ * @param ends whether a sentence ends with each word; changed
+ */
+export function markVocatives(words: readonly string[], ends: boolean[]): void {
+  for (let at = words.indexOf(NAME); at >= 0; at = words.indexOf(NAME, at + 1)) {
+    if (!ASKED.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`)) continue;
+    let start = at;
+    while (start > 0 && at - start < MOST_LEADS && LEADS.has(words[start - 1] ?? '')) start--;
+    if (start > 0) ends[start - 1] = true;
+    for (let within = start; within <= at + 1; within++) ends[within] = false;
+  }
+}
