@@ -53,7 +53,7 @@ export function hearing(wording: 0 | 1): Engine {
   });
 }
 
-const STEPS = ['capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'delete transcript', 'undo', 'undo one'] as const;
+const STEPS = ['capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'copy', 'delete transcript', 'undo', 'undo one'] as const;
 
 /** One thing that happens to a note, and which of the tasks, sections or transcripts it happens to. */
 export interface LifeStep {
@@ -120,6 +120,8 @@ export function afterStep(text: string, { what, which }: LifeStep): string | nul
       return changeSection(text, which, (section) => section.replace(/^%% DEBRIEF_(?:START|END) .*$/gmu, ''));
     case 'append':
       return text.includes(moreOf(which % 2)) ? text : text.replace(TALKS[which % 2] ?? '', (talk) => talk + moreOf(which % 2));
+    case 'copy':
+      return `${text}\n---\n\n${TALKS[which % 2] ?? ''}\n`;
     case 'delete transcript':
       return text.replace(TALKS[which % 2] ?? '', '');
     case 'undo':
