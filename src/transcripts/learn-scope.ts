@@ -14,8 +14,8 @@ function possibleNames({ rows }: ReadLines): string[] {
   return [...names];
 }
 
-function learnTogether(areas: readonly ReadLines[]): LearnedLabels {
-  return learnLabels(areas[0]?.text ?? '', areas.flatMap(({ rows }) => rows));
+function learnTogether(areas: readonly ReadLines[], indexes: readonly number[]): LearnedLabels {
+  return learnLabels(areas[0]?.text ?? '', indexes.flatMap((index) => areas[index]?.rows ?? []));
 }
 
 /** What is learned from an area alone says whether labels head most of its rows, however much stands elsewhere. */
@@ -40,17 +40,20 @@ export function learnScope(areas: readonly ReadLines[]): LearnedLabels[] {
   const own = areas.map(({ text, rows }) => learnLabels(text, rows));
   if (areas.length === 1) return own;
   const groupOf = connectByKeys(areas.map(possibleNames));
-  const members = new Map<number, ReadLines[]>();
-  areas.forEach((area, index) => {
-    const group = groupOf[index] ?? index;
+  const members = new Map<number, number[]>();
+  groupOf.forEach((group, index) => {
     const known = members.get(group);
-    if (known === undefined) members.set(group, [area]);
-    else known.push(area);
+    if (known === undefined) members.set(group, [index]);
+    else known.push(index);
   });
-  const learned = new Map([...members].map(([group, together]) => [group, learnTogether(together)]));
-  const whole = learnTogether(areas);
-  return own.map((labels, index) => {
-    const shared = learned.get(groupOf[index] ?? index) ?? labels;
-    return mergeLabels(labels, shared.structured ? shared : whole);
-  });
+  let whole: LearnedLabels | null = null;
+  const learned = [...own];
+  for (const indexes of members.values()) {
+    const [first = 0] = indexes;
+    const alone = indexes.length === 1 ? own[first] : undefined;
+    const shared = alone ?? learnTogether(areas, indexes);
+    const together = shared.structured ? shared : (whole ??= learnTogether(areas, [...areas.keys()]));
+    for (const index of indexes) learned[index] = mergeLabels(own[index] ?? together, together);
+  }
+  return learned;
 }

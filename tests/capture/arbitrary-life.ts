@@ -62,10 +62,17 @@ export interface LifeStep {
   readonly wording: 0 | 1;
 }
 
-/** Up to eight things that happen to a note. In a text that has grown since, only the same words tell a task whose section is gone. */
+/** After these no section remembers what it was made of. */
+const FORGETTING: ReadonlySet<LifeStep['what']> = new Set(['delete section', 'quote', 'callout', 'fence', 'strip', 'undo', 'undo one']);
+
+/**
+ * Up to eight things that happen to a note. In a text that has grown since, only the same words tell a task whose section is gone; and
+ * where none remembers them, a copy and the text that has changed since are two meetings.
+ */
 export const arbitraryLife: fc.Arbitrary<readonly LifeStep[]> = fc
   .array(fc.record<LifeStep>({ what: fc.constantFrom(...STEPS), which: fc.nat({ max: 5 }), wording: fc.constantFrom(0, 1) }), { minLength: 1, maxLength: 7 })
-  .map((steps) => (steps.some(({ what }) => what === 'append') ? steps.map((step) => ({ ...step, wording: 0 as const })) : steps));
+  .map((steps) => (steps.some(({ what }) => what === 'append') ? steps.map((step) => ({ ...step, wording: 0 as const })) : steps))
+  .map((steps) => (steps.some(({ what }) => what === 'copy') ? steps.filter(({ what }) => !FORGETTING.has(what)) : steps));
 
 const TASK = /^[> ]*- \[.\] .*\^[a-z2-7]{6}-a\d+$/u;
 
