@@ -50,17 +50,18 @@ interface Match {
 }
 
 /** How far a candidate is from a remembered task that it may be; null where it is another. */
-function apartFrom(task: TaskMemory, place: number | null, { word, wasWritten }: TaskCandidate): number | null {
-  if (place === null) return wasWritten(task) ? -1 : null;
-  if (word === null || Math.abs(place - word) > NEAR_WORDS) return null;
-  return wasWritten(task) ? -1 : Math.abs(place - word);
+function apartFrom(task: TaskMemory, places: readonly number[], { word, wasWritten }: TaskCandidate): number | null {
+  if (places.length === 0) return wasWritten(task) ? -1 : null;
+  if (word === null) return null;
+  const apart = Math.min(...places.map((place) => Math.abs(place - word)));
+  return apart > NEAR_WORDS ? null : wasWritten(task) ? -1 : apart;
 }
 
 /** The candidates that may be tasks handed out before, the nearest first. */
 function findMatches(stored: readonly TaskMemory[], candidates: readonly TaskCandidate[], shift: WordShift): Match[] {
   const matches = candidates.flatMap((candidate) =>
     stored.flatMap((task): Match[] => {
-      const apart = apartFrom(task, task.word === null ? null : shift.present(task.word), candidate);
+      const apart = apartFrom(task, task.word === null ? [] : shift.places(task.word), candidate);
       return apart === null ? [] : [{ item: candidate.item, number: task.number, apart }];
     }),
   );

@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { markTranscript } from '../text/fingerprint.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
-import { rememberedWraps, type LineEndsAdded } from '../section/marker.ts';
+import { rememberedWraps, type LineEndsAdded, type TranscriptMemory } from '../section/marker.ts';
 import type { Sections } from '../section/sections.ts';
 
 /** A `%%` comment that a section remembers as its wrap. UTF-16 offsets. */
@@ -11,6 +11,8 @@ export interface OwnWrap {
   /** What stands between the lines of its marks, blanks around it left out. */
   readonly content: NoteRange;
   readonly around: LineEndsAdded;
+  /** What the section remembers of the transcript that it was put around. */
+  readonly transcript: TranscriptMemory;
 }
 
 /** What may be a wrap: a comment whose marks stand in lines of their own. */
@@ -45,6 +47,6 @@ export function findOwnWraps(text: string, blocks: readonly Block[], { sections 
   const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
   return marked.flatMap(({ comment, content, mark }): OwnWrap[] => {
     const wrap = whole.get(mark.full) ?? gone.find(({ transcript }) => mark.beginsAs(transcript) || mark.endsAs(transcript));
-    return wrap === undefined ? [] : [{ comment, content, around: wrap.around }];
+    return wrap === undefined ? [] : [{ comment, content, ...wrap }];
   });
 }

@@ -18,9 +18,11 @@ export interface FoundMeeting {
   readonly title: string | null;
 }
 
-/** Finds the section of a transcript by its whole text, else by an end of it whose whole text is gone from the note. */
+/** Finds the section of a transcript by its whole text, by an end of it whose whole text is gone from the note, or by the wrap around it. */
 class Memories {
   private readonly byFull = new Map<string, Section>();
+  /** The section whose wrap a transcript stands in, by all of its words: it is that one's even where a copy stands elsewhere as it was. */
+  private readonly byWrap = new Map<string, Section>();
   /** What is remembered of transcripts that stand nowhere as they were. */
   private readonly gone: { readonly memory: TranscriptMemory; readonly section: Section }[] = [];
 
@@ -31,6 +33,11 @@ class Memories {
         this.byFull.set(memory.full, section);
         if (!present.has(memory.full)) this.gone.push({ memory, section });
       }
+    }
+    const wraps = new Map(note.wraps.map(({ comment, transcript }) => [comment.start, transcript.full]));
+    for (const { found, mark } of note.transcripts) {
+      const section = this.byFull.get(wraps.get(found.comment?.start ?? -1) ?? '');
+      if (section !== undefined) this.byWrap.set(mark.full, section);
     }
   }
 
@@ -44,7 +51,7 @@ class Memories {
 
   end(mark: TranscriptMark): Section | null {
     const begun = this.gone.findLast(({ memory }) => mark.beginsAs(memory));
-    return (begun ?? this.gone.findLast(({ memory }) => mark.endsAs(memory)))?.section ?? null;
+    return (begun ?? this.gone.findLast(({ memory }) => mark.endsAs(memory)))?.section ?? this.byWrap.get(mark.full) ?? null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block.ts';
 import { plainHeading } from '../markdown/heading-text.ts';
-import { learnLabels, type LearnedLabels } from '../speech/learn-labels.ts';
+import type { LearnedLabels } from '../speech/learn-labels.ts';
 import type { LineSpan } from '../speech/line-cursor.ts';
 import { readSpeechRows } from '../speech/parse-rows.ts';
 import { eachRow } from '../speech/speech-slots.ts';
@@ -9,14 +9,15 @@ import { contentEnd, contentStart, type LineIndex } from '../text/lines.ts';
 import { joinChapters } from './call-chapters.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import { headingRoles } from './heading-roles.ts';
-import { PartBuilder, type Entry, type ReadLines } from './part-builder.ts';
+import { learnScope } from './learn-scope.ts';
+import { PartBuilder, type Entry, type ReadArea, type ReadLines } from './part-builder.ts';
 import type { Range, SpeechPart, SpeechScope } from './speech-part.ts';
 import { toTranscriptLine, type TranscriptLine } from './transcript-line.ts';
 
 const CONTAINERS: ReadonlySet<string> = new Set(['callout', 'quote', 'table']);
 const FLOW: ReadonlySet<string> = new Set(['paragraph', 'list']);
 
-/** Reads the lines of the blocks between two headings and divides them into parts. */
+/** Reads the lines of the blocks between two headings or dividers. */
 class AreaReader {
   private readonly spans: LineSpan[] = [];
   /** For each span the index of its entry; -1 for a blank line. */
@@ -43,10 +44,6 @@ class AreaReader {
 
   add(block: Block, index: number, role: Entry['role'], lastLine = block.endLine - 1): void {
     this.entries.push({ block, index, role });
-    if (role === 'divider') {
-      this.addBlank(block);
-      return;
-    }
     for (let line = block.startLine - 1; line <= lastLine; line++) {
       const first = Math.max(block.start, contentStart(this.text, this.lines, line));
       const limit = Math.min(contentEnd(this.text, this.lines, line), block.end);
@@ -57,40 +54,18 @@ class AreaReader {
   }
 
   /** Reads the rows. */
-  read(scope: SpeechScope): ReadLines {
+  read(scope: SpeechScope, continues: boolean): ReadLines {
     const rows = readSpeechRows(this.text, this.spans);
-    return { text: this.text, comment: this.comment, scope, rows, owners: this.owners, entries: this.entries };
+    return { text: this.text, comment: this.comment, scope, continues, rows, owners: this.owners, entries: this.entries };
   }
 }
 
-function mergeLabels(one: LearnedLabels, other: LearnedLabels): LearnedLabels {
-  const counts = new Map(other.counts);
-  for (const [name, count] of one.counts) counts.set(name, Math.max(count, counts.get(name) ?? 0));
-  return {
-    slots: new Set([...one.slots, ...other.slots]),
-    counts,
-    dominant: one.structured ? one.dominant : other.dominant,
-    times: one.times || other.times,
-    structured: true,
-  };
-}
-
-/** The labels of each area of a scope: its own, and those that all areas of the scope have together. */
-function learnScope(areas: readonly ReadLines[]): LearnedLabels[] {
-  const [first] = areas;
-  if (first === undefined) return [];
-  const own = areas.map(({ text, rows }) => learnLabels(text, rows));
-  if (areas.length === 1) return own;
-  const whole = learnLabels(first.text, areas.flatMap(({ rows }) => rows));
-  return own.map((labels) => (whole.structured ? mergeLabels(labels, whole) : labels));
-}
-
-function buildParts(area: ReadLines, labels: LearnedLabels): SpeechPart[] {
+function readArea(area: ReadLines, labels: LearnedLabels): ReadArea {
   const read: (TranscriptLine | null)[] = area.rows.map(() => null);
   eachRow(area.rows, (row, around, index) => {
     read[index] = toTranscriptLine(row, around, labels);
   });
-  return new PartBuilder({ ...area, labels, read }).build();
+  return { ...area, labels, read };
 }
 
 /** Whether a heading is text above `---`. */
@@ -128,8 +103,8 @@ class ScopeFinder {
 }
 
 /**
- * The parts of the blocks given, in order: what may be one transcript stands in one part. Headings begin an area; the labels of all areas
- * under one heading are learned together. Rules, code, asides and skipped blocks divide an area. Linear.
+ * The parts of the blocks given, in order: what may be one transcript stands in one part. Headings, rules, code, asides and skipped blocks
+ * begin an area; areas under one heading learn their labels together where they share names. Linear.
  */
 export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, comment }: DivideOptions): SpeechPart[] {
   const roles = headingRoles(text, lines, blocks);
@@ -137,22 +112,26 @@ export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, 
   const read: ReadLines[] = [];
   let scope: SpeechScope = { start: 0 };
   let area = new AreaReader(text, lines, comment);
+  let continues = false;
   const close = (): void => {
-    if (!area.isEmpty) read.push(area.read(scope));
+    if (area.isEmpty) return;
+    read.push(area.read(scope, continues));
+    continues = true;
     area = new AreaReader(text, lines, comment);
   };
   for (const [index, block] of blocks.entries()) {
     const role = roles.get(index) ?? 'title';
     if (block.kind === 'blank') area.addBlank(block);
-    else if (isSkipped(index)) area.add(block, index, 'divider');
+    else if (isSkipped(index) || (block.kind === 'heading' && role === 'time')) close();
     else if (block.kind === 'heading' && role === 'label') area.add(block, index, 'flow');
-    else if (block.kind === 'heading' && role === 'time') area.add(block, index, 'divider');
     else if (block.kind === 'heading' && isUnderlined(block)) area.add(block, index, 'underlined', block.startLine - 1);
     else if (block.kind === 'heading') {
       close();
       scope = scopes.below(block);
+      continues = false;
     } else if (FLOW.has(block.kind)) area.add(block, index, 'flow');
-    else area.add(block, index, CONTAINERS.has(block.kind) ? 'container' : 'divider');
+    else if (CONTAINERS.has(block.kind)) area.add(block, index, 'container');
+    else close();
   }
   close();
   return partsOfAreas(joinChapters(read));
@@ -160,15 +139,20 @@ export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, 
 
 function partsOfAreas(areas: readonly ReadLines[]): SpeechPart[] {
   const parts: SpeechPart[] = [];
+  let below: SpeechScope | null = null;
   for (let from = 0; from < areas.length; ) {
     let to = from + 1;
     while (to < areas.length && areas[to]?.scope === areas[from]?.scope) to++;
     const together = areas.slice(from, to);
     const labels = learnScope(together);
-    together.forEach((area, index) => {
+    for (const [index, area] of together.entries()) {
       const learned = labels[index];
-      if (learned !== undefined) parts.push(...buildParts(area, learned));
-    });
+      if (learned === undefined) continue;
+      const scope: SpeechScope = area.continues ? (below ?? area.scope) : area.scope;
+      const builder = new PartBuilder({ ...readArea(area, learned), scope });
+      parts.push(...builder.build());
+      below = builder.scopeBelow;
+    }
     from = to;
   }
   return parts;

@@ -12,11 +12,11 @@ interface Segment {
   readonly rows: number[];
 }
 
-/** What an area holds: lines to read, or something that divides. */
+/** What an area holds: lines to read, or a heading that may be one. */
 export interface Entry {
   readonly block: Block;
   readonly index: number;
-  readonly role: 'flow' | 'divider' | 'container' | 'underlined';
+  readonly role: 'flow' | 'container' | 'underlined';
 }
 
 /** The rows of an area. */
@@ -24,6 +24,8 @@ export interface ReadLines {
   readonly text: string;
   readonly comment: Range | null;
   readonly scope: SpeechScope;
+  /** Whether a divider, not a heading, stands between it and the area before. */
+  readonly continues: boolean;
   readonly rows: readonly SpeechRow[];
   readonly owners: readonly number[];
   readonly entries: readonly Entry[];
@@ -51,6 +53,11 @@ export class PartBuilder {
     this.scope = area.scope;
   }
 
+  /** The scope of what stands below the area, up to the next heading: text above `---` begins another. */
+  get scopeBelow(): SpeechScope {
+    return this.scope;
+  }
+
   build(): SpeechPart[] {
     const rowsOf = this.area.entries.map((): number[] => []);
     this.area.owners.forEach((owner, row) => {
@@ -58,8 +65,7 @@ export class PartBuilder {
     });
     this.area.entries.forEach((entry, at) => {
       const rows = rowsOf[at] ?? [];
-      if (entry.role === 'divider') this.divide();
-      else if (entry.role === 'underlined') this.addUnderlined(entry, rows);
+      if (entry.role === 'underlined') this.addUnderlined(entry, rows);
       else if (entry.role === 'container' && !this.isInCue(rows)) this.addContainer(entry, rows);
       else for (const segment of this.segmentsOf(entry, rows)) this.addSegment(segment);
     });

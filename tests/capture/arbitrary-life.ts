@@ -53,7 +53,7 @@ export function hearing(wording: 0 | 1): Engine {
   });
 }
 
-const STEPS = ['capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'delete transcript', 'undo', 'undo one'] as const;
+const STEPS = ['capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'copy', 'delete transcript', 'undo', 'undo one'] as const;
 
 /** One thing that happens to a note, and which of the tasks, sections or transcripts it happens to. */
 export interface LifeStep {
@@ -62,10 +62,17 @@ export interface LifeStep {
   readonly wording: 0 | 1;
 }
 
-/** Up to eight things that happen to a note. In a text that has grown since, only the same words tell a task whose section is gone. */
+/** After these no section remembers what it was made of. */
+const FORGETTING: ReadonlySet<LifeStep['what']> = new Set(['delete section', 'quote', 'callout', 'fence', 'strip', 'undo', 'undo one']);
+
+/**
+ * Up to eight things that happen to a note. In a text that has grown since, only the same words tell a task whose section is gone; and
+ * where none remembers them, a copy and the text that has changed since are two meetings.
+ */
 export const arbitraryLife: fc.Arbitrary<readonly LifeStep[]> = fc
   .array(fc.record<LifeStep>({ what: fc.constantFrom(...STEPS), which: fc.nat({ max: 5 }), wording: fc.constantFrom(0, 1) }), { minLength: 1, maxLength: 7 })
-  .map((steps) => (steps.some(({ what }) => what === 'append') ? steps.map((step) => ({ ...step, wording: 0 as const })) : steps));
+  .map((steps) => (steps.some(({ what }) => what === 'append') ? steps.map((step) => ({ ...step, wording: 0 as const })) : steps))
+  .map((steps) => (steps.some(({ what }) => what === 'copy') ? steps.filter(({ what }) => !FORGETTING.has(what)) : steps));
 
 const TASK = /^[> ]*- \[.\] .*\^[a-z2-7]{6}-a\d+$/u;
 
@@ -120,6 +127,8 @@ export function afterStep(text: string, { what, which }: LifeStep): string | nul
       return changeSection(text, which, (section) => section.replace(/^%% DEBRIEF_(?:START|END) .*$/gmu, ''));
     case 'append':
       return text.includes(moreOf(which % 2)) ? text : text.replace(TALKS[which % 2] ?? '', (talk) => talk + moreOf(which % 2));
+    case 'copy':
+      return `${text}\n---\n\n${TALKS[which % 2] ?? ''}\n`;
     case 'delete transcript':
       return text.replace(TALKS[which % 2] ?? '', '');
     case 'undo':

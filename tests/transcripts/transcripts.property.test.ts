@@ -4,6 +4,7 @@ import { indexLines, lineAt } from '../../src/text/lines.ts';
 import { parseBlocks } from '../../src/markdown/parse-blocks.ts';
 import type { FoundTranscript } from '../../src/transcripts/found-transcript.ts';
 import { findTranscripts } from '../../src/transcripts/classify-note.ts';
+import { arbitraryLabelledPart } from '../arbitrary/labelled-part.ts';
 import { arbitraryNastyNote, arbitraryNote } from '../arbitrary/note.ts';
 import { arbitrarySpeech } from '../arbitrary/speech.ts';
 import { propertyRuns } from '../property-runs.ts';
@@ -12,6 +13,7 @@ import { PROSE } from './prose-samples.ts';
 const numRuns = propertyRuns();
 const find = (text: string): readonly FoundTranscript[] => findTranscripts(text, parseBlocks(text));
 const dailyNote = arbitraryNote().map((note) => note.text);
+const labelledNote = arbitraryNote(4, arbitraryLabelledPart()).map((note) => note.text);
 const anyNote = fc.oneof(arbitraryNastyNote(), dailyNote);
 const prose = fc.constantFrom(...Object.values(PROSE));
 
@@ -94,11 +96,13 @@ describe('findTranscripts on random notes', () => {
   });
 
   it('finds the same transcripts when prose is added in a part of its own', () => {
-    const places = (found: readonly FoundTranscript[]): unknown => found.map(({ start, end, hidden }) => [start, end, hidden]);
+    const places = (text: string, shift: number): unknown => find(text).map(({ start, end, hidden }) => [start - shift, end - shift, hidden]);
     fc.assert(
-      fc.property(dailyNote, prose, (text, words) => {
-        fc.pre(parseBlocks(text).every((block) => block.closed !== false) && !/^\uFEFF?---/u.test(text));
-        expect(places(find(`${text}\n\n---\n\n${words}\n`))).toEqual(places(find(text)));
+      fc.property(fc.oneof(dailyNote, labelledNote), prose, fc.boolean(), (text, words, isAbove) => {
+        fc.pre(parseBlocks(text).every((block) => block.closed !== false) && !/^(?:\uFEFF|---)/u.test(text));
+        const above = isAbove ? `${words}\n\n---\n\n` : '';
+        const below = isAbove ? '' : `\n\n---\n\n${words}\n`;
+        expect(places(above + text + below, above.length)).toEqual(places(text, 0));
       }),
       { numRuns },
     );
