@@ -65,8 +65,8 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const chosen = (): Utterance[] => chooseKeyPoints(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined
-      ? makeKeyPoints(chosen(), rejected, topics, text, false)
-      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, true);
+      ? makeKeyPoints(chosen(), rejected, topics, text, true)
+      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, false);
   return {
     title: makeTitle(meeting, topics, language),
     language,
