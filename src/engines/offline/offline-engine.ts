@@ -11,7 +11,7 @@ import { budgetOf } from './length-budget.ts';
 import { findOpenQuestions } from './open-questions.ts';
 import { stemsOf } from './near-duplicate.ts';
 import { readPeople } from './people.ts';
-import { withoutPrivate } from './private-talk.ts';
+import { isWithheld, withoutPrivate } from './private-talk.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
 import { spokenLanguages } from './spoken-languages.ts';
@@ -34,11 +34,13 @@ function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<s
 /** Whether a decision says of an option what its being rejected would say again. */
 const sharesMatter = (decision: string, option: string): boolean => overlap(stemsOf(decision), stemsOf(option)) >= HALF;
 
-/**
- * Minutes of a meeting made of its own sentences, without a model. Pure and deterministic, in time that grows with the text.
- * Every claim's quote is the slice of the meeting's text at `near`.
- */
-export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
+interface OfflineDraft {
+  readonly draft: DraftMinutes;
+  /** Whether something that belongs in nobody's notes was kept out. */
+  readonly withheld: boolean;
+}
+
+function compose(meeting: MeetingInput): OfflineDraft {
   const { text } = meeting;
   const language = detectLanguage(text);
   const utterances = withoutPrivate(readUtterances(text, language), text);
@@ -67,7 +69,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
     meeting.maxWords === undefined
       ? makeKeyPoints(chosen(), rejected, topics, text, true)
       : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, false);
-  return {
+  const draft = {
     title: makeTitle(meeting, topics, language),
     language,
     summary: makeSummary(utterances, { language, topics: mainTopics(topics, SUMMARY_TOPICS, FEWEST_MENTIONS), decisions: decisions.map((decision) => decision.text), tasks: actions }),
@@ -77,11 +79,18 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
     jira,
     openQuestions,
   };
+  return { draft, withheld: utterances.some(isWithheld) };
 }
+
+/**
+ * Minutes of a meeting made of its own sentences, without a model. Pure and deterministic, in time that grows with the text.
+ * Every claim's quote is the slice of the meeting's text at `near`.
+ */
+export const makeOfflineDraft = (meeting: MeetingInput): DraftMinutes => compose(meeting).draft;
 
 /** The engine that needs no set-up and sends nothing anywhere. It never fails. */
 export const offlineEngine: Engine = {
   name: 'offline',
   makeMinutes: (meeting) =>
-    Promise.resolve({ draft: makeOfflineDraft(meeting), engine: 'offline', usage: { inputTokens: 0, outputTokens: 0, requests: 0 } }),
+    Promise.resolve({ ...compose(meeting), engine: 'offline', usage: { inputTokens: 0, outputTokens: 0, requests: 0 } }),
 };
