@@ -36,8 +36,8 @@ const sharesMatter = (decision: string, option: string): boolean => overlap(stem
 
 interface OfflineDraft {
   readonly draft: DraftMinutes;
-  /** Whether something that belongs in nobody's notes was kept out. */
-  readonly withheld: boolean;
+  /** Whether something that belongs in nobody's notes was kept out; missing where nothing was. */
+  readonly withheld?: true;
 }
 
 function compose(meeting: MeetingInput): OfflineDraft {
@@ -79,7 +79,7 @@ function compose(meeting: MeetingInput): OfflineDraft {
     jira,
     openQuestions,
   };
-  return { draft, withheld: utterances.some(isWithheld) };
+  return utterances.some(isWithheld) ? { draft, withheld: true } : { draft };
 }
 
 /**
