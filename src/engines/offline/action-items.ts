@@ -5,6 +5,7 @@ import { findGermanActions } from './german/find-actions.ts';
 import { joinActions } from './join-actions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import type { People } from './people.ts';
+import { standsByItself } from './plain-statement.ts';
 import type { Utterance } from './utterance.ts';
 
 /** At most so many tasks of one meeting: a few good ones beat many bad ones. */
@@ -28,7 +29,8 @@ export function findActionItems(utterances: readonly Utterance[], languages: rea
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.task)
-    .slice(0, MOST_ACTIONS)
     .map((candidate) => ({ ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) }))
+    .filter(({ task }) => standsByItself(task, languages[0] ?? ''))
+    .slice(0, MOST_ACTIONS)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

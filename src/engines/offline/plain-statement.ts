@@ -1,7 +1,7 @@
 import { languageIndex } from '../../languages/languages.ts';
 import { isWholeClause } from './english/clause-shape.ts';
-import { isFluent } from './english/fluency.ts';
-import { pointsOutside } from './english/references.ts';
+import { isBroken, isFluent } from './english/fluency.ts';
+import { lacksItsThing, pointsOutside } from './english/references.ts';
 import { isMetaTalk } from './meta-talk.ts';
 import { isShowable } from './readability.ts';
 import { beginsInTheAir } from './summary-cues.ts';
@@ -45,4 +45,15 @@ export function isPlainStatement(text: string, language: string): boolean {
   if (terms.length < LENGTH.fewest || terms.length > LENGTH.most || content < FEWEST_TERMS || content < SHARE_OF_TERMS * terms.length) return false;
   if (!isShowable(text, language) || beginsInTheAir(text, language) || isMetaTalk(text) || ABOUT_MYSELF.test(text)) return false;
   return language === 'en' ? isEnglishStatement(text, terms) : isWholeElsewhere(text, terms, language);
+}
+
+/**
+ * Whether a task, a decision or another short line can stand by itself: nothing broken off or garbled in it, and no pronoun for a thing
+ * that was named before. Quotes of an exchange may hold what they like.
+ * @param language BCP 47; only English is looked at.
+ */
+export function standsByItself(text: string, language: string): boolean {
+  if (language !== 'en' || text.startsWith('“')) return true;
+  const terms = readTerms(text, language);
+  return !isBroken(terms) && !lacksItsThing(terms);
 }

@@ -1,3 +1,4 @@
+import { standsByItself } from './plain-statement.ts';
 import { stemsOf } from './near-duplicate.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -52,7 +53,8 @@ export function findRejectedOptions(utterances: readonly Utterance[], language: 
   if (wording === null) return [];
   const found = utterances.flatMap((utterance) => {
     const option = optionOf(utterance, utterances, wording);
-    if (option === null || EMPTY.test(option) || stemsOf(option).length < FEWEST_STEMS) return [];
+    if (option === null || EMPTY.test(option) || stemsOf(option).length < FEWEST_STEMS || !standsByItself(option, language)) return [];
+    if (utterance.label === null && !utterance.ended) return [];
     return [{ utterance, text: `${wording.label}: ${option}.` }];
   });
   return found.slice(0, most);

@@ -24,18 +24,25 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'en/shall-we', effect: 'proposes', weight: 1.75,
-    pattern: sequence(asked, clause, optional("or|then|maybe|so|what|why"), oneOf("should we|shall we|can we|could we|how about we|how about if we|what if we|why don't we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we"), MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)),
-    yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
+    pattern: sequence(asked, clause, optional("or|then|maybe|so|what|why"), oneOf(
+      sequence("should we|shall we|how about we|how about if we|what if we|why don't we", MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both|go|worry|care|wait|speak|ask|stop here")),
+      sequence("can we|could we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we", MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)))),
+    yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Should we version the cache keys?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
   },
   {
     id: 'en/how-about', effect: 'suggests', weight: 1.25,
-    pattern: sequence(asked, clause, "how about|what about|would|does|how would|how does|is", notFollowedBy("you|the rest|your|it|that|this|anyone|everyone|everybody|there|we|i|they|he|she|if"), followedBy(oneOf(sequence(gap(3), "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|january|february|march|april|may|june|july|august|september|october|november|december")))),
-    yes: examples(['How about Tuesday?', 'Would Friday at ten work?', 'What about next Thursday for the launch?']), no: examples(['How about you?', 'What about the rest?', 'Is it Tuesday?']),
+    pattern: sequence(asked, clause, "how about|what about|would|does|how would|how does|is|we said|we had said|and we said", notFollowedBy("you|the rest|your|it|that|this|anyone|everyone|everybody|there|we|i|they|he|she|if"), followedBy(oneOf(sequence(gap(4), "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|january|february|march|april|may|june|july|august|september|october|november|december")))),
+    yes: examples(['How about Tuesday?', 'Would Friday at ten work?', 'What about next Thursday for the launch?', 'And go-live, we said the fifteenth of January?']), no: examples(['How about you?', 'What about the rest?', 'Is it Tuesday?']),
   },
   {
     id: 'en/we-could', effect: 'proposes', weight: 0.75,
     pattern: sequence(stated, clause, oneOf("we could|we can|we should|we might as well|we may as well|we ought to|we'd better|we had better|maybe we should|perhaps we should|i think we should|i'd rather we|i'd like us to|i want us to"), MATTER, optional(LIGHTLY), followedBy(CHANGE)),
     yes: examples(['We could move it to June.', 'I think we should drop the gallery.']), no: examples(['We could see it from here.', 'You could move it.', 'We should talk.']),
+  },
+  {
+    id: 'en/id-say', effect: 'thinks', weight: 0.75,
+    pattern: sequence(stated, begins, "i'd say|i would say|my take is|my suggestion is|my proposal is|i'd propose|i propose|i suggest|i'd suggest|i'd go with|i'd go for", notFollowedBy("that's|it's|that is|it is|about|around|roughly|yes|no|we|like|hello|goodbye|something")),
+    yes: examples(["I'd say the gateway for outside traffic and nothing for the rest.", 'Okay so my suggestion is two people on each shift.']), no: examples(["I'd say about forty.", "I'd say that's fine."]),
   },
   {
     id: 'en/we-are', effect: 'announces', weight: 1.25,
@@ -46,6 +53,11 @@ export const proposals: readonly Rule[] = [
     id: 'en/we-will', effect: 'announces', weight: 1.25,
     pattern: sequence(stated, begins, oneOf("we'll|we will|we're going to|we are going to|we're gonna|we won't|we will not|we're not going to|we are not going to|we aren't going to"), MATTER, optional("just|then|also|only|simply|still|not"), followedBy(CHANGED)),
     yes: examples(["Then we'll keep the old rotation until March."]), no: examples(["We'll see.", "We will know tomorrow.", 'Will we keep it?']),
+  },
+  {
+    id: 'en/stays', effect: 'settles', weight: 2,
+    pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who|there'), "the|our|*", gap(4), "stays|remains", "in|on|at|with|out|open|closed|off|until|as|where|the"),
+    yes: examples(['Okay, the dashboard stays in the backlog.']), no: examples(['It stays in the backlog.', 'The lid should stay on.']),
   },
   {
     id: 'en/is-off', effect: 'announces', weight: 1.5,

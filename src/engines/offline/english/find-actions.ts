@@ -71,7 +71,7 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     if (cue.taker === 'you' && named === null) return null;
     const outcome = outcomeOf(utterance, utterances);
     if (outcome === null) return null;
-    const bonus = (named === null ? 0 : 1) + (outcome.agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
+    const bonus = (named === null ? 0 : 1) + (outcome.agreed ? AGREED : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
     return { owner: named ?? outcome.speaker, bonus, duePhrase: outcome.duePhrase };
   }
   if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
@@ -84,18 +84,20 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   return handed === null ? null : { ...handed, bonus: 1 };
 }
 
+/** A yes to a request. */
+const AGREED = 1;
 const ACCEPTS_OFFER = /^(?:(?:yeah|yes|yep|okay|ok|oh|all right|alright|cool)[,.]? )*(?:please\b|do (?:it|that)\b|that would be (?:great|good|nice|perfect|awesome|helpful)|that'd be|thanks\b|thank you|perfect\b|great\b|awesome\b|go ahead|go for it)/iu;
 
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
-  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b/i.test(other.text));
+  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b/i.test(other.text));
 }
 
 /** "Robin, you bring the test report": somebody is told, and does not say no. */
 function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
-  const named = assignNamed(word, question, people);
   const outcome = outcomeOf(utterance, utterances);
+  const named = outcome === null ? null : assignNamed(word, question && !outcome.agreed, people);
   if (named === null || outcome === null) return null;
   return { owner: named.owner, bonus: named.bonus + 1 + (outcome.agreed ? 0.5 : 0), duePhrase: outcome.duePhrase };
 }
@@ -114,7 +116,7 @@ function assignNamed(word: string, question: boolean, people: People): Assignmen
 }
 
 /** Before a name that is a place or a part of what is asked: "book the room in Graz". */
-const BELONGS = /\b(?:in|to|at|from|for|of|with|by|on|and|or|about|the|a|an|into|near|via)$/iu;
+const BELONGS = /\b(?:your|our|my|their|his|her|this|that|new|in|to|at|from|for|of|with|by|on|and|or|about|the|a|an|into|near|via)$/iu;
 
 /** A request without the name at its end, or before the answer, of the one who is asked. */
 function withoutClosingName(rest: string, cue: ActionCue, people: People): string {

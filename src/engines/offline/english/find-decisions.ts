@@ -41,6 +41,9 @@ const SETS_TIME = / (?:in|on|at|before|after|until|during|for|this|next) /iu;
 /** "We decided, okay, so then let's say": what is said between a cue and the decision. */
 const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|the|we'll say)[,.]?\s+(?!\p{L}+$))+(?=\p{L})/iu;
 
+/** A number says what was chosen: "one year at seventeen". */
+const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)$/u;
+
 function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
@@ -52,7 +55,7 @@ function readDecision(rest: string, form: DecisionForm, ended: boolean): string 
   const clause = clauseOf(rest, form, ended);
   const text = `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
-  const content = readTerms(clause).filter((term) => term.stem !== null).length;
+  const content = readTerms(clause).filter(({ stem, lower }) => stem !== null || NUMBER.test(lower)).length;
   if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || NAMES_NOTHING.test(clause) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
   if (form === 'nothing' && (VERB.test(clause) || words > MOST_OF_NOTHING || rest.endsWith('?'))) return null;
   const first = text.split(' ', 1)[0] ?? '';

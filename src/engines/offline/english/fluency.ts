@@ -43,7 +43,7 @@ function clashes(before: string, word: string): boolean {
 /** Whether a word is none that an article could stand before. */
 const isNoNounPart = (word: string): boolean =>
   NOMINATIVES.has(word) || CONTRACTED.has(word) || SUBJECT_OF_CLAUSE.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || word === 'to' ||
-  (BE.has(word) || MODALS.has(word) || word === 'has' || word === 'had' || word === 'in' || word === 'on' || word === 'this' || word === 'these' || word === 'those');
+  (BE.has(word) || MODALS.has(word) || word === 'has' || word === 'had' || word === 'in' || word === 'this' || word === 'these' || word === 'those');
 
 /** Whether a word leads on to what follows, so that a mark after it means that the speaker broke off. */
 const leadsOn = (word: string): boolean => DETERMINERS.has(word) || (PREPOSITIONS.has(word) && word !== 'about' && word !== 'through') || NOMINATIVES.has(word) || CONTRACTED.has(word) || BE.has(word) || word === 'to' || word === 'because' || QUANTIFIERS.has(word);
@@ -68,15 +68,19 @@ const hangs = (before: Term | undefined, last: Term): boolean => before !== unde
 export function isFluent(terms: readonly Term[]): boolean {
   const last = terms.at(-1);
   if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
-  if (hangs(terms.at(-2), last)) return false;
+  return !hangs(terms.at(-2), last) && !isBroken(terms);
+}
+
+/** Whether words of a sentence clash, so that somebody broke off there, or a recogniser misheard. */
+export function isBroken(terms: readonly Term[]): boolean {
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;
-    if (NOMINATIVES.has(term.lower) && terms[at - 2]?.lower === term.lower) return false;
-    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || (term.joined && startsAgain(term))) return false;
-    if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return false;
+    if (NOMINATIVES.has(term.lower) && terms[at - 2]?.lower === term.lower) return true;
+    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || (term.joined && startsAgain(term))) return true;
+    if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return true;
   }
-  return true;
+  return false;
 }
 
 export const showsTense = (word: string): boolean => AUXILIARIES.has(word);

@@ -1,4 +1,5 @@
 import type { Term } from '../terms.ts';
+import { strengthOfVerb } from './verbs.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from './word-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -41,5 +42,19 @@ export function pointsOutside(terms: readonly Term[]): boolean {
     if (POINTING.has(lower)) return !TIMES.has(terms[at + 1]?.lower ?? '');
     if (lower === 'there') return !/^(?:is|are|was|were|will|has|have|should|could|would|might|must|needs)$/u.test(terms[at + 1]?.lower ?? '') && !/^(?:is|are|was|were)$/u.test(terms[at - 1]?.lower ?? '');
     return NAMES_NOTHING.has(lower);
+  });
+}
+
+const LINE_THINGS = set("it its it's it'll they they're they've they'll they'd itself");
+
+/**
+ * Whether a short line such as a task has a pronoun for a thing that it doesn't name; people who are told or asked something may stay
+ * pronouns, and "this report" names something.
+ */
+export function lacksItsThing(terms: readonly Term[]): boolean {
+  return terms.some(({ lower }, at) => {
+    if (LINE_THINGS.has(lower)) return !terms.slice(0, at).some((term, place) => term.stem !== null && (place > 0 || strengthOfVerb(term.lower) === 'unknown'));
+    if (lower === 'that') return pointsBack(terms, at);
+    return POINTING.has(lower) && (terms[at + 1]?.stem ?? null) === null && !TIMES.has(terms[at + 1]?.lower ?? '');
   });
 }

@@ -1,6 +1,7 @@
 import { stem } from '../stem.ts';
 import { isPlain } from '../plain-words.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
+import { firstClause } from './predicate.ts';
 import { hasRecipient } from './recipient.ts';
 import type { Place } from './said-at.ts';
 
@@ -49,10 +50,22 @@ function objectBefore(verb: string, { utterance, utterances }: Place): string | 
   return undefined;
 }
 
+/** What somebody says is needed: "can we also get an alert before it expires?" */
+const NEEDED = /\b(?:we (?:also |still |really )?need|(?:can|could|should) we (?:also )?(?:get|have|add)|there should be) (an? (?!(?:bit|lot|way)\b(?! to))\p{L}[^,;.?!]{3,50})/iu;
+
+/** What was needed in the sentence before, by which another has just been moved to do something. */
+function neededBefore({ utterance, utterances }: Place): string | null {
+  const before = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).filter(({ label }) => label !== utterance.label);
+  const thing = before.flatMap(({ text }) => NEEDED.exec(text)?.[1] ?? []).at(-1);
+  return thing === undefined ? null : firstClause(thing, true).replace(/ (?:before|after|when|until|once) (?:it|that|this|they)\b.*$/iu, '');
+}
+
 /** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
 function antecedent(pronoun: string, { utterance, at, utterances }: Place): string | null {
   const before = utterance.text.slice(0, at);
   const here = nounPhrases(before).filter((phrase) => fits(pronoun, phrase));
+  const needed = neededBefore({ utterance, at, utterances });
+  if (needed !== null) return needed;
   if (/^(?:that|this)$/i.test(pronoun)) return SUBJECT_BEFORE.test(before) && here[0] !== undefined ? asThe(here[0].text) : null;
   const last = here.at(-1);
   if (last !== undefined) return asThe(last.text);

@@ -18,8 +18,14 @@ export function dueOfTakeUp(takeUp: Utterance, utterances: readonly Utterance[])
   return findDuePhrase(takeUp.text) ?? findDuePhrase(goesOnWith(takeUp, utterances));
 }
 
+/** Asked for somebody who does it, one comes later too. */
+const WANTS_TAKER = /^(?:(?:and|so|okay|then)[, ]+)*who(?:'s| is|'ll| will| can| wants| takes| does| could)\b/iu;
+const REACH_WHEN_ASKED = 9;
+
 /** The sentence soon after in which someone takes upon themselves what was said; null where nobody does. */
 export function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
-  for (const next of utterances.slice(utterance.index + 1, utterance.index + 1 + REACH)) if (takesUp(next)) return next;
-  return null;
+  const near = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH_WHEN_ASKED);
+  const at = near.findIndex(takesUp);
+  const isAsked = at >= REACH && WANTS_TAKER.test(near[at - 1]?.text ?? '');
+  return at < REACH || isAsked ? (near[at] ?? null) : null;
 }

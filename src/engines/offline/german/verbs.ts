@@ -3,7 +3,7 @@ const WORK = (
   'abklären abschließen abstimmen aktualisieren anfragen anlegen anpassen anrufen anschauen ansehen aufräumen aufschreiben aufsetzen ausprobieren ' +
   'auswerten bauen beantragen beauftragen beheben bereitstellen berichten beschaffen besorgen besprechen bestellen bestätigen buchen debuggen ' +
   'deployen dokumentieren durchgehen einladen einplanen einreichen einrichten einstellen eintragen ergänzen erkundigen erledigen ermitteln ' +
-  'ersetzen erstellen erweitern festlegen fertigmachen fixen fragen freigeben heraussuchen hinzufügen hochladen holen informieren installieren ' +
+  'ersetzen erstellen erweitern gucken schauen festlegen fertigmachen fixen fragen freigeben heraussuchen hinzufügen hochladen holen informieren installieren ' +
   'klären kontaktieren kontrollieren konfigurieren korrigieren liefern kümmern kündigen löschen machen mailen melden messen migrieren nachfragen ' +
   'nachschauen organisieren planen prüfen raussuchen recherchieren reparieren reservieren reviewen sammeln schicken schreiben senden sichern ' +
   'sprechen starten stellen testen trennen umbauen umstellen umziehen updaten verbessern vereinbaren vergleichen verlängern verschicken ' +
