@@ -20,6 +20,14 @@ function find(utterances: readonly Utterance[], language: string, people: People
   return language === 'de' ? findGermanActions(utterances, people) : [];
 }
 
+const SPOKEN_TO = /\b(?:you|your|I|my)\b/u;
+/** What should hold, with nobody who sees to it. */
+const NOBODYS = /^(?:make sure|ensure)\b/iu;
+
+/** Whether a task can be read by itself: whole, nobody spoken to in it, and somebody's where it only says what should hold. */
+const isReadable = ({ task, owner, duePhrase }: ActionCandidate, language: string): boolean =>
+  standsByItself(task, language) && !SPOKEN_TO.test(task) && !(NOBODYS.test(task) && owner === null && duePhrase === null);
+
 /** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */
 export function findActionItems(utterances: readonly Utterance[], languages: readonly string[], people: People): ActionCandidate[] {
   const found = languages.flatMap((language) => find(utterances, language, people));
@@ -30,7 +38,7 @@ export function findActionItems(utterances: readonly Utterance[], languages: rea
     .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.task)
     .map((candidate) => ({ ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) }))
-    .filter(({ task }) => standsByItself(task, languages[0] ?? ''))
+    .filter((candidate) => isReadable(candidate, languages[0] ?? ''))
     .slice(0, MOST_ACTIONS)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

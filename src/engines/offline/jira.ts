@@ -60,7 +60,7 @@ function keyOf(text: string, prefixes: ReadonlySet<string>): string | null {
 }
 
 function isEngineering(text: string): boolean {
-  return readTerms(text).some(({ lower, surface }) => ENGINEERING.has(lower) || ENGINEERING.has(lower.replace(/s$/u, '')) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
+  return readTerms(text).slice(1).some(({ lower, surface }) => ENGINEERING.has(lower) || ENGINEERING.has(lower.replace(/s$/u, '')) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
 }
 
 function fitting(summary: string): string | null {

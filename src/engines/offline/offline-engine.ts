@@ -57,7 +57,7 @@ function compose(meeting: MeetingInput): OfflineDraft {
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
   const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);
-  const openQuestions = findOpenQuestions(utterances, text, budget.openQuestions, taken);
+  const openQuestions = findOpenQuestions(utterances, text, language, budget.openQuestions, taken, decisions);
 
   const starts = new Set([...jira, ...openQuestions].map(({ near }) => near));
   for (const { index, start } of utterances) if (starts.has(start)) taken.add(index);

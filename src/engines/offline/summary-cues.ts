@@ -8,7 +8,7 @@ const GERMAN =
   /\b(?:grund|problem|ursache|ziel|ergebnis|weil|fehlt|fehlen|fehler|kaputt|ausgefallen|ausfall|abgelaufen|läuft (?:aus|ab)|zu (?:spät|langsam|teuer|viele?|lange)|kostet|kosten|verzögert|verzögerung|blockiert|gekündigt|statt|nicht mehr|stellt sich heraus|hängt (?:an|von)|reicht nicht|beschwert)\b/i;
 const GERMAN_PURPOSE = /\b(?:es geht (?:heute |hier )?um|wir reden (?:heute )?über|thema (?:ist|heute)|wir müssen heute)\b/i;
 /** The speaker's own state, small talk, what somebody might do. */
-const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we could|i'd like to do (?:that|it)|das mach ich|i'll|i'd say|i would say|i'm|i can't promise|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe))\b|\b(?:i'm (?:sorry|okay|fine|happy|scared|afraid)|how are you|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
+const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we could|i'd like to do (?:that|it)|das mach ich|i'll|i'd say|i would say|i'm|i can't promise|i can|let me|can you|could you|ich (?:mache|mach|schicke|schreibe|bräuchte|brauche|würde|hätte gern))\b|\b(?:i'm (?:sorry|okay|fine|happy|scared|afraid)|how are you|funny|honestly|if i (?:was|were|had)|i don't (?:know|care|mind|understand)|to be honest|you know)\b/i;
 
 /** Said of what was said before: nobody who was not there knows of what. */
 const IN_THE_AIR =
@@ -28,6 +28,9 @@ const CUES: Readonly<Record<string, { readonly matter: RegExp; readonly purpose:
 const CUE = 1.6;
 const PURPOSE = 2;
 const EARLY = 0.25;
+/** What could be done, with no reason given, is only thought of. */
+const POSSIBLE = /^(?:(?:maybe|also|and|so|then|now|again|or|but) )*(?:we|you|they|i) (?:also |even |just |maybe |probably )*(?:can|could|might|may|would|wanted to|want to|would like to)\b|^(?:ihr|man|wir|du) (?:könnt|könnten?|würden?|kannst)(?![\p{L}])/iu;
+const MERELY_POSSIBLE = 0.4;
 const ASIDE = 0.4;
 const ABOUT_ME = 0.7;
 
@@ -37,5 +40,6 @@ export function summaryFactor({ text, position }: Utterance, language: string): 
   if (cues === undefined) return 1;
   const said = (PERSONAL.test(text) ? ASIDE : 1) * (FIRST_PERSON.test(text) ? ABOUT_ME : 1);
   if (position < EARLY && cues.purpose.test(text)) return said * PURPOSE;
-  return cues.matter.test(text) ? said * CUE : said;
+  if (cues.matter.test(text)) return said * CUE;
+  return POSSIBLE.test(text) ? said * MERELY_POSSIBLE : said;
 }

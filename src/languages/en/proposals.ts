@@ -5,7 +5,7 @@ import type { Rule } from '../rules.ts';
 const LIGHTLY = "just|maybe|simply|also|always|then|all|perhaps|first|at least|please|now";
 /** What is no matter for a decision after "let's" and its like. */
 const NO_MATTER =
-  "see|say|go through|go over|go around|go back|go on|move on|start with|talk|look|wait and see|get started|get going|get into|get back|get to|jump|dive|hear|hope|know|assume|imagine|pretend|find out|wrap up|discuss|share|pause|figure|face it|circle back|be|think|watch|hand over|decide|introduce|kick off|pass|follow up|touch|cover|turn to|break|forget|keep going|continue|begin|do that|do it|do this|do so|not|give|have a look|take a look|have a chat|have a quick|take a break|take a minute|take five|take it offline|take this offline|take that offline|take that|take this|call it a day|leave it there|leave it at that|leave it|come back|catch up|chat|make sure|try to|try it|try that|get|expect|stay tuned|set face|meet you|help you|ask you|show you|tell|remember|need|want|like|probably|possibly|hopefully|actually do|help|focus|press|come|assess|agree|be clear|be honest|compare notes";
+  "see|say|go through|go over|go around|go back|go on|move on|start with|talk|look|wait and see|get started|get going|get into|get back|get to|jump|dive|hear|hope|know|assume|imagine|pretend|find out|wrap up|discuss|share|pause|figure|face it|circle back|be|think|watch|hand over|decide|introduce|kick off|pass|follow up|touch|cover|turn to|break|forget|keep going|continue|begin|do that|do it|do this|do so|not|give|have a look|take a look|have a chat|have a quick|take a break|take a minute|take five|take it offline|take this offline|take that offline|take that|take this|call it a day|leave it there|leave it at that|leave it|come back|catch up|chat|make sure|try to|try it|try that|get|expect|stay tuned|set face|meet you|meet up|hang out|hang up|help you|ask you|show you|tell|remember|need|want|like|probably|possibly|hopefully|actually do|help|focus|press|come|assess|agree|be clear|be honest|compare notes";
 /** Something to decide on follows. */
 const MATTER = notFollowedBy(sequence(optional(LIGHTLY), NO_MATTER));
 /** Verbs with which people tell how things will be from now on. */
@@ -66,7 +66,7 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'en/only-if', effect: 'hypothetical', weight: 2,
-    pattern: oneOf("if we|whether|unless|might|would have|could have|should have|for example|i don't think|undecided|imagine|suppose|let's say|in theory|theoretically|haven't decided|not decided|need to decide|have to decide|last year|last month|last time|last quarter|years ago|months ago|back then|originally|previously|used to|usually|normally|whenever|every time|i wonder|not sure if|not sure we"),
+    pattern: oneOf(sequence(notAfter("what|how about"), "if we"), "whether|unless|might|would have|could have|should have|for example|i don't think|undecided|imagine|suppose|let's say|in theory|theoretically|haven't decided|not decided|need to decide|have to decide|last year|last month|last time|last quarter|years ago|months ago|back then|originally|previously|used to|usually|normally|whenever|every time|i wonder|not sure if|not sure we"),
     yes: examples(['If we move it, we lose May.', 'We used to keep them.', "I don't think we should drop it."]), no: examples(['We keep the old one.']),
   },
 ];

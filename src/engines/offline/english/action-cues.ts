@@ -46,8 +46,8 @@ export const ACTION_CUES: readonly ActionCue[] = [
   cue('told', 1, ' you ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+),? you(?=\\s+(?:\\p{Ll}+ ){1,2}?(?:the|a|an|to|with|that|those|our|this|it|him|her|them|\\p{Lu})(?![\\p{L}']))"),
   cue('offer', 0.75, 'i could|i can', "(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|think|maybe|yeah|yes|sure)\\s+)i (?:could|can)"),
   cue('addressee', 0.5, 'please|make sure|forget|remember', "(?:^|[,;.]\\s*)(?:and |so |but |then )?(?:please|make sure (?:that )?you|don't forget to|remember to)"),
-  cue('named', 2, 'll ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?:'ll| will)(?! (?:be|not|never|have)\\b(?! \\w+ing))"),
-  cue('named', 1.75, 'going|gonna', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)(?:'s| is) (?:going to|gonna)(?! be (?!\\w+ing))"),
-  cue('named', 1.75, 's to |d to |should|can ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?) (?:needs to|has to|is to|agreed to|offered to|promised to|volunteered to|should|can)"),
+  cue('named', 2, 'll ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2})(?:'ll| will)(?! (?:be|not|never|have)\\b(?! \\w+ing))"),
+  cue('named', 1.75, 'going|gonna', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2})(?:'s| is) (?:going to|gonna)(?! be (?!\\w+ing))"),
+  cue('named', 1.75, 's to |d to |should|can ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}) (?:needs to|has to|is to|agreed to|offered to|promised to|volunteered to|should|can)"),
   cue('group', 1.5, "should we|shall we|can we|could we|need|have to|should|must|got to|someone|somebody|one of us|anyone|anybody|who|let's|we'll|we will", "\\b(?:we(?:'ll| will)?(?: need to| have to| should| must|'ve got to)|(?:someone|somebody|one of us) (?:should|needs to|has to|must|could)|(?:can|could) (?:someone|somebody|anyone|anybody)|(?:should|shall|can|could) we|(?:i|we)(?:'d| would| still)? need (?:someone|somebody) to|who(?: can|'s going to|'ll| will| could| wants to)|let's|we(?:'ll| will))"),
 ];

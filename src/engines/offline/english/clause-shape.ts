@@ -22,9 +22,11 @@ const isThirdPerson = (term: Term | undefined, next: Term | undefined): boolean 
 const isPast = ({ lower }: Term): boolean => lower.length > 4 && lower.endsWith('ed');
 
 const isTensed = (term: Term | undefined, next: Term | undefined, before?: Term): boolean =>
-  term !== undefined && ((ADVERBS.has(before?.lower ?? '') && /[^s]s$/u.test(term.lower)) || showsTense(term.lower) || /'(?:s|re|ve|ll|d)$/u.test(term.lower) || isPast(term) || isThirdPerson(term, next));
+  term !== undefined && ((ADVERBS.has(before?.lower ?? '') && /[^s]s$/u.test(term.lower)) || showsTense(term.lower) || /'(?:s|re|ve|ll|d)$/u.test(term.lower) || (isPast(term) && !NO_VERB_AFTER.has(before?.lower ?? '')) || isThirdPerson(term, next));
 
-const RELATIVES = set('who that which where whose');
+const RELATIVES = set('who that which where whose what how why when');
+/** After these a word on -ed is no verb of its own: "get involved", "the expected load". */
+const NO_VERB_AFTER = set('get gets got getting be been being to the a an our your their its of in for with from by as and or not');
 
 /** Whether a verb that shows tense follows a subject before the sentence's next mark; the verb of a clause that tells which one is none. */
 function hasVerbAfter(terms: readonly Term[], from: number): boolean {

@@ -82,7 +82,7 @@ function concludes(utterance: Utterance, utterances: readonly Utterance[]): bool
 /** What a decision's own circumstances add to its cue. */
 function bonusOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): number {
   const { text } = utterance;
-  let bonus = FIRST.test(text) ? 0.75 : 0;
+  let bonus = FIRST.test(text) ? 1 : 0;
   if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : 0.75;
   if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return -1;
   if (AGREES_WITHIN.test(text) || acceptedBy(utterance, utterances)) bonus += 1;

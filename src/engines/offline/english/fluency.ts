@@ -51,9 +51,22 @@ const leadsOn = (word: string): boolean => DETERMINERS.has(word) || (PREPOSITION
 /** A capital in the middle of a sentence on a word that has none: the recogniser heard a new sentence there. */
 const startsAgain = (term: Term): boolean => /^\p{Lu}\p{Ll}/u.test(term.surface) && isStopWord(term.lower) && !/^i\b/u.test(term.lower) && !/^(?:will|may|us|am|it)$/u.test(term.lower);
 
+/** "An powered summit", "a explanation": the recogniser heard another word. */
+function hasWrongArticle({ lower }: Term, { surface }: Term): boolean {
+  if (surface !== surface.toLowerCase()) return false;
+  return (lower === 'an' && /^[bcdgjkpqtvwyz]/u.test(surface)) || (lower === 'a' && /^(?:[ai]|e(?!u)|o(?!n[ce]))/u.test(surface));
+}
+
+const ONE = set('a an another each every');
+/** "Another social profiles": one of what is many. */
+const countsWrong = (before: Term, { lower }: Term, next: Term | undefined): boolean =>
+  ONE.has(before.lower) && /[^suia]s$/u.test(lower) && !NO_PLURAL.has(lower) && (next === undefined || !next.joined || next.stem === null);
+const NO_PLURAL = set('news lens means always perhaps sometimes besides series gas');
+
 /** A word that was begun and given up: "the tr the amplifier", "the evalu evaluation". */
 function isBrokenWord({ lower, stem }: Term, next: Term | undefined): boolean {
   if (/^[b-hj-z]$/u.test(lower)) return true;
+  if (stem !== null && next?.stem === stem && next.lower !== lower) return true;
   return stem !== null && lower.length < 7 && next !== undefined && next.lower.length > lower.length + 1 && next.lower.startsWith(lower);
 }
 
@@ -76,7 +89,8 @@ export function isBroken(terms: readonly Term[]): boolean {
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;
-    if (NOMINATIVES.has(term.lower) && terms[at - 2]?.lower === term.lower) return true;
+    if (NOMINATIVES.has(term.lower) && (terms[at - 2]?.lower.replace(/'.*$/u, '') ?? '') === term.lower) return true;
+    if (term.joined && (hasWrongArticle(before, term) || countsWrong(before, term, terms[at + 1]))) return true;
     if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || (term.joined && startsAgain(term))) return true;
     if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return true;
   }

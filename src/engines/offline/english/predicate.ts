@@ -12,7 +12,7 @@ const MOST_TAILS = 6;
 const AFTER_COMMA =
   /,\s+(?=(?:and|but|so|because|'cause|which|then|if|or|i|we|you|he|she|they|it|that|there|this|right|okay|yeah|just|unless|since|as|where|when|while|whereas|though|although|can|could|would|does|do|is|are|let's|maybe|what|how|assuming|hopefully|especially|like|again|obviously|basically|whatever|once|whether)\b)/i;
 /** "…, the customers keep asking": a subject and its verb after a comma. */
-const NEW_SUBJECT = /, (?=(?:the|our|my|their|this) (?:[\p{L}\p{N}-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|keeps?|wants?|needs?|can|can't|don't|doesn't|didn't)\b)/iu;
+const NEW_SUBJECT = /(?:,| and| but| so) (?=(?:the|our|my|their|this) (?:(?!that |which |who )[\p{L}\p{N}-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|keeps?|wants?|needs?|can|can't|don't|doesn't|didn't)\b)/iu;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
   /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;

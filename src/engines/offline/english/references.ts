@@ -53,7 +53,7 @@ const LINE_THINGS = set("it its it's it'll they they're they've they'll they'd i
  */
 export function lacksItsThing(terms: readonly Term[]): boolean {
   return terms.some(({ lower }, at) => {
-    if (LINE_THINGS.has(lower)) return !terms.slice(0, at).some((term, place) => term.stem !== null && (place > 0 || strengthOfVerb(term.lower) === 'unknown'));
+    if (LINE_THINGS.has(lower)) return !terms.slice(0, at).some((term, place) => term.stem !== null && (place > 0 || strengthOfVerb(term.lower) === 'unknown')) && !terms.slice(0, at).some((term) => term.lower === 'the');
     if (lower === 'that') return pointsBack(terms, at);
     return POINTING.has(lower) && (terms[at + 1]?.stem ?? null) === null && !TIMES.has(terms[at + 1]?.lower ?? '');
   });

@@ -18,7 +18,7 @@ const RELATIVE =
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
 /** A pronoun in the place of the thing: no noun, which German writes with a capital, stands near. */
-const VAGUE_ONLY = /^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]arauf|[Ii]hn|[Ss]ie)(?! (?:\S+ ){0,3}[\p{Lu}\d]) /u;
+const VAGUE_ONLY = /^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]arauf|[Ii]hn|[Ss]ie)(?: (?:mit|bei|für|von|vom|an|am|im|in|zu|zum|zur|auf|über|bis|gleich|selbst) |(?! (?:\S+ ){0,3}[\p{Lu}\d]) )/u;
 
 function takeDue(clause: string): { text: string; duePhrase: string | null } {
   const duePhrase = findDuePhrase(clause);
@@ -46,5 +46,5 @@ export function readGermanTask(said: string, firstPerson: boolean): GermanTask |
   const main = readTerms(task.split(',')[0] ?? '').at(-1)?.lower ?? '';
   if (!isWorkInfinitive(main) && !TELLS.test(task)) return null;
   const content = terms.filter((term) => term.stem !== null && term.lower !== main).length;
-  return content === 0 ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
+  return content === 0 && clause === '' ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
 }

@@ -54,3 +54,8 @@ export function toInfinitive(predicate: string): string | null {
   if (PREFIXES.includes(last)) return INFINITIVES.has(last + infinitive) ? [...rest.slice(0, -1), last + infinitive].join(' ') : null;
   return INFINITIVES.has(infinitive) ? [...rest, infinitive].join(' ') : null;
 }
+
+/** A relative clause ("am Montag früh guckt, ob alles läuft") with the infinitive at the end of its first part; as it is where its verb is no work. */
+export function withInfinitive(clause: string): string {
+  return clause.replace(/^([^,.;?!]*?)(\p{Ll}+?)e?t(?=[,.;?!]|$)/u, (whole, before: string, stem: string) => (INFINITIVES.has(`${stem}en`) ? `${before}${stem}en` : whole));
+}
