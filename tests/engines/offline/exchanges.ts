@@ -85,7 +85,7 @@ export const EXCHANGES: readonly [string, ...string[]][] = [
   ['task: Die Rechnung nach Lund schicken (Ben)', 'Kannst du die Rechnung nach Lund schicken?', 'Klar.'],
   ['nothing', 'Kannst du die Rechnung nach Lund schicken?', 'Nein, das schaffe ich nicht.'],
   ['nothing', 'Könntest du den Raum buchen?', 'Das kann ich leider nicht.'],
-  ['task: Früh schauen, ob alles läuft (Ben)', 'Ich bräuchte nur jemanden, der am Montag früh schaut, ob alles läuft.', 'Das kann ich machen.'],
+  ['task: Schauen, ob alles läuft (Ben)', 'Ich bräuchte nur jemanden, der am Montag früh schaut, ob alles läuft.', 'Das kann ich machen.'],
   ['nothing', 'Ich bräuchte nur jemanden, der am Montag früh schaut, ob alles läuft.', 'Ich bin da leider nicht da.'],
   ['task: Die Zugänge besorgen (Ben)', 'Kannst du uns die Zugänge besorgen?', 'Ja, mache ich heute.'],
   ['nothing', 'Machst du das alleine?', 'Ja, ich mach das.'],
