@@ -15,7 +15,8 @@ const META: readonly RegExp[] = [
   /\b(?:as you (?:can|may|know|see)|you can see|you guys|folks|if you (?:have|want|look|go)|for example|per se|et cetera|etc|so on|yada|blah)\b/iu,
   /\b(?:not sure|no idea|who knows|for whatever reason|or something|i'm (?:not|just|going|trying|pretty)|what i (?:mean|said|was|want)|point of view)\b/iu,
   /\b(?:thankful|grateful|supposed to|connect async|ping me|let's|next time|we(?:'re| are) (?:here|trying|gonna|supposed|just|still|kind|sort))\b/iu,
-  /\b(?:(?:minutes|hours?) to (?:discuss|finali[sz]e|talk|go)|feedback|for anyone listening|any (?:other )?questions|good (?:point|question)|not just)\b/iu,
+  /\b(?:(?:minutes|hours?) to (?:discuss|finali[sz]e|talk|go)|feedback|for anyone listening|any (?:other )?questions|good (?:point|question)|not just|my (?:computer|laptop|phone|friend|goal|question|point|understanding))\b/iu,
+  /^(?:there (?:is|are|was|were|has been|have been)|there's(?: been)?) (?:some|a few|a lot of|lots of|an explanation)\b/iu,
   /\b(?:tagesordnung|nächste[rn]? punkt|protokoll|bildschirm|folien?|vorstellungsrunde|wie gesagt|letzte[ns]? (?:mal|meeting|besprechung))\b/iu,
 ];
 

@@ -22,6 +22,8 @@ const REACH = 3;
 const ENOUGH = 2;
 const FEWEST_TERMS = 2;
 const LONGEST = 40;
+/** Without marks, more words are two sentences. */
+const LONGEST_UNMARKED = 18;
 
 /** What is asked: of a sentence that runs on without punctuation, the part from the cue on. */
 function fromCue(utterance: Utterance): string {
@@ -60,7 +62,7 @@ function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly U
  */
 export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, decisions: readonly DecisionCandidate[]): OpenQuestion[] {
   const open = utterances
-    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= LONGEST && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
+    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
     .map((utterance) => ({ utterance, score: score(utterance, utterances) }))
     .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)

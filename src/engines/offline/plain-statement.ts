@@ -35,7 +35,7 @@ const isNumber = ({ lower }: Term): boolean => /^\d|^(?:\p{L}+(?:teen|ty)|ten|tw
 const ABOUT_MYSELF = /\bI(?:'(?:m|d|ll|ve))? (?:just |also |really |was |did |do |don't |didn't |haven't |can't |could |would |like |love |feel|figured|wonder|hope|mean)/u;
 
 /** Whether a speaker tells of themselves, so that a reader has to know who it is. */
-export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|ich|mich|mir|mein\p{L}*)(?![\p{L}-])/u.test(text);
+export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|[Ii]ch|mich|mir|[Mm]ein\p{L}*)(?![\p{L}-])/u.test(text);
 
 /**
  * Whether a sentence, as it would be shown, can be read by someone who wasn't there: one whole clause or more, nothing broken off, no pronoun

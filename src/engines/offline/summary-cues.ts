@@ -13,7 +13,7 @@ const PERSONAL = /^(?:(?:somebody|someone|anybody) (?:should|has to|needs to)|we
 /** Said of what was said before: nobody who was not there knows of what. */
 const IN_THE_AIR =
   /^(?:that(?:'s|'d|'ll)?|this(?! (?:is (?:the|about|our|a)|year|month|week|quarter))|it(?:'s|'d|'ll)?(?! is about|'s about| the| a| an| about)|they(?:'re|'ve|'ll|'d)?|those|these|he(?:'s)?|she(?:'s)?|then|you can,|we could,|we can't,|we can,|so|there,|one of|both|neither|because|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:is|in|of|was))(?![\p{L}'-])(?! (?:version|contract|customer|team|system|project) )/iu;
-const FIRST_PERSON = /\b(?:I|me|my|ich|mir|mich)\b/u;
+const FIRST_PERSON = /\b(?:I|me|my|[Ii]ch|mir|mich)\b/u;
 
 const GERMAN_IN_THE_AIR = /^(?:Das(?! \p{Lu})|(?:Die|Der|Den|Dem)(?= (?:müsste|muss|müssen|ist|sind|war|hat|haben|kann|können|wird|werden|soll|sollte|will|kommt|kommen|steht|liegt|macht|braucht)(?![\p{L}]))|Dies|Dann|Da|Ich \p{Ll}+ (?:da|das|es|dir|euch|dem|ihm)|Er|Sie|Weil|Aber|Und|Doch|Schon|Entweder|Es(?! geht| gibt))(?![\p{L}])/u;
 

@@ -46,7 +46,7 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'en/we-are', effect: 'announces', weight: 1.25,
-    pattern: sequence(stated, begins, oneOf("we're|we are|i'm|i am"), optional("now|just|also|definitely|only|then|all"), CHANGING, notFollowedBy("on|to see|to get|to know|the screen|my screen|sense|progress|today|now|fun|noise")),
+    pattern: sequence(stated, begins, oneOf("we're|we are|i'm|i am"), optional("now|just|also|definitely|only|then|all"), notFollowedBy("starting to|leaving you|making sure"), CHANGING, notFollowedBy("on|to see|to get|to know|the screen|my screen|sense|progress|today|now|fun|noise")),
     yes: examples(["We're moving the launch to May fifth.", "So we're not hiring a third person."]), no: examples(["We're talking about it.", "They're moving.", "If we're moving, tell me."]),
   },
   {

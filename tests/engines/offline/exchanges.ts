@@ -92,4 +92,6 @@ export const EXCHANGES: readonly [string, ...string[]][] = [
   ['nothing', 'Das Datum stimmt nicht.', 'Das kläre ich noch mit der Buchhaltung.'],
   ['decision: Wir nehmen das günstigere.', 'Ich würde vorschlagen, wir nehmen das günstigere.', 'Bin dafür.'],
   ['decision: Wir starten am ersten Februar.', 'Gut. Wir starten am ersten Februar.', 'Okay.'],
+  ['task: Den Vertrag zuschicken (Ben)', 'Schicken Sie mir bitte den Vertrag zu?', 'Gerne, den schicke ich Ihnen bis Freitag.'],
+  ['decision: Wir verlängern um zwei Jahre.', 'Ich würde vorschlagen, wir verlängern um zwei Jahre.', 'Ja, das passt.'],
 ];

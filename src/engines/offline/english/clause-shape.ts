@@ -26,7 +26,7 @@ const isTensed = (term: Term | undefined, next: Term | undefined, before?: Term)
 
 const RELATIVES = set('who that which where whose what how why when');
 /** After these a word on -ed is no verb of its own: "get involved", "the expected load". */
-const NO_VERB_AFTER = set('get gets got getting be been being to the a an our your their its of in for with from by as and or not');
+const NO_VERB_AFTER = set('get gets got getting be been being to the a an our your their its of in for with from by as and or not is are was were has have had');
 
 /** Whether a verb that shows tense follows a subject before the sentence's next mark; the verb of a clause that tells which one is none. */
 function hasVerbAfter(terms: readonly Term[], from: number): boolean {

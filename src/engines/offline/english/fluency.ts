@@ -35,6 +35,7 @@ function clashes(before: string, word: string): boolean {
   if (PREPOSITIONS.has(before)) return NO_OBJECT.has(word) || CONTRACTED.has(word) || (PREPOSITIONS.has(word) && before === 'of');
   if (before === 'to') return FOLLOWS_NO_TO.has(word) || NOMINATIVES.has(word) || CONTRACTED.has(word);
   if (NOMINATIVES.has(before)) return DETERMINERS.has(word) || PREPOSITIONS.has(word) || NOMINATIVES.has(word) || CONTRACTED.has(word) || word === 'is' || word === 'to';
+  if ((before === 'is' || before === 'was') && (word === 'we' || word === 'i' || word === 'they')) return true;
   if (BE.has(before)) return BE.has(word) || CONTRACTED.has(word) || MODALS.has(word) || word === 'do' || word === 'does';
   if (MODALS.has(before)) return AFTER_NO_MODAL.has(word) || CONTRACTED.has(word);
   return CONTRACTED.has(before) && (CONTRACTED.has(word) || MODALS.has(word) || BE.has(word) || NOMINATIVES.has(word));
@@ -61,12 +62,20 @@ const ONE = set('a an another each every');
 /** "Another social profiles": one of what is many. */
 const countsWrong = (before: Term, { lower }: Term, next: Term | undefined): boolean =>
   ONE.has(before.lower) && /[^suia]s$/u.test(lower) && !NO_PLURAL.has(lower) && (next === undefined || !next.joined || next.stem === null);
+const ONE_VERB = set('was is has does');
+const MANY_VERB_LEADS = set('of with in for to from about on at and or by between that which like than');
+/** "The last experiments was": a recogniser took one sentence's end for another's head. */
+const disagrees = (terms: readonly Term[], at: number): boolean =>
+  ONE_VERB.has(terms[at]?.lower ?? '') && terms[at]?.joined === true && /[^suia']s$/u.test(terms[at - 1]?.lower ?? '') && terms[at - 1]?.stem !== null && !NO_PLURAL.has(terms[at - 1]?.lower ?? '') &&
+  terms.slice(0, at - 1).some(({ lower }) => lower === 'the' || lower === 'these' || lower === 'those') && !terms.slice(0, at - 1).some(({ lower }) => MANY_VERB_LEADS.has(lower));
 const NO_PLURAL = set('news lens means always perhaps sometimes besides series gas');
 
 /** A word that was begun and given up: "the tr the amplifier", "the evalu evaluation". */
 function isBrokenWord({ lower, stem }: Term, next: Term | undefined): boolean {
   if (/^[b-hj-z]$/u.test(lower)) return true;
   if (stem !== null && next?.stem === stem && next.lower !== lower) return true;
+  if (stem !== null && next?.stem !== null && next?.joined === true && lower.length > ALIKE && next.lower.startsWith(lower.slice(0, ALIKE)) && next.lower !== lower) return true;
+  if (stem !== null && lower.length === 2 && DETERMINERS.has(next?.lower ?? '')) return true;
   return stem !== null && lower.length < 7 && next !== undefined && next.lower.length > lower.length + 1 && next.lower.startsWith(lower);
 }
 
@@ -81,8 +90,12 @@ const hangs = (before: Term | undefined, last: Term): boolean => before !== unde
 export function isFluent(terms: readonly Term[]): boolean {
   const last = terms.at(-1);
   if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
-  return !hangs(terms.at(-2), last) && !isBroken(terms);
+  return !hangs(terms.at(-2), last) && !lacksVerb(terms) && !isBroken(terms);
 }
+
+/** "They could easily.": the verb is missing. */
+const lacksVerb = (terms: readonly Term[]): boolean => (terms.at(-1)?.lower.endsWith('ly') ?? false) && MODALS.has(terms.at(-2)?.lower ?? '');
+const ALIKE = 6;
 
 /** Whether words of a sentence clash, so that somebody broke off there, or a recogniser misheard. */
 export function isBroken(terms: readonly Term[]): boolean {
@@ -90,8 +103,9 @@ export function isBroken(terms: readonly Term[]): boolean {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;
     if (NOMINATIVES.has(term.lower) && (terms[at - 2]?.lower.replace(/'.*$/u, '') ?? '') === term.lower) return true;
+    if (disagrees(terms, at)) return true;
     if (term.joined && (hasWrongArticle(before, term) || countsWrong(before, term, terms[at + 1]))) return true;
-    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || (term.joined && startsAgain(term))) return true;
+    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || ((term.joined || CONJUNCTIONS.has(before.lower)) && startsAgain(term))) return true;
     if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return true;
   }
   return false;

@@ -21,7 +21,7 @@ const CONDITION = /,?\s+(?:if|in case)\s/i;
 const TAKES_IF = /\b(?:check|see|ask|verify|find out|tell|confirm|decide|determine|figure out|know|test|look)\b/i;
 /** In talk without punctuation a pronoun after a whole word begins the next sentence, except after words that call for one. */
 const UNMARKED =
-  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
+  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|cool|great|perfect|awesome|alright|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
 const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
 
 function firstMatch(text: string, pattern: RegExp): number {

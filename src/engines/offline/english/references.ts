@@ -16,6 +16,12 @@ const SAYS = set('say says said think know so means mean sure sees see is was be
 const TIMES = set('year month week quarter morning afternoon evening spring summer autumn fall winter sprint release time');
 const NAMES_NOTHING = set('here something stuff thing things somewhere somehow etc whatever that one ones');
 
+const FOLLOWS = set('in on by after before again too now today yesterday tomorrow here there also already');
+const OBJECTS = set('it them');
+/** "The TV will translate it": a subject does nothing to itself. */
+const isOwnObject = (terms: readonly Term[], at: number): boolean =>
+  OBJECTS.has(terms[at]?.lower ?? '') && !terms.slice(0, at + 1).some(({ lower, joined }, place) => (place > 0 && !joined) || CONJUNCTIONS.has(lower)) && !PREPOSITIONS.has(terms[at - 1]?.lower ?? '');
+
 /** Whether "that" at an index is a pronoun for something said before. */
 function pointsBack(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
@@ -24,7 +30,7 @@ function pointsBack(terms: readonly Term[], at: number): boolean {
   if (next === undefined || !next.joined) return true;
   const leads = before === undefined || CONJUNCTIONS.has(before.lower) || PREPOSITIONS.has(before.lower) || terms[at]?.joined === false;
   if (leads && before?.lower !== 'so') return true;
-  return PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || (VERBS.has(next.lower) && SAYS.has(before.lower));
+  return PREPOSITIONS.has(next.lower) || FOLLOWS.has(next.lower) || CONJUNCTIONS.has(next.lower) || (VERBS.has(next.lower) && SAYS.has(before.lower));
 }
 
 /** Whether some words before an index name a thing; the word right before is its verb. */
@@ -36,7 +42,7 @@ const isPersonNamed = (terms: readonly Term[], at: number): boolean => terms.sli
 export function pointsOutside(terms: readonly Term[]): boolean {
   return terms.some(({ lower, joined }, at) => {
     if (PERSONS.has(lower)) return !isPersonNamed(terms, at);
-    if (THINGS.has(lower)) return !isNamedBefore(terms, at) && !(lower === 'its' && at > 1);
+    if (THINGS.has(lower)) return isOwnObject(terms, at) || (!isNamedBefore(terms, at) && !(lower === 'its' && at > 1));
     if (THATS.has(lower)) return at === 0 || !joined || terms.slice(at - 1, at).every(({ stem }) => stem === null);
     if (lower === 'that') return pointsBack(terms, at);
     if (POINTING.has(lower)) return !TIMES.has(terms[at + 1]?.lower ?? '');

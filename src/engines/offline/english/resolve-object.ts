@@ -50,6 +50,8 @@ function objectBefore(verb: string, { utterance, utterances }: Place): string | 
   return undefined;
 }
 
+/** What is added to a list or a document is seldom the thing that was named last. */
+const ADDS = /^(?:add|put|include|note|write|mention) (?:it|that|this) (?:to|in|into|on) /iu;
 /** What somebody says is needed: "can we also get an alert before it expires?" */
 const NEEDED = /\b(?:we (?:also |still |really )?need|(?:can|could|should) we (?:also )?(?:get|have|add)|there should be) (an? (?!(?:bit|lot|way)\b(?! to))\p{L}[^,;.?!]{3,50})/iu;
 
@@ -94,7 +96,7 @@ export function resolveObject(task: string, place: Place): Resolved | null {
   if (match === null || hasRecipient(task)) return null;
   const [whole, verb = '', pronoun = ''] = match;
   const before = objectBefore(verb, place);
-  const thing = before === undefined ? antecedent(pronoun, place) : before;
+  const thing = ADDS.test(task) ? neededBefore(place) : before === undefined ? antecedent(pronoun, place) : before;
   if (thing === null || task.toLowerCase().includes(thing.toLowerCase())) return null;
   return { task: `${verb} ${thing}${task.slice(whole.length)}`, loose: false };
 }
@@ -105,7 +107,7 @@ const tells = (word: string): boolean => NUMBER.test(word.toLowerCase()) || !isP
 /** What follows a noun and tells which one it is (" of authorization", " from hall one"); null where nothing does. */
 function nameAfter(text: string): string | null {
   const [whole = '', first = '', second = ''] = OF.exec(text) ?? [];
-  if (first === '' || (!tells(first) && (second === '' || isPlain(second.toLowerCase())))) return null;
+  if (first === '' || first === 'one' || (!tells(first) && (second === '' || isPlain(second.toLowerCase())))) return null;
   return second !== '' && !tells(second) ? whole.slice(0, -second.length - 1) : whole;
 }
 

@@ -29,6 +29,7 @@ const CUES: readonly GermanCue[] = [
   { taker: 'speaker', score: 2, firstPerson: true, pattern: /\b[Ii]ch (?=\p{Ll})/gu },
   { taker: 'addressee', score: 2, firstPerson: false, pattern: /\b(?:[Kk]annst du|[Kk]önntest du|[Kk]önnten [Ss]ie|[Kk]önnen [Ss]ie|[Mm]agst du|[Kk]önnt ihr) /gu },
   { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}t) du (?=[^.!]*\?$)/gu },
+  { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}en) (?:Sie|ihr|wir bitte) (?=[^.!]*\?$)/gu },
   { taker: 'named', score: 2, firstPerson: false, pattern: /(?:^|[\s,])(\p{Lu}[\p{L}'-]+) (?:wird|soll|muss|kann) /gu },
   { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
   { taker: 'group', score: 1.5, firstPerson: false, relative: true, pattern: /\b(?:[Ii]ch|[Ww]ir) (?:bräuchten?|brauchen?) (?:nur |noch |auch )?(?:jemanden?|einen),? der /gu },

@@ -35,7 +35,7 @@ function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]):
 }
 
 /** "Ich schlage vor, wir nehmen das alte": the verb comes first, which an infinitive doesn't. */
-const TELLS_WHAT_WE_DO = /^(?!(?:den|einen|keinen|unseren|ihren|seinen|diesen|jeden|allen|morgen|gegen|neben|zwischen|wegen) )\p{Ll}+en (?!.*en[.!]?$)/u;
+const TELLS_WHAT_WE_DO = /^(?!(?:den|einen|keinen|unseren|ihren|seinen|diesen|jeden|allen|morgen|gegen|neben|zwischen|wegen) )\p{Ll}+(?:en|rn|ln) (?!.*(?:en|rn|ln)[.!]?$)/u;
 
 /** A proposal that was agreed, as a phrase with its infinitive at the end; null where it says too little. */
 export function readGermanProposal(rest: string): string | null {

@@ -30,7 +30,7 @@ const CHANGED = new Map([['gib', 'geb'], ['nimm', 'nehm'], ['sprich', 'sprech'],
 
 /** The first person of a verb in the second ("schickst" → "schick"); null where it is not known as work. */
 export function toFirstPerson(word: string): string | null {
-  for (const ending of ['est', 'st', 't']) {
+  for (const ending of ['est', 'st', 't', 'en']) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const form = CHANGED.get(stem) ?? stem;
