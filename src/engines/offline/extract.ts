@@ -59,9 +59,9 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
 
 /** How well a sentence tells somebody who wasn't there what matters; 0 for one that can't stand alone as it would be shown. */
 function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidence): number {
+  const text = toPresentable(utterance.text);
   const quality = qualities[utterance.index] ?? 0;
   if (quality < POINT_QUALITY || (!utterance.ended && utterance.words > MOST_WORDS_UNMARKED)) return 0;
-  const text = toPresentable(utterance.text);
   const factor = summaryFactor(utterance, language);
   if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
   const worth = isPlainStatement(text, language) ? quality * factor * (isNamed(utterance) ? 1 : UNNAMED) : 0;

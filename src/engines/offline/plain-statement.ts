@@ -11,7 +11,7 @@ import { readTerms, type Term } from './terms.ts';
 const LENGTH = { fewest: 6, most: 28 };
 /** So many words carry a topic, and so large a share of all. */
 const FEWEST_TERMS = 3;
-const SHARE_OF_TERMS = 0.22;
+const SHARE_OF_TERMS = 0.2;
 
 /** Said to somebody: a reader doesn't know whom. */
 const ENGLISH_YOU = /\b(?:you|your|yours|you're|you've|you'll|you'd)\b/iu;

@@ -2,7 +2,7 @@ import type { Utterance } from './utterance.ts';
 
 /** What says why there was a meeting, what is wrong, what came of it. */
 const ENGLISH =
-  /\b(?:(?:reason|problem|issue|cause|goal|aim|purpose|result|outcome|news|bottleneck|risk|difference) (?:is|was|why|for|of)|because|turned out|turns out|the plan is|fails?\b|failed|failing|broke|broken|crash(?:es|ed)?|outage|incident|expired?|expires|missing|slow(?:er)?|delay(?:ed|s)?|late|overdue|complain(?:ed|s|ts)?|lost|stuck|blocked|blocks|waiting for|runs? out|ran out|too (?:much|many|slow|expensive|late|long|small|big)|over budget|short of|cannot|can't|no longer|costs?|saves?|instead of|only exists|gone in|out of (?:support|memory|stock|date)|signed|approved|launched|shipped|merged|increased?|dropped|doubled|grew)\b/i;
+  /\b(?:(?:reason|problem|issue|cause|goal|aim|purpose|result|outcome|news|bottleneck|risk|difference) (?:is|was|why|for|of)|root cause|because|turned out|turns out|the plan is|fails?\b|failed|failing|broke|broken|crash(?:es|ed)?|outage|incident|expired?|expires|missing|slow(?:er)?|delay(?:ed|s)?|late|overdue|complain(?:ed|s|ts)?|lost|stuck|blocked|blocks|waiting for|runs? out|ran out|too (?:much|many|slow|expensive|late|long|small|big)|over budget|short of|cannot|can't|no longer|costs?|saves?|instead of|only exists|gone in|out of (?:support|memory|stock|date)|signed|approved|launched|shipped|merged|increased?|dropped|doubled|grew)\b/i;
 const ENGLISH_PURPOSE = /\b(?:this is (?:the|about|our|a)|it's about|we're (?:here|meeting) (?:to|about|because)|(?:the )?(?:reason|purpose) (?:i|for|of|we)|today (?:we|is about|it's about)|(?:wanted|want) to (?:go over|go through|discuss|agree|decide|talk about)|follow-up (?:for|on|to)|order came|your case)\b/i;
 const GERMAN =
   /\b(?:grund|problem|ursache|ziel|ergebnis|weil|fehlt|fehlen|fehler|kaputt|ausgefallen|ausfall|abgelaufen|läuft (?:aus|ab)|zu (?:spät|langsam|teuer|viele?|lange)|kostet|kosten|verzögert|verzögerung|blockiert|gekündigt|statt|nicht mehr|stellt sich heraus|hängt (?:an|von)|reicht nicht|beschwert)\b/i;
@@ -30,7 +30,7 @@ const PURPOSE = 2;
 const EARLY = 0.25;
 /** What could be done, with no reason given, is only thought of. */
 const POSSIBLE = /^(?:(?:maybe|also|and|so|then|now|again|or|but) )*(?:we|you|they|i) (?:also |even |just |maybe |probably )*(?:can|could|might|may|would|wanted to|want to|would like to)\b|^(?:ihr|man|wir|du) (?:könnt|könnten?|würden?|kannst)(?![\p{L}])/iu;
-const MERELY_POSSIBLE = 0.4;
+const MERELY_POSSIBLE = 0.35;
 const ASIDE = 0.4;
 const ABOUT_ME = 0.7;
 

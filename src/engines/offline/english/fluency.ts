@@ -32,7 +32,7 @@ function clashes(before: string, word: string): boolean {
   if (before === 'then' && (PREPOSITIONS.has(word) || word === 'on' || word === 'in')) return true;
   if (MODALS.has(before) && CONJUNCTIONS.has(word)) return true;
   if (DETERMINERS.has(before)) return DETERMINERS.has(word) || isNoNounPart(word);
-  if (PREPOSITIONS.has(before)) return NO_OBJECT.has(word) || CONTRACTED.has(word) || (PREPOSITIONS.has(word) && before === 'of');
+  if (PREPOSITIONS.has(before)) return word === 'to' || NO_OBJECT.has(word) || CONTRACTED.has(word) || (PREPOSITIONS.has(word) && before === 'of');
   if (before === 'to') return FOLLOWS_NO_TO.has(word) || NOMINATIVES.has(word) || CONTRACTED.has(word);
   if (NOMINATIVES.has(before)) return DETERMINERS.has(word) || PREPOSITIONS.has(word) || NOMINATIVES.has(word) || CONTRACTED.has(word) || word === 'is' || word === 'to';
   if ((before === 'is' || before === 'was') && (word === 'we' || word === 'i' || word === 'they')) return true;
@@ -44,7 +44,7 @@ function clashes(before: string, word: string): boolean {
 /** Whether a word is none that an article could stand before. */
 const isNoNounPart = (word: string): boolean =>
   NOMINATIVES.has(word) || CONTRACTED.has(word) || SUBJECT_OF_CLAUSE.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || word === 'to' ||
-  (BE.has(word) || MODALS.has(word) || word === 'has' || word === 'had' || word === 'in' || word === 'this' || word === 'these' || word === 'those');
+  (BE.has(word) || MODALS.has(word) || word === 'has' || word === 'had' || word === 'in' || word === 'all' || word === 'this' || word === 'these' || word === 'those');
 
 /** Whether a word leads on to what follows, so that a mark after it means that the speaker broke off. */
 const leadsOn = (word: string): boolean => DETERMINERS.has(word) || (PREPOSITIONS.has(word) && word !== 'about' && word !== 'through') || NOMINATIVES.has(word) || CONTRACTED.has(word) || BE.has(word) || word === 'to' || word === 'because' || QUANTIFIERS.has(word);
@@ -90,12 +90,22 @@ const hangs = (before: Term | undefined, last: Term): boolean => before !== unde
 export function isFluent(terms: readonly Term[]): boolean {
   const last = terms.at(-1);
   if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
-  return !hangs(terms.at(-2), last) && !lacksVerb(terms) && !isBroken(terms);
+  return !hangs(terms.at(-2), last) && !lacksVerb(terms) && !runsTogether(terms) && !isBroken(terms);
 }
 
 /** "They could easily.": the verb is missing. */
 const lacksVerb = (terms: readonly Term[]): boolean => (terms.at(-1)?.lower.endsWith('ly') ?? false) && MODALS.has(terms.at(-2)?.lower ?? '');
 const ALIKE = 6;
+
+const FIRST_VERB = set('have had need needed want are were use used got');
+const SECOND_VERB = set('is are was were has will');
+/** "We have budget for it from May is another event": two sentences, run together. */
+function runsTogether(terms: readonly Term[]): boolean {
+  if (!NOMINATIVES.has(terms[0]?.lower ?? '') || !FIRST_VERB.has(terms[1]?.lower ?? '')) return false;
+  const rest = terms.slice(2);
+  const second = rest.findIndex(({ lower }) => SECOND_VERB.has(lower));
+  return second > 1 && rest.slice(0, second + 1).every(({ lower, joined }) => joined && !CONJUNCTIONS.has(lower) && !NOMINATIVES.has(lower) && !/^(?:who|what|how|why|you|it|this|these|those|everything|all)$/u.test(lower));
+}
 
 /** Whether words of a sentence clash, so that somebody broke off there, or a recogniser misheard. */
 export function isBroken(terms: readonly Term[]): boolean {
