@@ -11,7 +11,7 @@ const MATTER = notFollowedBy(sequence(optional(LIGHTLY), NO_MATTER));
 /** Verbs with which people tell how things will be from now on. */
 const CHANGING =
   "moving|cutting|dropping|keeping|going with|going for|switching|postponing|pushing|delaying|freezing|renaming|cancelling|canceling|skipping|hiring|shipping|releasing|raising|lowering|splitting|merging|limiting|changing|replacing|stopping|scrapping|shelving|sticking|closing|buying|ordering|launching|reducing|extending|pulling|bringing forward|leaving out|leaving|rolling back|rolling out|retiring|starting|using|not doing|not shipping|not going|not hiring|not using|not buying|not renewing|not changing|not moving|parking|pausing|capping|swapping|holding off|making|taking out|putting off|banning|dumping";
-const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|park|pause|cap|swap|hold|take|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need";
+const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|park|pause|cap|swap|hold|take|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need|add|send|copy|turn";
 
 const CHANGED = CHANGE.replace(/\|take\|.*$/u, '');
 

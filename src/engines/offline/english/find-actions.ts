@@ -1,6 +1,7 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { nextAnswer, outcomeOf } from '../answers.ts';
+import { weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import type { Term } from '../terms.ts';
@@ -86,7 +87,8 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
 
 /** A yes to a request. */
 const AGREED = 1;
-const ACCEPTS_OFFER = /^(?:(?:yeah|yes|yep|okay|ok|oh|all right|alright|cool)[,.]? )*(?:please\b|do (?:it|that)\b|that would be (?:great|good|nice|perfect|awesome|helpful)|that'd be|thanks\b|thank you|perfect\b|great\b|awesome\b|go ahead|go for it)/iu;
+/** "Okay" says only that an offer was heard. */
+const MERE_YES = 1;
 
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
@@ -105,7 +107,7 @@ function assignTold(word: string, question: boolean, utterance: Utterance, utter
 /** Whether another wants at once what is offered: "I could set it up", "do it please". */
 function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const answer = nextAnswer(utterance, utterances);
-  return answer?.index === utterance.index + 1 && ACCEPTS_OFFER.test(answer.text) && outcomeOf(utterance, utterances) !== null;
+  return answer?.index === utterance.index + 1 && Math.max(weightOf(answer, ['en'], 'assents'), weightOf(answer, ['en'], 'agrees')) > MERE_YES && outcomeOf(utterance, utterances) !== null;
 }
 
 function assignNamed(word: string, question: boolean, people: People): Assignment | null {

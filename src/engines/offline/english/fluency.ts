@@ -104,7 +104,7 @@ function runsTogether(terms: readonly Term[]): boolean {
   if (!NOMINATIVES.has(terms[0]?.lower ?? '') || !FIRST_VERB.has(terms[1]?.lower ?? '')) return false;
   const rest = terms.slice(2);
   const second = rest.findIndex(({ lower }) => SECOND_VERB.has(lower));
-  return second > 1 && rest.slice(0, second + 1).every(({ lower, joined }) => joined && !CONJUNCTIONS.has(lower) && !NOMINATIVES.has(lower) && !/^(?:who|what|how|why|you|it|this|these|those|everything|all)$/u.test(lower));
+  return second > 1 && rest.slice(0, second + 1).every(({ lower, joined }) => joined && !CONJUNCTIONS.has(lower) && !NOMINATIVES.has(lower) && !/^(?:who|what|how|why|you|this|these|those|everything|all)$/u.test(lower));
 }
 
 /** Whether words of a sentence clash, so that somebody broke off there, or a recogniser misheard. */

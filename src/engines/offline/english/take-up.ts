@@ -1,17 +1,13 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import { goesOnWith } from '../answers.ts';
+import { marked, strongest } from '../marks.ts';
 import type { Utterance } from '../utterance.ts';
 
-const ASSENT = "(?:(?:yeah|yes|yep|sure|okay|ok|so|right|all right|alright|no problem|cool|great|absolutely|definitely|of course|perfect|well|i think)[,.!]?\\s+)*";
-const TAKES = new RegExp(
-  `^${ASSENT}(?:(?:i'll|i will|i can|i could|i'm happy to|i'd be happy to|let me)\\s+(?:just\\s+|definitely\\s+|certainly\\s+)?(?:do|take|handle|own|pick up|look after|take care of|cover|get|drive|grab)\\s*(?:on\\s+)?(?:that|it|this|those|them|so)\\b|i take (?:that|this|it)\\b|that's (?:on me|mine)\\b|i'm on it|on it\\b|i got (?:it|that|this)|i've got (?:it|that|this)|leave (?:it|that) (?:with|to) me|that one's mine|will do|i volunteer|me[.!]?$|i can[.!]?$|i will[.!]?$|i'll do so)`,
-  'i',
-);
 /** Sentences within which someone takes what was proposed. */
 const REACH = 4;
 
 /** Whether a sentence takes a piece of work upon its speaker: "yeah, I'll do that tomorrow". */
-export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 && TAKES.test(utterance.text);
+export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 && strongest(marked(utterance, 'en'), 'takes') !== null;
 
 /** When the one who takes it up says it will be done, in that sentence or the next of the same turn; null where nothing is said. */
 export function dueOfTakeUp(takeUp: Utterance, utterances: readonly Utterance[]): string | null {
