@@ -20,6 +20,9 @@ function find(utterances: readonly Utterance[], language: string, people: People
   return language === 'de' ? findGermanActions(utterances, people) : [];
 }
 
+/** In talk that nothing marks, a task whose owner and time aren't told is often half of another sentence. */
+const ENOUGH_IN_A_WALL = 3.75;
+const enoughFor = ({ utterance, duePhrase }: ActionCandidate): number => (utterance.label === null && !utterance.ended && duePhrase === null ? ENOUGH_IN_A_WALL : ENOUGH);
 const SPOKEN_TO = /\b(?:you|your|I|my)\b/u;
 /** What should hold, with nobody who sees to it. */
 const NOBODYS = /^(?:make sure|ensure)\b/iu;
@@ -33,7 +36,7 @@ export function findActionItems(utterances: readonly Utterance[], languages: rea
   const found = languages.flatMap((language) => find(utterances, language, people));
   const joined = joinActions(found.filter((candidate) => candidate.score >= ENOUGH_TO_JOIN).sort((one, other) => one.utterance.index - other.utterance.index));
   const ranked = joined
-    .filter((candidate) => candidate.score >= ENOUGH && candidate.object !== 'pronoun')
+    .filter((candidate) => candidate.score >= enoughFor(candidate) && candidate.object !== 'pronoun')
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.task)

@@ -45,7 +45,7 @@ export const answers: readonly Rule[] = [
     id: 'en/takes', effect: 'takes', weight: 2,
     pattern: sequence(begins, optional("i think|maybe|no|then|actually"), oneOf(
       sequence("i'll|i will|i can|i could|i'm happy to|i'd be happy to|let me|i'd love to|i'm going to", optional("just|definitely|certainly|also|then"), "do|take|handle|own|pick up|look after|take care of|cover|get|drive|grab|manage|tackle|sort out|deal with", optional('on'), "that|it|this|those|them|so|care|one"),
-      "i take that|i take this|i take it|that's on me|that's mine|i'm on it|on it|i got it|i got that|i've got it|i've got this|leave it with me|leave it to me|leave that with me|leave that to me|that one's mine|will do|i volunteer|i'll do so|i'll have a go|i will have a go|put me down|happy to|i can help with that|i'll help with that|consider it done",
+      "you'll have it|you'll have them|you'll have that|you'll get it|you'll get them|i take that|i take this|i take it|that's on me|that's mine|i'm on it|on it|i got it|i got that|i've got it|i've got this|leave it with me|leave it to me|leave that with me|leave that to me|that one's mine|will do|i volunteer|i'll do so|i'll have a go|i will have a go|put me down|happy to|i can help with that|i'll help with that|consider it done",
       sequence("me|i can|i will|i could|i'll|i'd be happy to|i would|mine|can do", ends))),
     yes: examples(["I'll take that one.", 'Will do.', 'Yeah, leave it with me.', "Sure, I'll do it tomorrow.", 'I can.']), no: examples(["I'll take a look at the time.", 'I can see it.', 'Me too.']),
   },

@@ -26,6 +26,8 @@ const fillsPause = (before: string): boolean => MODALS.has(before) || before ===
 /** Whether one word can't follow another in one fluent clause. */
 function clashes(before: string, word: string): boolean {
   if (before === word && before !== 'had' && before !== 'that') return true;
+  if (COUNTS.has(before) && DETERMINERS.has(word)) return true;
+  if ((before === 'or' && BE.has(word)) || (before === 'not' && (word === 'do' || word === 'does' || BE.has(word)))) return true;
   if (word === 'be') return !BEFORE_BE.has(before) && !before.endsWith('ly');
   if (word === 'like') return fillsPause(before);
   if (HAVE.has(before) && (PREPOSITIONS.has(word) || word === 'in' || word === 'on')) return true;
@@ -70,9 +72,11 @@ const disagrees = (terms: readonly Term[], at: number): boolean =>
   terms.slice(0, at - 1).some(({ lower }) => lower === 'the' || lower === 'these' || lower === 'those') && !terms.slice(0, at - 1).some(({ lower }) => MANY_VERB_LEADS.has(lower));
 const NO_PLURAL = set('news lens means always perhaps sometimes besides series gas');
 
+const CUT_WORD = /^(?:[b-hj-z]|th|tr|wh|sh|ch)$/u;
+const COUNTS = set('two three four five six seven eight nine ten');
 /** A word that was begun and given up: "the tr the amplifier", "the evalu evaluation". */
 function isBrokenWord({ lower, stem }: Term, next: Term | undefined): boolean {
-  if (/^[b-hj-z]$/u.test(lower)) return true;
+  if (CUT_WORD.test(lower)) return true;
   if (stem !== null && next?.stem === stem && next.lower !== lower) return true;
   if (stem !== null && next?.stem !== null && next?.joined === true && lower.length > ALIKE && next.lower.startsWith(lower.slice(0, ALIKE)) && next.lower !== lower) return true;
   if (stem !== null && lower.length === 2 && DETERMINERS.has(next?.lower ?? '')) return true;
@@ -109,6 +113,7 @@ function runsTogether(terms: readonly Term[]): boolean {
 
 /** Whether words of a sentence clash, so that somebody broke off there, or a recogniser misheard. */
 export function isBroken(terms: readonly Term[]): boolean {
+  if (CUT_WORD.test(terms.at(-1)?.lower ?? '')) return true;
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;

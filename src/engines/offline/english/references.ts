@@ -16,7 +16,7 @@ const SAYS = set('say says said think know so means mean sure sees see is was be
 const TIMES = set('year month week quarter morning afternoon evening spring summer autumn fall winter sprint release time');
 const NAMES_NOTHING = set('here something stuff thing things somewhere somehow etc whatever that one ones');
 
-const FOLLOWS = set('in on by after before again too now today yesterday tomorrow here there also already');
+const FOLLOWS = set('to in on by after before again too now today yesterday tomorrow here there also already');
 const OBJECTS = set('it them');
 /** "The TV will translate it": a subject does nothing to itself. */
 const isOwnObject = (terms: readonly Term[], at: number): boolean =>
@@ -52,6 +52,7 @@ export function pointsOutside(terms: readonly Term[]): boolean {
 }
 
 const LINE_THINGS = set("it its it's it'll they they're they've they'll they'd itself");
+const TOLD = set('tell ask remind inform show teach email mail call phone ping message text write invite contact brief warn notify help send give get bring forward offer pay');
 
 /**
  * Whether a short line such as a task has a pronoun for a thing that it doesn't name; people who are told or asked something may stay
@@ -59,7 +60,8 @@ const LINE_THINGS = set("it its it's it'll they they're they've they'll they'd i
  */
 export function lacksItsThing(terms: readonly Term[]): boolean {
   return terms.some(({ lower }, at) => {
-    if (LINE_THINGS.has(lower)) return !terms.slice(0, at).some((term, place) => term.stem !== null && (place > 0 || strengthOfVerb(term.lower) === 'unknown')) && !terms.slice(0, at).some((term) => term.lower === 'the');
+    const isRecipient = at === 1 && TOLD.has(terms[0]?.lower ?? '');
+    if (LINE_THINGS.has(lower) || (lower === 'them' && !isRecipient)) return !terms.slice(0, at).some((term, place) => term.stem !== null && (place > 0 || strengthOfVerb(term.lower) === 'unknown')) && !terms.slice(0, at).some((term) => term.lower === 'the');
     if (lower === 'that') return pointsBack(terms, at);
     return POINTING.has(lower) && (terms[at + 1]?.stem ?? null) === null && !TIMES.has(terms[at + 1]?.lower ?? '');
   });

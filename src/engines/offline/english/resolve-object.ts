@@ -76,7 +76,7 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
     const phrases = nounPhrases(text);
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
-    if (only !== undefined) return named.length === 1 || phrases[0] === only ? asThe(thingItself(only, phrases, text).text) : null;
+    if (only !== undefined) return named.length === 1 || PLACE_NOUN.test(only.text) ? asThe(thingItself(only, phrases, text).text) : null;
     if (phrases.length > 0) return null;
   }
   return null;
