@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
 import { strengthOfVerb } from './verbs.ts';
-import { CONJUNCTIONS, PREPOSITIONS } from './word-classes.ts';
+import { ADVERBS, CONJUNCTIONS, PREPOSITIONS } from './word-classes.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -51,6 +51,14 @@ export function pointsOutside(terms: readonly Term[]): boolean {
   });
 }
 
+/** "For that provider", "these meetings": a noun follows. */
+function namesNext(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  if (next === undefined || !next.joined) return false;
+  return next.stem !== null || !(PREPOSITIONS.has(next.lower) || CONJUNCTIONS.has(next.lower) || FOLLOWS.has(next.lower) || VERBS.has(next.lower) || ADVERBS.has(next.lower) || POSITIONS.has(next.lower));
+}
+
+const POSITIONS = set('up out off over down back together');
 const LINE_THINGS = set("it its it's it'll they they're they've they'll they'd itself");
 const TOLD = set('tell ask remind inform show teach email mail call phone ping message text write invite contact brief warn notify help send give get bring forward offer pay');
 
@@ -62,7 +70,6 @@ export function lacksItsThing(terms: readonly Term[]): boolean {
   return terms.some(({ lower }, at) => {
     const isRecipient = at === 1 && TOLD.has(terms[0]?.lower ?? '');
     if (LINE_THINGS.has(lower) || (lower === 'them' && !isRecipient)) return !terms.slice(0, at).some((term, place) => term.stem !== null && (place > 0 || strengthOfVerb(term.lower) === 'unknown')) && !terms.slice(0, at).some((term) => term.lower === 'the');
-    if (lower === 'that') return pointsBack(terms, at);
-    return POINTING.has(lower) && (terms[at + 1]?.stem ?? null) === null && !TIMES.has(terms[at + 1]?.lower ?? '');
+    return (lower === 'that' || POINTING.has(lower)) && !namesNext(terms, at) && (lower !== 'that' || pointsBack(terms, at));
   });
 }

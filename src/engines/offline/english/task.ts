@@ -73,7 +73,8 @@ function shorten(text: string): string | null {
 
 function withBaseVerb(given: string): string {
   const predicate = given.replace(/^(?:make sure|ensure)(?: that)? (?:i|we)(?:'ll| will|'m going to| can)? (?=\p{L}+ )(?!(?:have|are|get|do|don't|can|were|re|all|both|know|see|understand)\b)/iu, '');
-  const plain = predicate.replace(/^(?:have|take) a (?:quick |proper |closer |good )?look (?=(?:at|into|through)\b)/iu, 'look ').replace(/\b(get|come|circle) back to you (?=(?:with|on|about)\b)/iu, '$1 back ');
+  const done = predicate.replace(/^do (?=(\p{L}+) (?:the|a|an|those|these|into|to|our|my)\b)/iu, (whole, verb: string) => (strengthOfVerb(verb.toLowerCase()) === 'unknown' ? whole : ''));
+  const plain = done.replace(/^(?:have|take) a (?:quick |proper |closer |good )?look (?=(?:at|into|through)\b)/iu, 'look ').replace(/\b(get|come|circle) back to you (?=(?:with|on|about)\b)/iu, '$1 back ');
   const [, participle, rest] = /^be (\w+ing)\b(.*)$/i.exec(plain) ?? [];
   const base = participle === undefined ? null : baseOfParticiple(participle.toLowerCase());
   return base === null ? plain : `${base}${rest ?? ''}`;
