@@ -34,6 +34,7 @@ export async function makeMinutes(
   if ('failure' in result) return result;
   const { text, date, attendees, me, title } = meeting;
   const context = { text, speech: parseSpeech(text), date, attendees, me, vaultNames, engine: result.engine, usage: result.usage, title };
-  const minutes = groundMinutes(result.draft, { ...context, elapsedMs: 0 });
+  const grounded = groundMinutes(result.draft, { ...context, elapsedMs: 0 });
+  const minutes: Minutes = result.withheld === true ? { ...grounded, withheld: true } : grounded;
   return { minutes: { ...minutes, elapsedMs: Math.round((clock() - began) * 10) / 10 }, dropped: result.dropped ?? [] };
 }

@@ -25,7 +25,8 @@ function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolea
       const tasks = meeting.tasksAdded === 0 ? '' : `, ${counted(meeting.tasksAdded, 'task')} added`;
       const left = meeting.leftOut === undefined ? '' : `, ${counted(meeting.leftOut, 'item')} left out`;
       const unusable = meeting.dropped === undefined ? '' : ` (${counted(meeting.dropped.length, 'part')} of the answer could not be used)`;
-      return `${paint.green(dryRun ? 'to write' : 'written')}  ${title}${meeting.id === null ? '' : `: section ${meeting.id}`}${tasks}${left}${unusable}`;
+      const withheld = meeting.minutes?.withheld === true ? ', private talk left out' : '';
+      return `${paint.green(dryRun ? 'to write' : 'written')}  ${title}${meeting.id === null ? '' : `: section ${meeting.id}`}${tasks}${left}${withheld}${unusable}`;
     }
     case 'unchanged':
       return `${paint.dim('done')}  ${title}: nothing to do`;

@@ -43,6 +43,8 @@ export type EngineResult =
       readonly usage: Usage;
       /** What of the engine's answers could not be used and was repaired or left out. */
       readonly dropped?: readonly Dropped[];
+      /** Whether something said in confidence was kept out of the draft; missing where it isn't known. */
+      readonly withheld?: boolean;
     }
   | { readonly failure: Failure };
 

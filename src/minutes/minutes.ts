@@ -75,4 +75,6 @@ export interface Minutes {
   readonly engine: string;
   readonly usage: Usage;
   readonly elapsedMs: number;
+  /** Whether something was said in confidence that no list holds; missing where nothing was. */
+  readonly withheld?: true;
 }

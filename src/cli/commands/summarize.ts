@@ -37,6 +37,7 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
     return 1;
   }
   if (made.leftOut > 0) terminal.err(`${counted(made.leftOut, 'item')} left out.\n`);
+  if (made.minutes.withheld === true) terminal.err('Private talk left out.\n');
   if (command.json) printJson(terminal, made.minutes);
   else terminal.out(textOf(made.minutes, read.text.replace(/^\uFEFF/u, ''), terminal));
   return 0;

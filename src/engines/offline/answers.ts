@@ -1,19 +1,19 @@
 import { findDuePhrase } from '../../minutes/due-date.ts';
+import { RULES } from '../../languages/rule-packs.ts';
+import { weightOf } from './marks.ts';
 import type { Utterance } from './utterance.ts';
+
+const LANGUAGES = Object.keys(RULES);
 
 /** Turns within which the one addressed answers. */
 const REACH = 3;
-const ASSENTS =
-  /^(?:yeah|yes|yep|sure|okay|ok|of course|absolutely|definitely|no problem|no worries|will do|happy to|i can|i will|i'll|perfect|sounds good|got it|certainly|on it|ja|klar|gerne|mach ich|alles klar)\b/i;
-
-const REFUSES =
-  /^(?:(?:um|uh|oh|well|hm+|sorry|honestly|unfortunately|ähm?|also|puh|leider)[,. ]+)*(?:(?:no|nope|nein|nee)(?=[,.!?]| sorry| i |$)(?!,? (?:problem|worries|doubt|rush)\b)|i (?:can't|cannot|won't|couldn't)|(?:i'd )?rather not|(?:das )?(?:geht|kann ich|schaff ich) (?:\p{L}+ )?nicht|lieber nicht)/iu;
-const DONE = /\balready\b|^(?:(?:that|this|it)(?:'s| is) )?(?:all )?done\b|\b(?:schon|bereits|längst) (?:\p{L}+ )?(?:erledigt|gemacht|fertig|passiert|geschehen|aus|da|drin)\b/iu;
+/** Who promises something has said yes. */
+const PROMISES = /^(?:i can(?!'t|not)|i will|i'll|got it|happy to)\b/iu;
 /** Who says it is at work, or will be, refuses nothing. */
 const DOES = /\b(?:on it|working|start\w*|doing|i'll|i will|i can(?!'t|not)|dran|dabei|mach ich|mache ich|ich mache?)\b/iu;
 const MOST_WORDS = 14;
 /** Of what follows the answer in the same turn so many words tell more of it. */
-const FEW_WORDS = 6;
+const FEW_WORDS = 8;
 
 /** The sentence with which the answer goes on; empty where another speaks, or nobody knows who. */
 export function goesOnWith(answer: Utterance, utterances: readonly Utterance[]): string {
@@ -24,7 +24,8 @@ export function goesOnWith(answer: Utterance, utterances: readonly Utterance[]):
 /** Whether an answer says that what was asked will not be done, or is done already; English or German. */
 function refuses(answer: Utterance, utterances: readonly Utterance[]): boolean {
   if (DOES.test(answer.text) || DOES.test(goesOnWith(answer, utterances))) return false;
-  return REFUSES.test(answer.opening) || (answer.words <= MOST_WORDS && !answer.text.endsWith('?') && DONE.test(answer.text));
+  if (weightOf(answer, LANGUAGES, 'refuses') > 0) return true;
+  return answer.words <= MOST_WORDS && !answer.text.endsWith('?') && weightOf(answer, LANGUAGES, 'done') > 0;
 }
 
 /** By when an answer says that it will be done, in it or in the few words after it; null where nothing is said. */
@@ -33,8 +34,11 @@ function dueOfAnswer(answer: Utterance, utterances: readonly Utterance[]): strin
   return findDuePhrase(answer.text) ?? (next.split(' ').length <= FEW_WORDS ? findDuePhrase(next) : null);
 }
 
-/** Whether a sentence says yes to a request, in English or German. */
-export const assents = (utterance: Utterance): boolean => ASSENTS.test(utterance.text);
+const YES = ['assents', 'agrees', 'takes'] as const;
+
+/** Whether a sentence says yes to a request, in any language with rules. */
+export const assents = (utterance: Utterance): boolean =>
+  PROMISES.test(utterance.text) || (weightOf(utterance, LANGUAGES, 'refuses') === 0 && YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0));
 
 /** The utterance with which another speaker answers next, in a wall the next one; null where no other speaks soon. */
 export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {

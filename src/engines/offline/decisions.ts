@@ -3,6 +3,7 @@ import { findEnglishDecisions, readEnglishProposal } from './english/find-decisi
 import { agreedProposals, isProcedure } from './exchanges.ts';
 import { findGermanDecisions, readGermanProposal } from './german/find-decisions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
+import { standsByItself } from './plain-statement.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Something that may have been decided. */
@@ -37,7 +38,7 @@ function find(utterances: readonly Utterance[], language: string): DecisionCandi
 export function findDecisions(utterances: readonly Utterance[], languages: readonly string[], most: number, tasks: readonly string[]): DecisionCandidate[] {
   const ranked = languages
     .flatMap((language) => find(utterances, language))
-    .filter((candidate) => candidate.score >= ENOUGH)
+    .filter(({ score, text }) => score >= ENOUGH && standsByItself(text, languages[0] ?? ''))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, most * 4);
   return withoutRepetition(ranked, (candidate) => candidate.text, tasks)

@@ -4,6 +4,8 @@ import { nextAnswer } from './answers.ts';
 import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
 import { toPresentable } from './presentable.ts';
+import { asSaid } from './as-said.ts';
+import { chosen } from './choices.ts';
 import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -43,13 +45,11 @@ function takenBack(answer: Utterance, utterances: readonly Utterance[], language
 const FEW = 6;
 const isPlainNo = (next: Utterance, language: string): boolean => next.words <= FEW && strongest(marked(next, language), 'refuses') !== null;
 
-/** A proposal that says too little by itself, with its answer, as both were said. */
-const asSaid = (proposal: Utterance, answer: Utterance): string => `“${toPresentable(proposal.text)}” – “${toPresentable(answer.text)}”`;
-
 function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces') return toPresentable(proposal.text).replace(/[,;]$/u, '');
+  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/[,;]$/u, '');
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
+  if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
   if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) return read(rest);
   return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
 }
@@ -59,7 +59,7 @@ function proposalIn(utterance: Utterance, language: string): Mark | null {
   if (utterance.words === 0 || utterance.words > MOST_PROPOSED || isSmallTalk(utterance.text)) return null;
   const found = marked(utterance, language);
   if (strongest(found, 'procedure') !== null || strongest(found, 'hypothetical') !== null) return null;
-  return strongest(found, 'proposes') ?? strongest(found, 'suggests') ?? strongest(found, 'announces');
+  return strongest(found, 'proposes') ?? strongest(found, 'suggests') ?? strongest(found, 'announces') ?? (utterance.label === null ? null : strongest(found, 'thinks'));
 }
 
 /** What came of a proposal: agreed, with its words, or not settled. */
@@ -80,6 +80,19 @@ function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance
 }
 
 const FEWEST_CORRECTED = 3;
+/** What somebody thinks is a decision only where it tells something by itself. */
+const FEWEST_THOUGHT = 7;
+
+/** A conclusion that needs no answer: "Yeah okay, the dashboard stays in the backlog." */
+function settled(utterance: Utterance, language: string, utterances: readonly Utterance[]): DecisionCandidate[] {
+  const found = marked(utterance, language);
+  const mark = strongest(found, 'settles');
+  if (mark === null || utterance.words > MOST_ANNOUNCED || !CONCLUDES.test(utterance.opening) || strongest(found, 'hypothetical') !== null) return [];
+  const text = decisionOf(utterance, mark, utterance, language, () => null);
+  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE }];
+}
+
+const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also)\b/iu;
 
 /** Decisions that an assent made, and the indexes of proposals that were turned down or taken back. */
 export interface Agreed {
@@ -92,6 +105,7 @@ export function agreedProposals(utterances: readonly Utterance[], language: stri
   const found: DecisionCandidate[] = [];
   const unsettled = new Set<number>();
   for (const utterance of utterances) {
+    found.push(...settled(utterance, language, utterances), ...chosen(utterance, utterances, language));
     const mark = proposalIn(utterance, language);
     const came = mark === null ? null : outcome(utterance, mark, utterances, language, read);
     if (came === 'unsettled') unsettled.add(utterance.index);

@@ -1,7 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
-import { isSettledLater } from './guesses.ts';
+import { isContradicted, isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { isPlainStatement, saysI } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
@@ -25,6 +25,9 @@ const POINT_QUALITY = 0.25;
 const UNNAMED = 0.6;
 /** A sentence that is worth less is left out, however few there are. */
 const WORTH_SHOWING = 0.4;
+/** Where nothing marks the sentences, they are often two halves: only what surely tells something is shown. */
+const WORTH_SHOWING_OF_A_WALL = 0.7;
+const MOST_WORDS_UNMARKED = 20;
 /** What somebody says of themselves has to tell of a cause or a purpose. */
 const TELLS = 1;
 /** What is only a guess at something is no talk about oneself. */
@@ -56,13 +59,13 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
 
 /** How well a sentence tells somebody who wasn't there what matters; 0 for one that can't stand alone as it would be shown. */
 function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidence): number {
-  const quality = qualities[utterance.index] ?? 0;
-  if (quality < POINT_QUALITY) return 0;
   const text = toPresentable(utterance.text);
+  const quality = qualities[utterance.index] ?? 0;
+  if (quality < POINT_QUALITY || (!utterance.ended && utterance.words > MOST_WORDS_UNMARKED)) return 0;
   const factor = summaryFactor(utterance, language);
   if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
   const worth = isPlainStatement(text, language) ? quality * factor * (isNamed(utterance) ? 1 : UNNAMED) : 0;
-  return worth < WORTH_SHOWING ? 0 : worth;
+  return worth < (utterance.label === null && !utterance.ended ? WORTH_SHOWING_OF_A_WALL : WORTH_SHOWING) ? 0 : worth;
 }
 
 /**
@@ -72,7 +75,7 @@ function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidenc
  * @param said what stands there, and is not said again.
  */
 export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Utterance[] {
-  const free = utterances.filter((utterance) => !taken.has(utterance.index) && !isSettledLater(utterance, utterances));
+  const free = utterances.filter((utterance) => !taken.has(utterance.index) && !isSettledLater(utterance, utterances) && !isContradicted(utterance, utterances));
   const qualities = utterances.map(() => 0);
   for (const utterance of free) qualities[utterance.index] = worthOf(utterance, evidence);
   const ranked = rank(free, { ...evidence, qualities }, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });

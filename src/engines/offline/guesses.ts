@@ -26,6 +26,18 @@ function settles(later: Utterance, guessed: ReadonlySet<string>): boolean {
   return (sameMatter || (shared >= FEWEST_DENIED && DENIES.test(later.text))) && !later.text.endsWith('?') && !isGuess(later.text);
 }
 
+/** "It does since we moved it": the opposite of what was just said, or the one who said it gives in. */
+const CONTRADICTS = /^(?:(?:well|but|actually|no|hm|yeah no)[, ]+)*(?:it|they|we|he|she|that|you)(?: actually)? (?:does|do|is|are|did|can|has|have|was|were|will|would)(?:n't)?\b|^(?:doch|stimmt nicht|nein)(?![\p{L}])/iu;
+const GIVES_IN = /^(?:(?:oh|ah|okay|yeah|ach so)[, ]+)*(?:right|okay I forgot|I forgot|you're right|true|good point|my mistake|I didn't know|stimmt|ach ja)(?![\p{L}])/iu;
+const FEW_WORDS = 14;
+
+/** Whether somebody else says the opposite at once, and the speaker gives in. */
+export function isContradicted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const after = utterances.slice(utterance.index + 1, utterance.index + 5);
+  const no = after.find(({ label, text, words }) => label !== utterance.label && words <= FEW_WORDS && CONTRADICTS.test(text));
+  return no !== undefined && utterances.slice(no.index + 1, no.index + 4).some(({ label, opening }) => label === utterance.label && GIVES_IN.test(opening));
+}
+
 /** Whether what an utterance guesses is said as a fact later, the same or another: then the guess says nothing. */
 export function isSettledLater(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   if (!isGuess(utterance.text)) return false;

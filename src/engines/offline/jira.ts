@@ -4,6 +4,7 @@ import { firstClause, trimHead, trimTail } from './english/predicate.ts';
 import { strengthOfVerb } from './english/verbs.ts';
 import { toInfinitivePhrase } from './german/infinitive-phrase.ts';
 import { stemsOf, withoutRepetition } from './near-duplicate.ts';
+import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { readTerms } from './terms.ts';
 import type { Utterance } from './utterance.ts';
@@ -59,7 +60,7 @@ function keyOf(text: string, prefixes: ReadonlySet<string>): string | null {
 }
 
 function isEngineering(text: string): boolean {
-  return readTerms(text).some(({ lower, surface }) => ENGINEERING.has(lower) || ENGINEERING.has(lower.replace(/s$/u, '')) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
+  return readTerms(text).slice(1).some(({ lower, surface }) => ENGINEERING.has(lower) || ENGINEERING.has(lower.replace(/s$/u, '')) || (/\p{L}/u.test(surface) && /\d/u.test(surface) && !/^\d+(?:st|nd|rd|th|s|k|m|am|pm|x|d)$/i.test(surface)) || /\p{Ll}\p{Lu}/u.test(surface));
 }
 
 function fitting(summary: string): string | null {
@@ -117,7 +118,7 @@ function issuesOf(utterance: Utterance, utterances: readonly Utterance[], langua
   const found = language === 'en' ? englishSummaries(utterance, utterances) : language === 'de' ? germanSummaries(utterance) : [];
   return found.flatMap((words) => {
     const summary = fitting(words.charAt(0).toUpperCase() + words.slice(1));
-    if (summary === null || VAGUE.test(summary.replace(RELATIVE, ' ')) || summary.split(' ').length < 3) return [];
+    if (summary === null || !standsByItself(summary, language) || VAGUE.test(summary.replace(RELATIVE, ' ')) || summary.split(' ').length < 3) return [];
     if (!isEngineering(summary) && key === null && !isForTicket(utterance, utterances)) return [];
     return [{ type: typeOf(summary, text), key, summary, description: toPresentable(said), acceptanceCriteria: [], quote: '', near: utterance.start }];
   });

@@ -29,8 +29,6 @@ function labelFor(utterance: Utterance, topics: Topics, used: readonly string[])
   return unlike ?? labels.find((label) => !used.some((other) => other.toLowerCase() === label.toLowerCase())) ?? null;
 }
 
-const firstWords = ({ text }: Utterance): string => toPresentable(text).split(' ').slice(0, 4).join(' ').replace(/[.,;:!?]+$/u, '');
-
 /** Whether two chosen sentences follow each other in one turn, so that they make one point. */
 const continues = (before: Utterance | undefined, utterance: Utterance): boolean =>
   before !== undefined && before.index + 1 === utterance.index && before.turn === utterance.turn;
@@ -56,9 +54,9 @@ function shownAs(sentences: readonly Utterance[]): string {
  * Key points in transcript order; sentences that follow each other make one point.
  * @param chosen sentences in transcript order.
  * @param rejected options that were turned down, each a point of its own.
- * @param all whether points that no phrase names stand under their first words; else they have no topic.
+ * @param named whether points have topics; where words are counted, they take words from what was said.
  */
-export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string, all: boolean): KeyPoint[] {
+export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string, named: boolean): KeyPoint[] {
   const groups = [...groupSentences(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], text }))];
   const inOrder = groups.sort((one, other) => (one.sentences[0]?.index ?? 0) - (other.sentences[0]?.index ?? 0));
   const used: string[] = [];
@@ -67,7 +65,7 @@ export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly R
     const [first] = sentences;
     const last = sentences.at(-1);
     if (first === undefined || last === undefined) return [];
-    const topic = labelFor(first, topics, used) ?? (all ? firstWords(first) : '');
+    const topic = named ? (labelFor(first, topics, used) ?? '') : '';
     const words = text ?? shownAs(sentences);
     if (texts.has(words.toLowerCase()) || (topic !== '' && used.some((other) => other.toLowerCase() === topic.toLowerCase()))) return [];
     if (topic !== '') used.push(topic);

@@ -11,7 +11,7 @@ import { budgetOf } from './length-budget.ts';
 import { findOpenQuestions } from './open-questions.ts';
 import { stemsOf } from './near-duplicate.ts';
 import { readPeople } from './people.ts';
-import { withoutPrivate } from './private-talk.ts';
+import { isWithheld, withoutPrivate } from './private-talk.ts';
 import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
 import { spokenLanguages } from './spoken-languages.ts';
@@ -34,11 +34,13 @@ function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<s
 /** Whether a decision says of an option what its being rejected would say again. */
 const sharesMatter = (decision: string, option: string): boolean => overlap(stemsOf(decision), stemsOf(option)) >= HALF;
 
-/**
- * Minutes of a meeting made of its own sentences, without a model. Pure and deterministic, in time that grows with the text.
- * Every claim's quote is the slice of the meeting's text at `near`.
- */
-export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
+interface OfflineDraft {
+  readonly draft: DraftMinutes;
+  /** Whether something that belongs in nobody's notes was kept out; missing where nothing was. */
+  readonly withheld?: true;
+}
+
+function compose(meeting: MeetingInput): OfflineDraft {
   const { text } = meeting;
   const language = detectLanguage(text);
   const utterances = withoutPrivate(readUtterances(text, language), text);
@@ -55,7 +57,7 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
   const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);
-  const openQuestions = findOpenQuestions(utterances, text, budget.openQuestions, taken);
+  const openQuestions = findOpenQuestions(utterances, text, language, budget.openQuestions, taken, decisions);
 
   const starts = new Set([...jira, ...openQuestions].map(({ near }) => near));
   for (const { index, start } of utterances) if (starts.has(start)) taken.add(index);
@@ -65,9 +67,9 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
   const chosen = (): Utterance[] => chooseKeyPoints(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
   const keyPoints =
     meeting.maxWords === undefined
-      ? makeKeyPoints(chosen(), rejected, topics, text, false)
-      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, true);
-  return {
+      ? makeKeyPoints(chosen(), rejected, topics, text, true)
+      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, false);
+  const draft = {
     title: makeTitle(meeting, topics, language),
     language,
     summary: makeSummary(utterances, { language, topics: mainTopics(topics, SUMMARY_TOPICS, FEWEST_MENTIONS), decisions: decisions.map((decision) => decision.text), tasks: actions }),
@@ -77,11 +79,18 @@ export function makeOfflineDraft(meeting: MeetingInput): DraftMinutes {
     jira,
     openQuestions,
   };
+  return utterances.some(isWithheld) ? { draft, withheld: true } : { draft };
 }
+
+/**
+ * Minutes of a meeting made of its own sentences, without a model. Pure and deterministic, in time that grows with the text.
+ * Every claim's quote is the slice of the meeting's text at `near`.
+ */
+export const makeOfflineDraft = (meeting: MeetingInput): DraftMinutes => compose(meeting).draft;
 
 /** The engine that needs no set-up and sends nothing anywhere. It never fails. */
 export const offlineEngine: Engine = {
   name: 'offline',
   makeMinutes: (meeting) =>
-    Promise.resolve({ draft: makeOfflineDraft(meeting), engine: 'offline', usage: { inputTokens: 0, outputTokens: 0, requests: 0 } }),
+    Promise.resolve({ ...compose(meeting), engine: 'offline', usage: { inputTokens: 0, outputTokens: 0, requests: 0 } }),
 };

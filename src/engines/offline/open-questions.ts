@@ -1,6 +1,8 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
-import { withoutRepetition } from './near-duplicate.ts';
+import type { DecisionCandidate } from './decisions.ts';
+import { stemsOf, withoutRepetition } from './near-duplicate.ts';
 import { isSmallTalk } from './small-talk.ts';
+import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -20,6 +22,8 @@ const REACH = 3;
 const ENOUGH = 2;
 const FEWEST_TERMS = 2;
 const LONGEST = 40;
+/** Without marks, more words are two sentences. */
+const LONGEST_UNMARKED = 18;
 
 /** What is asked: of a sentence that runs on without punctuation, the part from the cue on. */
 function fromCue(utterance: Utterance): string {
@@ -38,15 +42,29 @@ function score(utterance: Utterance, utterances: readonly Utterance[]): number {
   return (opened ? 2 : 0) + (asks ? 1 : 0) + (unanswered ? 1.5 : 0) - (answered && !unanswered ? 1 : 0) - (text.endsWith('?') || opened ? 0 : 0.75) + (/\bknow|weiß|wissen\b/i.test(text) ? 0.5 : 0);
 }
 
+/** Whether a question can be read by itself; "what is the function I don't know what" is none. */
+const isReadable = (text: string, language: string): boolean => standsByItself(toPresentable(text), language) && !/ I don't (?:really )?know\b/u.test(text);
+
+/** Sentences within which a question is decided. */
+const DECIDED_WITHIN = 30;
+
+/** Whether a decision soon after is about the same thing. */
+function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly Utterance[], decisions: readonly DecisionCandidate[]): boolean {
+  const next = utterances[index + 1];
+  const asked = new Set(stemsOf(next?.turn === turn ? `${text} ${next.text}` : text));
+  return decisions.some(({ utterance, text: decision }) => utterance.index > index && utterance.index <= index + DECIDED_WITHIN && stemsOf(decision).some((stem) => asked.has(stem)));
+}
+
 /**
  * Questions of content that nobody answered, in the order of the transcript; no rhetorical ones, no courtesies.
  * @param taken sentences that stand elsewhere in the minutes.
+ * @param decisions those of the meeting: a question that one of them settles is open no more.
  */
-export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, most: number, taken: ReadonlySet<number>): OpenQuestion[] {
+export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, decisions: readonly DecisionCandidate[]): OpenQuestion[] {
   const open = utterances
-    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= LONGEST && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
+    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
     .map((utterance) => ({ utterance, score: score(utterance, utterances) }))
-    .filter((candidate) => candidate.score >= ENOUGH)
+    .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, most * 4);
   return withoutRepetition(open, ({ utterance }) => fromCue(utterance))

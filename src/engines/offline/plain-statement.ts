@@ -1,7 +1,7 @@
 import { languageIndex } from '../../languages/languages.ts';
 import { isWholeClause } from './english/clause-shape.ts';
-import { isFluent } from './english/fluency.ts';
-import { pointsOutside } from './english/references.ts';
+import { isBroken, isFluent } from './english/fluency.ts';
+import { lacksItsThing, pointsOutside } from './english/references.ts';
 import { isMetaTalk } from './meta-talk.ts';
 import { isShowable } from './readability.ts';
 import { beginsInTheAir } from './summary-cues.ts';
@@ -11,7 +11,7 @@ import { readTerms, type Term } from './terms.ts';
 const LENGTH = { fewest: 6, most: 28 };
 /** So many words carry a topic, and so large a share of all. */
 const FEWEST_TERMS = 3;
-const SHARE_OF_TERMS = 0.22;
+const SHARE_OF_TERMS = 0.2;
 
 /** Said to somebody: a reader doesn't know whom. */
 const ENGLISH_YOU = /\b(?:you|your|yours|you're|you've|you'll|you'd)\b/iu;
@@ -28,11 +28,14 @@ function isWholeElsewhere(text: string, terms: readonly Term[], language: string
   return !leaders.has(last) && !conjunctions.has(last) && !conjunctions.has(terms[0]?.lower ?? '') && (language !== 'de' || !GERMAN_POINTS_OUTSIDE.test(text));
 }
 
+/** A figure tells as much as a word. */
+const isNumber = ({ lower }: Term): boolean => /^\d|^(?:\p{L}+(?:teen|ty)|ten|twelve|eleven|hundred|thousand|million|percent)$/u.test(lower);
+
 /** What somebody did to find out, or thinks; how others would tell it isn't known. */
 const ABOUT_MYSELF = /\bI(?:'(?:m|d|ll|ve))? (?:just |also |really |was |did |do |don't |didn't |haven't |can't |could |would |like |love |feel|figured|wonder|hope|mean)/u;
 
 /** Whether a speaker tells of themselves, so that a reader has to know who it is. */
-export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|ich|mich|mir|mein\p{L}*)(?![\p{L}-])/u.test(text);
+export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|[Ii]ch|mich|mir|[Mm]ein\p{L}*)(?![\p{L}-])/u.test(text);
 
 /**
  * Whether a sentence, as it would be shown, can be read by someone who wasn't there: one whole clause or more, nothing broken off, no pronoun
@@ -41,8 +44,19 @@ export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|ich|mich|mir|
  */
 export function isPlainStatement(text: string, language: string): boolean {
   const terms = readTerms(text, language);
-  const content = terms.filter(({ stem }) => stem !== null).length;
+  const content = terms.filter(({ stem }) => stem !== null).length + (terms.some(isNumber) ? 1 : 0);
   if (terms.length < LENGTH.fewest || terms.length > LENGTH.most || content < FEWEST_TERMS || content < SHARE_OF_TERMS * terms.length) return false;
   if (!isShowable(text, language) || beginsInTheAir(text, language) || isMetaTalk(text) || ABOUT_MYSELF.test(text)) return false;
   return language === 'en' ? isEnglishStatement(text, terms) : isWholeElsewhere(text, terms, language);
+}
+
+/**
+ * Whether a task, a decision or another short line can stand by itself: nothing broken off or garbled in it, and no pronoun for a thing
+ * that was named before. Quotes of an exchange may hold what they like.
+ * @param language BCP 47; only English is looked at.
+ */
+export function standsByItself(text: string, language: string): boolean {
+  if (language !== 'en' || text.startsWith('“')) return true;
+  const terms = readTerms(text, language);
+  return !isBroken(terms) && !lacksItsThing(terms);
 }

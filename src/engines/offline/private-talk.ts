@@ -59,3 +59,6 @@ export function withoutPrivate(utterances: readonly Utterance[], meeting: string
   const hidden = findPrivate(utterances, meeting);
   return utterances.map((utterance) => (hidden.has(utterance.index) ? { ...utterance, text: '', lower: '', opening: '', terms: [], words: 0, ended: true } : utterance));
 }
+
+/** Whether a sentence was left empty because it belongs in nobody's notes. */
+export const isWithheld = ({ words }: Utterance): boolean => words === 0;

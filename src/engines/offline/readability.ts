@@ -1,3 +1,4 @@
+import { showsTense } from './english/fluency.ts';
 import { strengthOfVerb } from './english/verbs.ts';
 import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
@@ -23,7 +24,7 @@ const OPEN_END =
   /\b(?:and|or|but|so|the|a|an|to|of|for|with|because|if|that|which|who|like|is|are|was|we|i|you|they|my|our|your|their|very|at|by|from|just|would|will|can|und|oder|aber|dass|wenn|der|die|das|mit|für)[.,…]*$|…$/i;
 /** A subject in one of the first words, then a verb that shows tense: the shape of a whole English sentence. */
 const WHOLE =
-  /^(?:(?:so|and|okay|well|but|now|right now|currently|basically|today|actually|yesterday|last week|next week|then|also)[, ]+)*(?:(?:in|on|for|with|after|before|at|from|since|once|when|if|because|during|to)\b[^,]{3,50},\s+)?(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my|his|her|their|\p{L}[\p{L}\d'-]*)\b(?:'(?:s|re|ll|ve|d|m)\b|(?: [\p{L}\d'/-]+){0,6}? (?:is|are|was|were|has|have|had|will|won't|can|can't|cannot|should|shouldn't|need|needs|would|could|must|do|does|don't|doesn't|did|didn't|isn't|aren't|wasn't|want|wants|wanted|got|get|gets|went|goes|go|comes|came|made|makes|said|says|takes|took|uses|think|know|found|\p{L}+ed|\p{L}{3,}s(?= (?:the|a|an|to|our|all|its|it|from|up|out|every|no|only|\d+|two|three|four|five|six|ten)\b))\b)/iu;
+  /^(?:(?:so|and|okay|well|but|now|right now|currently|basically|today|actually|yesterday|last week|next week|then|also|root cause)[, ]+)*(?:(?:in|on|for|with|after|before|at|from|since|once|when|if|because|during|to)\b[^,]{3,50},\s+)?(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my|his|her|their|\p{L}[\p{L}\d'-]*)\b(?:'(?:s|re|ll|ve|d|m)\b|(?: [\p{L}\d'/-]+){0,6}? (?:is|are|was|were|has|have|had|will|won't|can|can't|cannot|should|shouldn't|need|needs|would|could|must|do|does|don't|doesn't|did|didn't|isn't|aren't|wasn't|want|wants|wanted|got|get|gets|went|goes|go|comes|came|made|makes|said|says|takes|took|uses|think|know|found|read|\p{L}+ed|\p{L}{3,}s(?= (?:the|a|an|to|our|all|its|it|from|up|out|every|no|only|\d+|two|three|four|five|six|ten)\b))\b)/iu;
 
 /** A subject at the head, whatever follows. */
 const SUBJECT = /^(?:we|the|our|there|a|an|all|each|every|most|some|one|both|people|everyone|users?|you|i|my)\s+\p{L}/iu;
@@ -50,7 +51,7 @@ const hasVerb = (text: string): boolean => text.split(' ').some((word) => word.e
 export function isShowable(text: string, language: string): boolean {
   if (/[?:]["'”’)]*$/u.test(text) || HYPOTHETICAL.test(text) || BROKEN_OFF.test(text) || UNCLEAR.test(text) || ASKS_WITHOUT_MARK.test(text)) return false;
   if (language === 'de') return GERMAN_VERB.test(text) && !GERMAN_VERB_FIRST.test(text);
-  return language !== 'en' || ((WHOLE.test(text) || (SUBJECT.test(text) && hasVerb(text))) && (text.match(GERMAN_WORDS)?.length ?? 0) < MOST_FOREIGN);
+  return language !== 'en' || ((WHOLE.test(text) || (SUBJECT.test(text) && (hasVerb(text) || text.split(' ').some((word) => showsTense(word))))) && (text.match(GERMAN_WORDS)?.length ?? 0) < MOST_FOREIGN);
 }
 
 function lengthFactor(words: number): number {

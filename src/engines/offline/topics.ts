@@ -50,7 +50,7 @@ const GENERIC = new Set(
     'quality design decision management size form shape colour color page section line word name title text file thing body guy other everything anything ' +
     'reality future beginning middle addition order effect result course account use user usage access support information data space field range scale rate ' +
     'total average maximum minimum rest majority ton tons chance opportunity ability capability interest attention importance priority focus thought feeling ' +
-    'target market product service system tool thanks wonder standpoint scenario background overview summary input output feel read run test check link post'
+    'issue email event people question idea answer meeting call button price cost problem api repo channel link target market product service system tool thanks wonder standpoint scenario background overview summary input output feel read run test check link post'
   ).split(' ').map(stem),
 );
 /** Words that only say more of the noun they stand before or after. */

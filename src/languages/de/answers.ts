@@ -19,7 +19,7 @@ export const answers: readonly Rule[] = [
   {
     id: 'de/einverstanden', effect: 'agrees', weight: 2,
     pattern: sequence(begins, optional('ja|ich bin|ich finde|das'), oneOf(
-      'einverstanden|abgemacht|passt|dafür|deal|gute idee|guter plan|guter vorschlag|klingt gut|klingt vernünftig|hört sich gut an|ist gut|finde ich gut|find ich gut|machen wir so|so machen wir das|so machen wir es|machen wir das|dann machen wir das so|stimme ich zu|ich stimme zu|sehe ich auch so|seh ich auch so|bin ich dabei|bin dabei|bin ich dafür|ist okay|geht in ordnung|in ordnung|keine einwände|kein einwand|spricht nichts dagegen|beschlossen|so sei es|sinnvoll|ergibt sinn|macht sinn',
+      'einverstanden|abgemacht|passt|dafür|deal|gute idee|guter plan|guter vorschlag|klingt gut|klingt vernünftig|hört sich gut an|ist gut|finde ich gut|find ich gut|machen wir so|so machen wir das|so machen wir es|machen wir das|dann machen wir das so|stimme ich zu|ich stimme zu|sehe ich auch so|seh ich auch so|bin ich dabei|bin dabei|bin dafür|bin ich dafür|ist okay|geht in ordnung|in ordnung|keine einwände|kein einwand|spricht nichts dagegen|beschlossen|so sei es|sinnvoll|ergibt sinn|macht sinn',
       sequence('passt|geht|klappt|reicht|ist gut|ist okay|ist in ordnung', oneOf(FOR_ME, ends)),
       sequence('montag|dienstag|mittwoch|donnerstag|freitag|das|der|die|es|beides', 'passt|geht|klappt|wäre gut|ist gut|ist okay|ist super')), notFollowedBy('nicht|aber|mir nicht|uns nicht|gar nicht|leider nicht|wenn|schlecht')),
     yes: examples(['Passt.', 'Einverstanden.', 'Dienstag passt mir.', 'Ja, machen wir so.', 'Finde ich gut.', 'Das klingt gut.']), no: examples(['Passt mir nicht.', 'Das geht nicht.', 'Das passt aber nicht.']),
@@ -28,8 +28,9 @@ export const answers: readonly Rule[] = [
     id: 'de/nein', effect: 'refuses', weight: 2,
     pattern: sequence(begins, oneOf(
       sequence('nein|nee|ne|nö', notFollowedBy('kein problem|das passt|alles gut|gar nicht schlimm')),
-      'lieber nicht|eher nicht|auf keinen fall|auf gar keinen fall|das geht nicht|das geht leider nicht|das klappt nicht|das schaffe ich nicht|das schaff ich nicht|schaffe ich nicht|schaff ich nicht|kann ich nicht|kann ich leider nicht|das kann ich nicht|ich kann nicht|ich kann leider nicht|passt mir nicht|passt nicht|das passt mir nicht|geht nicht|geht leider nicht|leider|bin dagegen|ich bin dagegen|da bin ich dagegen|zu teuer|zu riskant|zu spät|das ist zu|das ist keine gute idee|keine gute idee|keine zeit|ich hab keine zeit|ich habe keine zeit|noch nicht|jetzt nicht|heute nicht|das machen wir nicht|das will ich nicht|das möchte ich nicht|ich würde eher|ich möchte nicht|das finde ich nicht|finde ich nicht|vielleicht später|bloß nicht')),
-    yes: examples(['Nein.', 'Lieber nicht.', 'Nee, zu teuer.', 'Das geht leider nicht.', 'Das schaffe ich nicht bis Freitag.']), no: examples(['Nein, kein Problem.', 'Keine Sorge.']),
+      sequence(optional('das'), 'kann ich|schaffe ich|schaff ich|mache ich|will ich|möchte ich|geht|klappt|passt', gap(2), 'nicht'),
+      'lieber nicht|eher nicht|auf keinen fall|auf gar keinen fall|ich kann nicht|ich kann leider nicht|leider|bin dagegen|ich bin dagegen|da bin ich dagegen|zu teuer|zu riskant|zu spät|das ist zu|das ist keine gute idee|keine gute idee|keine zeit|ich hab keine zeit|ich habe keine zeit|noch nicht|jetzt nicht|heute nicht|das machen wir nicht|ich würde eher|ich möchte nicht|das finde ich nicht|finde ich nicht|vielleicht später|bloß nicht')),
+    yes: examples(['Nein.', 'Lieber nicht.', 'Nee, zu teuer.', 'Das geht leider nicht.', 'Das schaffe ich nicht bis Freitag.', 'Das kann ich leider nicht.']), no: examples(['Nein, kein Problem.', 'Keine Sorge.']),
   },
   {
     id: 'de/schon', effect: 'done', weight: 2,

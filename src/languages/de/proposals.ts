@@ -39,7 +39,7 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'de/falls', effect: 'hypothetical', weight: 2,
-    pattern: oneOf('wenn wir|ob wir|falls|noch nicht entschieden|hätten|hätte|würde|würden|entweder|müssen entscheiden|müssen noch entscheiden|normalerweise|früher|damals|letztes jahr|letzte woche|ich glaube nicht dass'),
+    pattern: oneOf(sequence('würde|würden', notFollowedBy('vorschlagen|sagen|gern|gerne')), 'wenn wir|ob wir|falls|noch nicht entschieden|hätten|hätte|entweder|müssen entscheiden|müssen noch entscheiden|normalerweise|früher|damals|letztes jahr|letzte woche|ich glaube nicht dass'),
     yes: examples(['Wenn wir verschieben, fehlt der Mai.', 'Früher haben wir das behalten.']), no: examples(['Wir verschieben den Start.']),
   },
 ];

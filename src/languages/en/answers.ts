@@ -8,8 +8,8 @@ const WITH_IT = "with it|with that|with this|by it|by that|by me|with me|for me|
 export const answers: readonly Rule[] = [
   {
     id: 'en/yes', effect: 'assents', weight: 1,
-    pattern: sequence(begins, oneOf("yes|yeah|yep|yup|okay|ok|alright|all right|cool|good|right then|kay|uh-huh|i guess|i suppose so|if you want"), pause),
-    yes: examples(['Yes.', 'Okay, fine.', 'Yeah, that one.']), no: examples(['Yes but why', 'Yesterday.', 'I said yes.']),
+    pattern: oneOf(sequence(begins, "yes|yeah|yep|yup|okay|ok|alright|all right|cool|good|right then|kay|uh-huh|i guess|i suppose so|if you want", pause), sequence("but yes|but sure|but okay", ends)),
+    yes: examples(['Yes.', 'I have to ask Tom, but yes.', 'Okay, fine.', 'Yeah, that one.']), no: examples(['Yes but why', 'Yesterday.', 'I said yes.']),
   },
   {
     id: 'en/sure', effect: 'assents', weight: 1.5,
@@ -20,10 +20,12 @@ export const answers: readonly Rule[] = [
     id: 'en/agreed', effect: 'agrees', weight: 2,
     pattern: sequence(begins, optional('i think|i'), oneOf(
       "agreed|agree|deal|done|settled|sold|seconded|second that|fair enough|good idea|great idea|good call|good plan|sounds good|sounds great|sounds fine|sounds right|sounds like a plan|sounds reasonable|makes sense|no objection|no objections|i agree|we agree|i second that|i'm for it|i'm all for it|i'm in|count me in|fine by me|everybody agrees|we all agree|exactly let's|let's do that|let's do it|let's go with that|let's go with it|let's just do that|then let's do that|do it|do that|i like it|i like that|i can live with that|i'm okay with that|i'm fine with that|i'm good with that|i'm happy with that|works for me|works for us|works|it's settled|that's settled|that's decided|then that's decided|so be it|consider it done|makes total sense",
-      sequence(oneOf("that|this|it|which|* |monday|tuesday|wednesday|thursday|friday|both|either"), oneOf("works|work|would work|will work|is fine|is good|is okay|sounds good|sounds great|sounds fine|makes sense|suits me|does it|is perfect|would be great|would be good|would be perfect|would be nice|would be awesome|would be helpful")),
+      sequence(oneOf("that|this|it|which|monday|tuesday|wednesday|thursday|friday|both|either"), oneOf("works|work|would work|will work|is fine|is good|is okay|sounds good|sounds great|sounds fine|makes sense|suits me|does it|is perfect|would be great|would be good|would be perfect|would be nice|would be awesome|would be helpful")),
       sequence(oneOf("that's|it's|this is|that is|i'm|we're"), oneOf("fine|good|okay|ok|perfect|great|a deal|a good idea|a great idea|a plan|reasonable|happy"), optional(WITH_IT)),
+      sequence("so we|then we|so let's|then let's", "*", ends),
+      sequence("the", gap(2), "works|work|still works|still work|is still good|is still fine"),
       sequence("fine|good|okay|ok|happy|great|cool|perfect", WITH_IT)), notFollowedBy("but|if|is|to know|to see|to hear")),
-    yes: examples(['Works for me.', 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.']),
+    yes: examples(['Works for me.', 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.', 'Okay, so we wait.', 'The fifteenth is still good for us.']),
     no: examples(["Sounds good but I'm away.", "That doesn't work.", 'Does it work?', 'The deal is off.']),
   },
   {
@@ -43,7 +45,7 @@ export const answers: readonly Rule[] = [
     id: 'en/takes', effect: 'takes', weight: 2,
     pattern: sequence(begins, optional("i think|maybe|no|then|actually"), oneOf(
       sequence("i'll|i will|i can|i could|i'm happy to|i'd be happy to|let me|i'd love to|i'm going to", optional("just|definitely|certainly|also|then"), "do|take|handle|own|pick up|look after|take care of|cover|get|drive|grab|manage|tackle|sort out|deal with", optional('on'), "that|it|this|those|them|so|care|one"),
-      "i take that|i take this|i take it|that's on me|that's mine|i'm on it|on it|i got it|i got that|i've got it|i've got this|leave it with me|leave it to me|leave that with me|leave that to me|that one's mine|will do|i volunteer|i'll do so|i'll have a go|i will have a go|put me down|happy to|i can help with that|i'll help with that|consider it done",
+      "you'll have it|you'll have them|you'll have that|you'll get it|you'll get them|i take that|i take this|i take it|that's on me|that's mine|i'm on it|on it|i got it|i got that|i've got it|i've got this|leave it with me|leave it to me|leave that with me|leave that to me|that one's mine|will do|i volunteer|i'll do so|i'll have a go|i will have a go|put me down|happy to|i can help with that|i'll help with that|consider it done",
       sequence("me|i can|i will|i could|i'll|i'd be happy to|i would|mine|can do", ends))),
     yes: examples(["I'll take that one.", 'Will do.', 'Yeah, leave it with me.', "Sure, I'll do it tomorrow.", 'I can.']), no: examples(["I'll take a look at the time.", 'I can see it.', 'Me too.']),
   },

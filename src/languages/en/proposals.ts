@@ -5,13 +5,13 @@ import type { Rule } from '../rules.ts';
 const LIGHTLY = "just|maybe|simply|also|always|then|all|perhaps|first|at least|please|now";
 /** What is no matter for a decision after "let's" and its like. */
 const NO_MATTER =
-  "see|say|go through|go over|go around|go back|go on|move on|start with|talk|look|wait and see|get started|get going|get into|get back|get to|jump|dive|hear|hope|know|assume|imagine|pretend|find out|wrap up|discuss|share|pause|figure|face it|circle back|be|think|watch|hand over|decide|introduce|kick off|pass|follow up|touch|cover|turn to|break|forget|keep going|continue|begin|do that|do it|do this|do so|not|give|have a look|take a look|have a chat|have a quick|take a break|take a minute|take five|take it offline|take this offline|take that offline|take that|take this|call it a day|leave it there|leave it at that|leave it|come back|catch up|chat|make sure|try to|try it|try that|get|expect|stay tuned|set face|meet you|help you|ask you|show you|tell|remember|need|want|like|probably|possibly|hopefully|actually do|help|focus|press|come|assess|agree|be clear|be honest|compare notes";
+  "see|say|go through|go over|go around|go back|go on|move on|start with|talk|look|wait and see|get started|get going|get into|get back|get to|jump|dive|hear|hope|know|assume|imagine|pretend|find out|wrap up|discuss|share|pause|figure|face it|circle back|be|think|watch|hand over|decide|introduce|kick off|pass|follow up|touch|cover|turn to|break|forget|keep going|continue|begin|do that|do it|do this|do so|not|give|have a look|take a look|have a chat|have a quick|take a break|take a minute|take five|take it offline|take this offline|take that offline|take that|take this|call it a day|leave it there|leave it at that|leave it|come back|catch up|chat|make sure|try to|try it|try that|get|expect|stay tuned|set face|meet you|meet up|hang out|hang up|help you|ask you|show you|tell|remember|need|want|like|probably|possibly|hopefully|actually do|help|focus|press|come|assess|agree|be clear|be honest|compare notes";
 /** Something to decide on follows. */
 const MATTER = notFollowedBy(sequence(optional(LIGHTLY), NO_MATTER));
 /** Verbs with which people tell how things will be from now on. */
 const CHANGING =
   "moving|cutting|dropping|keeping|going with|going for|switching|postponing|pushing|delaying|freezing|renaming|cancelling|canceling|skipping|hiring|shipping|releasing|raising|lowering|splitting|merging|limiting|changing|replacing|stopping|scrapping|shelving|sticking|closing|buying|ordering|launching|reducing|extending|pulling|bringing forward|leaving out|leaving|rolling back|rolling out|retiring|starting|using|not doing|not shipping|not going|not hiring|not using|not buying|not renewing|not changing|not moving|parking|pausing|capping|swapping|holding off|making|taking out|putting off|banning|dumping";
-const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|park|pause|cap|swap|hold|take|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need";
+const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|park|pause|cap|swap|hold|take|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need|add|send|copy|turn";
 
 const CHANGED = CHANGE.replace(/\|take\|.*$/u, '');
 
@@ -24,13 +24,15 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'en/shall-we', effect: 'proposes', weight: 1.75,
-    pattern: sequence(asked, clause, optional("or|then|maybe|so|what|why"), oneOf("should we|shall we|can we|could we|how about we|how about if we|what if we|why don't we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we"), MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)),
-    yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
+    pattern: sequence(asked, clause, optional("or|then|maybe|so|what|why"), oneOf(
+      sequence("should we|shall we|how about we|how about if we|what if we|why don't we", MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both|go|worry|care|wait|speak|ask|stop here")),
+      sequence("can we|could we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we", MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)))),
+    yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Should we version the cache keys?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
   },
   {
     id: 'en/how-about', effect: 'suggests', weight: 1.25,
-    pattern: sequence(asked, clause, "how about|what about|would|does|how would|how does|is", notFollowedBy("you|the rest|your|it|that|this|anyone|everyone|everybody|there|we|i|they|he|she|if"), followedBy(oneOf(sequence(gap(3), "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|january|february|march|april|may|june|july|august|september|october|november|december")))),
-    yes: examples(['How about Tuesday?', 'Would Friday at ten work?', 'What about next Thursday for the launch?']), no: examples(['How about you?', 'What about the rest?', 'Is it Tuesday?']),
+    pattern: sequence(asked, clause, "how about|what about|would|does|how would|how does|is|we said|we had said|and we said", notFollowedBy("you|the rest|your|it|that|this|anyone|everyone|everybody|there|we|i|they|he|she|if"), followedBy(oneOf(sequence(gap(4), "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|january|february|march|april|may|june|july|august|september|october|november|december")))),
+    yes: examples(['How about Tuesday?', 'Would Friday at ten work?', 'What about next Thursday for the launch?', 'And go-live, we said the fifteenth of January?']), no: examples(['How about you?', 'What about the rest?', 'Is it Tuesday?']),
   },
   {
     id: 'en/we-could', effect: 'proposes', weight: 0.75,
@@ -38,8 +40,13 @@ export const proposals: readonly Rule[] = [
     yes: examples(['We could move it to June.', 'I think we should drop the gallery.']), no: examples(['We could see it from here.', 'You could move it.', 'We should talk.']),
   },
   {
+    id: 'en/id-say', effect: 'thinks', weight: 0.75,
+    pattern: sequence(stated, begins, "i'd say|i would say|my take is|my suggestion is|my proposal is|i'd propose|i propose|i suggest|i'd suggest|i'd go with|i'd go for", notFollowedBy("that's|it's|that is|it is|about|around|roughly|yes|no|we|like|hello|goodbye|something")),
+    yes: examples(["I'd say the gateway for outside traffic and nothing for the rest.", 'Okay so my suggestion is two people on each shift.']), no: examples(["I'd say about forty.", "I'd say that's fine."]),
+  },
+  {
     id: 'en/we-are', effect: 'announces', weight: 1.25,
-    pattern: sequence(stated, begins, oneOf("we're|we are|i'm|i am"), optional("now|just|also|definitely|only|then|all"), CHANGING, notFollowedBy("on|to see|to get|to know|the screen|my screen|sense|progress|today|now|fun|noise")),
+    pattern: sequence(stated, begins, oneOf("we're|we are|i'm|i am"), optional("now|just|also|definitely|only|then|all"), notFollowedBy("starting to|leaving you|making sure"), CHANGING, notFollowedBy("on|to see|to get|to know|the screen|my screen|sense|progress|today|now|fun|noise")),
     yes: examples(["We're moving the launch to May fifth.", "So we're not hiring a third person."]), no: examples(["We're talking about it.", "They're moving.", "If we're moving, tell me."]),
   },
   {
@@ -48,13 +55,18 @@ export const proposals: readonly Rule[] = [
     yes: examples(["Then we'll keep the old rotation until March."]), no: examples(["We'll see.", "We will know tomorrow.", 'Will we keep it?']),
   },
   {
+    id: 'en/stays', effect: 'settles', weight: 2,
+    pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who|there'), "the|our|*", gap(4), "stays|remains", "in|on|at|with|out|open|closed|off|until|as|where|the"),
+    yes: examples(['Okay, the dashboard stays in the backlog.']), no: examples(['It stays in the backlog.', 'The lid should stay on.']),
+  },
+  {
     id: 'en/is-off', effect: 'announces', weight: 1.5,
     pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who'), optional('so|then'), "the|our|no|all|that|*", gap(4), oneOf("is|are|stays|moves"), oneOf("off|cancelled|canceled|off the table|on hold|postponed|dropped|cut|moved to|to|back to|as it is|as is"), notAfter('is to|are to')),
     yes: examples(['The offsite is off.', 'The launch moves to June.', 'So the old logo stays as it is.']), no: examples(['It is off.', 'He moves to Rome.', 'The cable is long.']),
   },
   {
     id: 'en/only-if', effect: 'hypothetical', weight: 2,
-    pattern: oneOf("if we|whether|unless|might|would have|could have|should have|for example|i don't think|undecided|imagine|suppose|let's say|in theory|theoretically|haven't decided|not decided|need to decide|have to decide|last year|last month|last time|last quarter|years ago|months ago|back then|originally|previously|used to|usually|normally|whenever|every time|i wonder|not sure if|not sure we"),
+    pattern: oneOf(sequence(notAfter("what|how about"), "if we"), "whether|unless|might|would have|could have|should have|for example|i don't think|undecided|imagine|suppose|let's say|in theory|theoretically|haven't decided|not decided|need to decide|have to decide|last year|last month|last time|last quarter|years ago|months ago|back then|originally|previously|used to|usually|normally|whenever|every time|i wonder|not sure if|not sure we"),
     yes: examples(['If we move it, we lose May.', 'We used to keep them.', "I don't think we should drop it."]), no: examples(['We keep the old one.']),
   },
 ];

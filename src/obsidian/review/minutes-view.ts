@@ -104,6 +104,7 @@ export class MinutesView extends ReviewView {
 
   private async drawMeeting(parent: HTMLElement, index: number, { chosen, minutes }: MadeMeeting, plan: ReviewPlan | null, place: number): Promise<void> {
     parent.createEl('h3', { text: minutes.title });
+    if (minutes.withheld === true) parent.createEl('p', { cls: 'debrief-review-remark', text: words().withheld });
     if (plan === null) {
       parent.createEl('p', { cls: 'debrief-review-remark', text: words().nothingLeft });
       return;

@@ -61,6 +61,7 @@ export const reviewEnglish = {
   taskPill: 'Task',
   taskWhy: 'Goes to your task list',
   notFound: 'Not found in the transcript:',
+  withheld: 'Something said in private was left out.',
   leftOut: 'Left out: there are enough of these, or another item says the same.',
   include: 'Include',
   includeItem: (text: string) => `Include: ${text}`,

@@ -61,6 +61,7 @@ export const reviewGerman: ReviewTexts = {
   taskPill: 'Aufgabe',
   taskWhy: 'Kommt in deine Aufgabenliste',
   notFound: 'Nicht im Transkript gefunden:',
+  withheld: 'Vertrauliches ist weggelassen.',
   leftOut: 'Weggelassen: Davon gibt es schon genug, oder ein anderer Punkt sagt dasselbe.',
   include: 'Aufnehmen',
   includeItem: (text) => `Aufnehmen: ${text}`,

@@ -25,6 +25,15 @@ describe('a guess', () => {
   });
 });
 
+describe('a statement', () => {
+  const CLAIM = 'Tobias Quint: The gallery service knows no tenant until after the login of the bank customer.';
+
+  it('goes where another says the opposite and the speaker gives in', () => {
+    expect(told(...TALK, CLAIM)).toContain('knows no tenant');
+    expect(told(...TALK, CLAIM, 'Robin Vale: It does since September.', 'Tobias Quint: Oh right, I forgot about that.')).not.toContain('knows no tenant');
+  });
+});
+
 describe('a key point', () => {
   it.each([
     ['a question', 'Robin Vale: Tomas is the one from the bank who signs the forms for the gallery shop?', 'Tomas'],
@@ -33,6 +42,10 @@ describe('a key point', () => {
     ['small talk', 'Robin Vale: My dog ate the printed forms of the gallery shop on the weekend and slept on the rest.', 'dog'],
     ['a question that nothing marks', 'Robin Vale: Why did the page of the gallery service go to the wrong team, that we do not know.', 'wrong team'],
     ['what was taken back', 'Robin Vale: The gallery service restarts on Sunday, no, sorry, the gallery importer restarts on Monday evening.', 'on Sunday'],
+    ['a misheard article', 'Robin Vale: The gallery service is hosted in an powered rack of the bank in the second cellar.', 'powered rack'],
+    ['a noun that says which one and no more', 'Robin Vale: The people that want to get involved in the gallery service of the bank for the fair.', 'get involved'],
+    ['a thing that could be done', 'Robin Vale: We could also move the gallery service of the bank to the second cellar.', 'second cellar'],
+    ['a journey', 'Robin Vale: The train back from the gallery fair was a nightmare with four hours of delay.', 'nightmare'],
     ['a sound check', 'Robin Vale: You are on mute, we cannot hear you, the microphone of the gallery room is broken.', 'microphone'],
   ])('is not %s', (_, line, said) => {
     expect(told(...TALK, line)).not.toContain(said);

@@ -59,9 +59,9 @@ describe('key points', () => {
     expect(places).toEqual([...places].sort((one, other) => one - other));
   });
 
-  it.each([20, 60, 120])('hold at most %i words together where that is asked', (maxWords) => {
+  it.each([20, 60, 120])('hold at most %i words together with their topics where that is asked', (maxWords) => {
     const { keyPoints } = draftOf(WALL, { maxWords });
-    const words = keyPoints.map(({ text }) => text).join(' ').split(/\s+/u).filter((word) => word !== '').length;
+    const words = keyPoints.map(({ topic, text }) => `${topic} ${text}`).join(' ').split(/\s+/u).filter((word) => word !== '').length;
     expect(words).toBeLessThanOrEqual(maxWords);
     expect(words).toBeGreaterThan(maxWords * 0.6);
   });

@@ -15,6 +15,12 @@ describe('an open question', () => {
     expect(draftOfLines(...lines).openQuestions.map((question) => question.text)).toEqual([text]);
   });
 
+  it('is none where it is decided soon after', () => {
+    const lines = ['Maren: So the question is where we put the rate limiter, in the gateway or in each service.', "Robin Vale: I'd say the gateway for outside traffic and nothing for the rest.", 'Maren: I can live with that.'];
+    const { openQuestions, decisions } = draftOfLines(...lines);
+    expect([openQuestions, decisions.map(({ text }) => text)]).toEqual([[], ['The gateway for outside traffic and nothing for the rest.']]);
+  });
+
   it('is found in whole meetings', () => {
     expect(draftOf(RECORDS).openQuestions.map(({ text }) => text)).toEqual(['Do we know whether the certificate for the billing service renews itself?']);
     expect(draftOf(WALL).openQuestions.map(({ text }) => text)).toEqual([

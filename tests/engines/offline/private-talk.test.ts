@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { makeMinutes } from '../../../src/capture/make-minutes.ts';
+import { offlineEngine } from '../../../src/engines/offline/offline-engine.ts';
 import { draftOf } from './draft.ts';
 
 /** All that would be shown of a meeting, in one string. */
@@ -65,5 +67,23 @@ describe('what was said in confidence', () => {
   it('ends where the talk goes back on the record', () => {
     const text = [...AROUND, 'Robin Vale: Off the record, Tobias leaves in May.', 'Maren: Oh no.', "Maren: Okay, back on the record. We decided to buy the second access point for the canteen."].join('\n');
     expect(draftOf(text).decisions.map((decision) => decision.text)).toEqual(['Buy the second access point for the canteen.']);
+  });
+});
+
+describe('minutes without what was said in private', () => {
+  const wishes = { isOff: false, unreadLine: null, language: null, instructions: null, jiraProject: null };
+  async function withheld(...lines: string[]): Promise<boolean> {
+    const meeting = { text: [...AROUND, ...lines, ...AFTER].join('\n'), title: null, date: '2026-03-10', me: [], attendees: [], glossary: [] };
+    const made = await makeMinutes(meeting, offlineEngine, { wishes, vaultNames: [], clock: () => 0, signal: new AbortController().signal });
+    return 'minutes' in made && made.minutes.withheld === true;
+  }
+
+  it('say that something is missing', async () => {
+    expect(await withheld('Robin Vale: Off the record, the supplier will be bought by somebody in spring.', 'Maren: Oh.', 'Robin Vale: Anyway, back to the budget.')).toBe(true);
+    expect(await withheld('Robin Vale: The door code is 4711, by the way.')).toBe(true);
+  });
+
+  it('say nothing where nothing is missing', async () => {
+    expect(await withheld('Robin Vale: The supplier moves to another building in spring.')).toBe(false);
   });
 });

@@ -22,9 +22,11 @@ const isThirdPerson = (term: Term | undefined, next: Term | undefined): boolean 
 const isPast = ({ lower }: Term): boolean => lower.length > 4 && lower.endsWith('ed');
 
 const isTensed = (term: Term | undefined, next: Term | undefined, before?: Term): boolean =>
-  term !== undefined && ((ADVERBS.has(before?.lower ?? '') && /[^s]s$/u.test(term.lower)) || showsTense(term.lower) || /'(?:s|re|ve|ll|d)$/u.test(term.lower) || isPast(term) || isThirdPerson(term, next));
+  term !== undefined && ((ADVERBS.has(before?.lower ?? '') && /[^s]s$/u.test(term.lower)) || showsTense(term.lower) || /'(?:s|re|ve|ll|d)$/u.test(term.lower) || (isPast(term) && !NO_VERB_AFTER.has(before?.lower ?? '')) || isThirdPerson(term, next));
 
-const RELATIVES = set('who that which where whose');
+const RELATIVES = set('who that which where whose what how why when than if because');
+/** After these a word on -ed is no verb of its own: "get involved", "the expected load". */
+const NO_VERB_AFTER = set('get gets got getting be been being to the a an our your their its of in for with from by as and or not is are was were has have had');
 
 /** Whether a verb that shows tense follows a subject before the sentence's next mark; the verb of a clause that tells which one is none. */
 function hasVerbAfter(terms: readonly Term[], from: number): boolean {
@@ -41,6 +43,12 @@ function hasVerbAfter(terms: readonly Term[], from: number): boolean {
   return false;
 }
 
+/** "Staging was down": a thing, not what somebody does. */
+const hasBeNext = (terms: readonly Term[], at: number): boolean => {
+  const next = terms[ADVERBS.has(terms[at + 1]?.lower ?? '') ? at + 2 : at + 1];
+  return next !== undefined && next.joined && /^(?:is|was|has|had)$/u.test(next.lower);
+};
+
 function beginsClause(terms: readonly Term[], from: number): boolean {
   let at = from;
   while (ADVERBS.has(terms[at]?.lower ?? '') && at < from + 3) at++;
@@ -54,7 +62,7 @@ function beginsClause(terms: readonly Term[], from: number): boolean {
     return verb !== undefined && (isTensed(verb, terms[next + 1]) || strengthOfVerb(verb.lower) !== 'unknown');
   }
   if (SUBJECTS.has(first.lower)) return hasVerbAfter(terms, at + 1);
-  const isName = first.stem !== null && strengthOfVerb(first.lower) === 'unknown' && !isPlain(first.lower) && !/(?:ly|ed|ing)$/u.test(first.lower);
+  const isName = first.stem !== null && strengthOfVerb(first.lower) === 'unknown' && !isPlain(first.lower) && !/(?:ly|ed)$/u.test(first.lower) && (!first.lower.endsWith('ing') || hasBeNext(terms, at));
   return isName && hasVerbAfter(terms, at + 1) && !isTensed(first, terms[at + 1]);
 }
 

@@ -35,7 +35,7 @@ export const DECISION_CUES: readonly DecisionCue[] = [
   cue(2.75, 'forbidding', "let's not", "\\blet's not\\s+(?!(?:forget|worry|get|go there|start|talk|pretend|kid|rush|do that|do this|say)\\b)"),
   cue(2.5, 'clause', "let's ", `\\blet's (?:strike|drop|forget|skip|say)(?: (?:that|it|this)(?: (?:one|idea|for now|then))?)?[,.]?\\s+(?=(?:we|nobody|everybody) ${WE_DO}\\b)`),
   cue(2, 'clause', 'we ', `(?:^|[,;]\\s*)${HEAD}(?=we ${WE_DO}\\b)`),
-  cue(2, 'imperative', "let's ", `(?:^|[,;]\\s*|\\b(?:so|then|okay|and|yeah|well|but|no)\\s+)let's\\s+${NO_DECISION}`),
+  cue(1.75, 'imperative', "let's ", `(?:^|[,;]\\s*|\\b(?:so|then|okay|and|yeah|well|but|no)\\s+)let's\\s+${NO_DECISION}`),
   cue(1.5, 'imperative', "we'll|we will", `(?:^|[,;]\\s*|\\b(?:so|then|okay|and|yeah|well|but|no)\\s+)(?:we'll|we will)\\s+${NO_DECISION}`),
   cue(2, 'nothing', 'no ', '^(?:(?:first|then|okay|ok|so|right|fine)[,.]? )*(?=no (?!(?:problem|offense|reason|use|big|last|other|real|good|big|mine|on|at|in|the|this|these|those|and|he|she|they|there|what|sorry|actually|maybe|just|problem|worries|idea|one|objections?|questions?|doubt|way|need|matter|longer|more|rush|hurry|that|it|i|we|you|thanks|not|no|yeah|but)\\b)\\p{L}+)'),
   cue(2.75, 'statement', 'is out|is off|is ruled', "^(?:so )?(?=(?:the |that )?\\p{L}[\\p{L}\\p{N}-]*(?: [\\p{L}\\p{N}-]+){0,3} is (?:out|off the table|ruled out)(?: then)?[,.])"),

@@ -1,6 +1,7 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { nextAnswer, outcomeOf } from '../answers.ts';
+import { weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import type { Term } from '../terms.ts';
@@ -71,7 +72,7 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
     if (cue.taker === 'you' && named === null) return null;
     const outcome = outcomeOf(utterance, utterances);
     if (outcome === null) return null;
-    const bonus = (named === null ? 0 : 1) + (outcome.agreed ? 0.5 : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
+    const bonus = (named === null ? 0 : 1) + (outcome.agreed ? AGREED : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
     return { owner: named ?? outcome.speaker, bonus, duePhrase: outcome.duePhrase };
   }
   if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
@@ -84,18 +85,21 @@ function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, u
   return handed === null ? null : { ...handed, bonus: 1 };
 }
 
-const ACCEPTS_OFFER = /^(?:(?:yeah|yes|yep|okay|ok|oh|all right|alright|cool)[,.]? )*(?:please\b|do (?:it|that)\b|that would be (?:great|good|nice|perfect|awesome|helpful)|that'd be|thanks\b|thank you|perfect\b|great\b|awesome\b|go ahead|go for it)/iu;
+/** A yes to a request. */
+const AGREED = 1;
+/** "Okay" says only that an offer was heard. */
+const MERE_YES = 1;
 
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
-  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b/i.test(other.text));
+  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b/i.test(other.text));
 }
 
 /** "Robin, you bring the test report": somebody is told, and does not say no. */
 function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
-  const named = assignNamed(word, question, people);
   const outcome = outcomeOf(utterance, utterances);
+  const named = outcome === null ? null : assignNamed(word, question && !outcome.agreed, people);
   if (named === null || outcome === null) return null;
   return { owner: named.owner, bonus: named.bonus + 1 + (outcome.agreed ? 0.5 : 0), duePhrase: outcome.duePhrase };
 }
@@ -103,7 +107,7 @@ function assignTold(word: string, question: boolean, utterance: Utterance, utter
 /** Whether another wants at once what is offered: "I could set it up", "do it please". */
 function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const answer = nextAnswer(utterance, utterances);
-  return answer?.index === utterance.index + 1 && ACCEPTS_OFFER.test(answer.text) && outcomeOf(utterance, utterances) !== null;
+  return answer?.index === utterance.index + 1 && Math.max(weightOf(answer, ['en'], 'assents'), weightOf(answer, ['en'], 'agrees')) > MERE_YES && outcomeOf(utterance, utterances) !== null;
 }
 
 function assignNamed(word: string, question: boolean, people: People): Assignment | null {
@@ -114,7 +118,7 @@ function assignNamed(word: string, question: boolean, people: People): Assignmen
 }
 
 /** Before a name that is a place or a part of what is asked: "book the room in Graz". */
-const BELONGS = /\b(?:in|to|at|from|for|of|with|by|on|and|or|about|the|a|an|into|near|via)$/iu;
+const BELONGS = /\b(?:your|our|my|their|his|her|this|that|new|in|to|at|from|for|of|with|by|on|and|or|about|the|a|an|into|near|via)$/iu;
 
 /** A request without the name at its end, or before the answer, of the one who is asked. */
 function withoutClosingName(rest: string, cue: ActionCue, people: People): string {

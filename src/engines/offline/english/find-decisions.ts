@@ -1,4 +1,5 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { marked, strongest } from '../marks.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
@@ -11,14 +12,11 @@ const NOT_DECIDED =
 /** "Let's say" supposes something, unless it follows on what was talked over, or sets a date or a rule. */
 const SUPPOSED = /\blet's say\b/i;
 const SETS_A_RULE = /\b(?:not|don't|won't|before|after|until|per|every|at most|at least|no)\b/i;
-const RUN_OF_MEETING = /\b(?:walk through|go through|go over|talk|screen|slide|demo|agenda|questions?|chat|recording|this call|this meeting|ticket|tickets|jira|leave .{0,20}open|stays? open)\b/i;
+const RUN_OF_MEETING = /\b(?:presentation|do (?:the|a|our) (?:\p{L}+ )?(?:retro|stand-?up|check-?in|round|intros?|introductions?)|walk through|go through|go over|talk|screen|slide|demo|agenda|questions?|chat|recording|this call|this meeting|ticket|tickets|jira|leave .{0,20}open|stays? open)\b/iu;
 const FIRST = /\b(?:first|instead|for now|until|from now on|going forward|this time|every \p{L}+|per \p{L}+|at most|no longer|only)\b/iu;
 /** How somebody begins who draws a conclusion, or agrees. */
 const CONCLUDES = /^(?:okay|ok|so|then|all right|alright|good|right|fine|yeah|yes|no|agreed|i agree|cool|great|perfect|and then)\b/i;
 const CONCLUDES_NOTHING = /^(?:(?:first|okay|ok|right|fine|all right|alright|good|yeah)[,.]? )*(?:okay|ok|so|then)[,.]? (?:so |then )?no\b/i;
-const PROPOSAL = /^(?:(?:so|and|okay|well|then|or|but|yeah|i think|maybe)[,]?\s+)*(?:how about (?:we|if we)|what if we|why don't we|i(?:'d)? (?:propose|suggest)(?: that)? we|shall we|i(?:'d)? vote (?:that )?we|we could(?: just)?|should we(?: just)?|let's(?: just)?|i say we)\s+(?!(?:say|not)\b)/i;
-const ACCEPTS = /^(?:(?:yeah|yes|okay|ok|yep|sure|cool|great|right|all right|alright)[,.]?\s+)*(?:agreed|i agree|we agree|sounds good|sounds great|(?:then )?let's (?:just )?do (?:that|it)|works for me|that works|deal|done|perfect,? let's|i'm (?:fine|good|happy|okay) with (?:that|it)|fine (?:by|with) me|good idea|makes sense|that makes sense|\+1|no objections?|i second that|everybody agrees|exactly,? let's)\b/i;
-const AGREES_WITHIN = /\b(?:i agree|agreed|let's do (?:that|it)|i think everybody agrees|that's decided|that makes sense)\b/i;
 /** "I think we decided to" remembers, and may be wrong. */
 const GUESSED_BEFORE = /\b(?:i (?:think|guess|believe|suppose)|not sure|apparently)(?: that)? $/iu;
 /** "One of the things we decided to do" tells of a decision and is none. */
@@ -41,6 +39,9 @@ const SETS_TIME = / (?:in|on|at|before|after|until|during|for|this|next) /iu;
 /** "We decided, okay, so then let's say": what is said between a cue and the decision. */
 const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|the|we'll say)[,.]?\s+(?!\p{L}+$))+(?=\p{L})/iu;
 
+/** A number says what was chosen: "one year at seventeen". */
+const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)$/u;
+
 function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
@@ -52,7 +53,7 @@ function readDecision(rest: string, form: DecisionForm, ended: boolean): string 
   const clause = clauseOf(rest, form, ended);
   const text = `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
-  const content = readTerms(clause).filter((term) => term.stem !== null).length;
+  const content = readTerms(clause).filter(({ stem, lower }) => stem !== null || NUMBER.test(lower)).length;
   if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || NAMES_NOTHING.test(clause) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
   if (form === 'nothing' && (VERB.test(clause) || words > MOST_OF_NOTHING || rest.endsWith('?'))) return null;
   const first = text.split(' ', 1)[0] ?? '';
@@ -60,14 +61,7 @@ function readDecision(rest: string, form: DecisionForm, ended: boolean): string 
 }
 
 function acceptedBy(utterance: Utterance, utterances: readonly Utterance[]): boolean {
-  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((next) => ACCEPTS.test(next.text));
-}
-
-function proposed(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
-  const match = PROPOSAL.exec(utterance.text);
-  if (match === null || !acceptedBy(utterance, utterances)) return [];
-  const text = readDecision(utterance.text.slice(match[0].length).replace(/\?$/u, ''), 'imperative', true);
-  return text === null ? [] : [{ utterance, text, score: 3 }];
+  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((next) => strongest(marked(next, 'en'), 'agrees') !== null);
 }
 
 /** Whether it begins as a conclusion, or follows on a bare "okay". */
@@ -79,10 +73,10 @@ function concludes(utterance: Utterance, utterances: readonly Utterance[]): bool
 /** What a decision's own circumstances add to its cue. */
 function bonusOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): number {
   const { text } = utterance;
-  let bonus = FIRST.test(text) ? 0.75 : 0;
+  let bonus = FIRST.test(text) ? 1 : 0;
   if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : 0.75;
   if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return -1;
-  if (AGREES_WITHIN.test(text) || acceptedBy(utterance, utterances)) bonus += 1;
+  if (strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)) bonus += 1;
   return bonus - (form === 'statement' && !utterance.ended ? 1 : 0);
 }
 
@@ -100,7 +94,7 @@ function stated(utterance: Utterance, utterances: readonly Utterance[]): Decisio
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const decision = readDecision(text.slice(at), form, utterance.ended);
-      if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => proposed(other, utterances).length > 0)) continue;
+      if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => strongest(marked(other, 'en'), 'proposes') !== null && acceptedBy(other, utterances))) continue;
       const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
       if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
       found.push({ utterance, text: decision, score: score + bonusOf(utterance, utterances, form) });
@@ -114,5 +108,5 @@ export const readEnglishProposal = (rest: string): string | null => readDecision
 
 /** Candidates for decisions in English talk. */
 export function findEnglishDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
-  return utterances.flatMap((utterance) => [...stated(utterance, utterances), ...proposed(utterance, utterances)]);
+  return utterances.flatMap((utterance) => stated(utterance, utterances));
 }

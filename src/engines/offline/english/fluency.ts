@@ -26,15 +26,18 @@ const fillsPause = (before: string): boolean => MODALS.has(before) || before ===
 /** Whether one word can't follow another in one fluent clause. */
 function clashes(before: string, word: string): boolean {
   if (before === word && before !== 'had' && before !== 'that') return true;
+  if (COUNTS.has(before) && DETERMINERS.has(word)) return true;
+  if ((before === 'or' && BE.has(word)) || (before === 'not' && (word === 'do' || word === 'does' || BE.has(word)))) return true;
   if (word === 'be') return !BEFORE_BE.has(before) && !before.endsWith('ly');
   if (word === 'like') return fillsPause(before);
   if (HAVE.has(before) && (PREPOSITIONS.has(word) || word === 'in' || word === 'on')) return true;
   if (before === 'then' && (PREPOSITIONS.has(word) || word === 'on' || word === 'in')) return true;
   if (MODALS.has(before) && CONJUNCTIONS.has(word)) return true;
   if (DETERMINERS.has(before)) return DETERMINERS.has(word) || isNoNounPart(word);
-  if (PREPOSITIONS.has(before)) return NO_OBJECT.has(word) || CONTRACTED.has(word) || (PREPOSITIONS.has(word) && before === 'of');
+  if (PREPOSITIONS.has(before)) return word === 'to' || NO_OBJECT.has(word) || CONTRACTED.has(word) || (PREPOSITIONS.has(word) && before === 'of');
   if (before === 'to') return FOLLOWS_NO_TO.has(word) || NOMINATIVES.has(word) || CONTRACTED.has(word);
   if (NOMINATIVES.has(before)) return DETERMINERS.has(word) || PREPOSITIONS.has(word) || NOMINATIVES.has(word) || CONTRACTED.has(word) || word === 'is' || word === 'to';
+  if ((before === 'is' || before === 'was') && (word === 'we' || word === 'i' || word === 'they')) return true;
   if (BE.has(before)) return BE.has(word) || CONTRACTED.has(word) || MODALS.has(word) || word === 'do' || word === 'does';
   if (MODALS.has(before)) return AFTER_NO_MODAL.has(word) || CONTRACTED.has(word);
   return CONTRACTED.has(before) && (CONTRACTED.has(word) || MODALS.has(word) || BE.has(word) || NOMINATIVES.has(word));
@@ -43,7 +46,7 @@ function clashes(before: string, word: string): boolean {
 /** Whether a word is none that an article could stand before. */
 const isNoNounPart = (word: string): boolean =>
   NOMINATIVES.has(word) || CONTRACTED.has(word) || SUBJECT_OF_CLAUSE.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || word === 'to' ||
-  (BE.has(word) || MODALS.has(word) || word === 'has' || word === 'had' || word === 'in' || word === 'on' || word === 'this' || word === 'these' || word === 'those');
+  (BE.has(word) || MODALS.has(word) || word === 'has' || word === 'had' || word === 'in' || word === 'all' || word === 'this' || word === 'these' || word === 'those');
 
 /** Whether a word leads on to what follows, so that a mark after it means that the speaker broke off. */
 const leadsOn = (word: string): boolean => DETERMINERS.has(word) || (PREPOSITIONS.has(word) && word !== 'about' && word !== 'through') || NOMINATIVES.has(word) || CONTRACTED.has(word) || BE.has(word) || word === 'to' || word === 'because' || QUANTIFIERS.has(word);
@@ -51,9 +54,32 @@ const leadsOn = (word: string): boolean => DETERMINERS.has(word) || (PREPOSITION
 /** A capital in the middle of a sentence on a word that has none: the recogniser heard a new sentence there. */
 const startsAgain = (term: Term): boolean => /^\p{Lu}\p{Ll}/u.test(term.surface) && isStopWord(term.lower) && !/^i\b/u.test(term.lower) && !/^(?:will|may|us|am|it)$/u.test(term.lower);
 
+/** "An powered summit", "a explanation": the recogniser heard another word. */
+function hasWrongArticle({ lower }: Term, { surface }: Term): boolean {
+  if (surface !== surface.toLowerCase()) return false;
+  return (lower === 'an' && /^[bcdgjkpqtvwyz]/u.test(surface)) || (lower === 'a' && /^(?:[ai]|e(?!u)|o(?!n[ce]))/u.test(surface));
+}
+
+const ONE = set('a an another each every');
+/** "Another social profiles": one of what is many. */
+const countsWrong = (before: Term, { lower }: Term, next: Term | undefined): boolean =>
+  ONE.has(before.lower) && /[^suia]s$/u.test(lower) && !NO_PLURAL.has(lower) && (next === undefined || !next.joined || next.stem === null);
+const ONE_VERB = set('was is has does');
+const MANY_VERB_LEADS = set('of with in for to from about on at and or by between that which like than');
+/** "The last experiments was": a recogniser took one sentence's end for another's head. */
+const disagrees = (terms: readonly Term[], at: number): boolean =>
+  ONE_VERB.has(terms[at]?.lower ?? '') && terms[at]?.joined === true && /[^suia']s$/u.test(terms[at - 1]?.lower ?? '') && terms[at - 1]?.stem !== null && !NO_PLURAL.has(terms[at - 1]?.lower ?? '') &&
+  terms.slice(0, at - 1).some(({ lower }) => lower === 'the' || lower === 'these' || lower === 'those') && !terms.slice(0, at - 1).some(({ lower }) => MANY_VERB_LEADS.has(lower));
+const NO_PLURAL = set('news lens means always perhaps sometimes besides series gas');
+
+const CUT_WORD = /^(?:[b-hj-z]|th|tr|wh|sh|ch)$/u;
+const COUNTS = set('two three four five six seven eight nine ten');
 /** A word that was begun and given up: "the tr the amplifier", "the evalu evaluation". */
 function isBrokenWord({ lower, stem }: Term, next: Term | undefined): boolean {
-  if (/^[b-hj-z]$/u.test(lower)) return true;
+  if (CUT_WORD.test(lower)) return true;
+  if (stem !== null && next?.stem === stem && next.lower !== lower) return true;
+  if (stem !== null && next?.stem !== null && next?.joined === true && lower.length > ALIKE && next.lower.startsWith(lower.slice(0, ALIKE)) && next.lower !== lower) return true;
+  if (stem !== null && lower.length === 2 && DETERMINERS.has(next?.lower ?? '')) return true;
   return stem !== null && lower.length < 7 && next !== undefined && next.lower.length > lower.length + 1 && next.lower.startsWith(lower);
 }
 
@@ -68,15 +94,36 @@ const hangs = (before: Term | undefined, last: Term): boolean => before !== unde
 export function isFluent(terms: readonly Term[]): boolean {
   const last = terms.at(-1);
   if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
-  if (hangs(terms.at(-2), last)) return false;
+  return !hangs(terms.at(-2), last) && !lacksVerb(terms) && !runsTogether(terms) && !isBroken(terms);
+}
+
+/** "They could easily.": the verb is missing. */
+const lacksVerb = (terms: readonly Term[]): boolean => (terms.at(-1)?.lower.endsWith('ly') ?? false) && MODALS.has(terms.at(-2)?.lower ?? '');
+const ALIKE = 6;
+
+const FIRST_VERB = set('have had need needed want are were use used got');
+const SECOND_VERB = set('is are was were has will');
+/** "We have budget for it from May is another event": two sentences, run together. */
+function runsTogether(terms: readonly Term[]): boolean {
+  if (!NOMINATIVES.has(terms[0]?.lower ?? '') || !FIRST_VERB.has(terms[1]?.lower ?? '')) return false;
+  const rest = terms.slice(2);
+  const second = rest.findIndex(({ lower }) => SECOND_VERB.has(lower));
+  return second > 1 && rest.slice(0, second + 1).every(({ lower, joined }) => joined && !CONJUNCTIONS.has(lower) && !NOMINATIVES.has(lower) && !/^(?:who|what|how|why|you|this|these|those|everything|all)$/u.test(lower));
+}
+
+/** Whether words of a sentence clash, so that somebody broke off there, or a recogniser misheard. */
+export function isBroken(terms: readonly Term[]): boolean {
+  if (CUT_WORD.test(terms.at(-1)?.lower ?? '')) return true;
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;
-    if (NOMINATIVES.has(term.lower) && terms[at - 2]?.lower === term.lower) return false;
-    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || (term.joined && startsAgain(term))) return false;
-    if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return false;
+    if (NOMINATIVES.has(term.lower) && (terms[at - 2]?.lower.replace(/'.*$/u, '') ?? '') === term.lower) return true;
+    if (disagrees(terms, at)) return true;
+    if (term.joined && (hasWrongArticle(before, term) || countsWrong(before, term, terms[at + 1]))) return true;
+    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || ((term.joined || CONJUNCTIONS.has(before.lower)) && startsAgain(term))) return true;
+    if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return true;
   }
-  return true;
+  return false;
 }
 
 export const showsTense = (word: string): boolean => AUXILIARIES.has(word);

@@ -11,6 +11,8 @@ const MOST_TAILS = 6;
 /** A new clause that begins after a comma. */
 const AFTER_COMMA =
   /,\s+(?=(?:and|but|so|because|'cause|which|then|if|or|i|we|you|he|she|they|it|that|there|this|right|okay|yeah|just|unless|since|as|where|when|while|whereas|though|although|can|could|would|does|do|is|are|let's|maybe|what|how|assuming|hopefully|especially|like|again|obviously|basically|whatever|once|whether)\b)/i;
+/** "…, the customers keep asking": a subject and its verb after a comma. */
+const NEW_SUBJECT = /(?:,| and| but| so) (?=(?:the|our|my|their|this) (?:(?!that |which |who )[\p{L}\p{N}-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|keeps?|wants?|needs?|can|can't|don't|doesn't|didn't)\b)/iu;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
   /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
@@ -19,7 +21,7 @@ const CONDITION = /,?\s+(?:if|in case)\s/i;
 const TAKES_IF = /\b(?:check|see|ask|verify|find out|tell|confirm|decide|determine|figure out|know|test|look)\b/i;
 /** In talk without punctuation a pronoun after a whole word begins the next sentence, except after words that call for one. */
 const UNMARKED =
-  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
+  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|cool|great|perfect|awesome|alright|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
 const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
 
 function firstMatch(text: string, pattern: RegExp): number {
@@ -39,7 +41,7 @@ function unmarkedEnd(text: string): number {
  * @param ended whether the transcript is punctuated there; else pronouns part clauses as well.
  */
 export function firstClause(rest: string, ended: boolean): string {
-  let end = Math.min(firstMatch(rest, AFTER_COMMA), firstMatch(rest, AFTER_BLANK));
+  let end = Math.min(firstMatch(rest, AFTER_COMMA), firstMatch(rest, NEW_SUBJECT), firstMatch(rest, AFTER_BLANK));
   const condition = firstMatch(rest, CONDITION);
   if (condition < end && !TAKES_IF.test(rest.slice(0, condition))) end = condition;
   const clause = rest.slice(0, end);

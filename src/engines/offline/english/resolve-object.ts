@@ -1,6 +1,7 @@
 import { stem } from '../stem.ts';
 import { isPlain } from '../plain-words.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
+import { firstClause } from './predicate.ts';
 import { hasRecipient } from './recipient.ts';
 import type { Place } from './said-at.ts';
 
@@ -49,10 +50,24 @@ function objectBefore(verb: string, { utterance, utterances }: Place): string | 
   return undefined;
 }
 
+/** What is added to a list or a document is seldom the thing that was named last. */
+const ADDS = /^(?:add|put|include|note|write|mention) (?:it|that|this) (?:to|in|into|on) /iu;
+/** What somebody says is needed: "can we also get an alert before it expires?" */
+const NEEDED = /\b(?:we (?:also |still |really )?need|(?:can|could|should) we (?:also )?(?:get|have|add)|there should be) (an? (?!(?:bit|lot|way)\b(?! to))\p{L}[^,;.?!]{3,50})/iu;
+
+/** What was needed in the sentence before, by which another has just been moved to do something. */
+function neededBefore({ utterance, utterances }: Place): string | null {
+  const before = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).filter(({ label }) => label !== utterance.label);
+  const thing = before.flatMap(({ text }) => NEEDED.exec(text)?.[1] ?? []).at(-1);
+  return thing === undefined ? null : firstClause(thing, true).replace(/ (?:before|after|when|until|once) (?:it|that|this|they)\b.*$/iu, '');
+}
+
 /** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
 function antecedent(pronoun: string, { utterance, at, utterances }: Place): string | null {
   const before = utterance.text.slice(0, at);
   const here = nounPhrases(before).filter((phrase) => fits(pronoun, phrase));
+  const needed = neededBefore({ utterance, at, utterances });
+  if (needed !== null) return needed;
   if (/^(?:that|this)$/i.test(pronoun)) return SUBJECT_BEFORE.test(before) && here[0] !== undefined ? asThe(here[0].text) : null;
   const last = here.at(-1);
   if (last !== undefined) return asThe(last.text);
@@ -61,7 +76,7 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
     const phrases = nounPhrases(text);
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
-    if (only !== undefined) return named.length === 1 || phrases[0] === only ? asThe(thingItself(only, phrases, text).text) : null;
+    if (only !== undefined) return named.length === 1 || PLACE_NOUN.test(only.text) ? asThe(thingItself(only, phrases, text).text) : null;
     if (phrases.length > 0) return null;
   }
   return null;
@@ -81,7 +96,7 @@ export function resolveObject(task: string, place: Place): Resolved | null {
   if (match === null || hasRecipient(task)) return null;
   const [whole, verb = '', pronoun = ''] = match;
   const before = objectBefore(verb, place);
-  const thing = before === undefined ? antecedent(pronoun, place) : before;
+  const thing = ADDS.test(task) ? neededBefore(place) : before === undefined ? antecedent(pronoun, place) : before;
   if (thing === null || task.toLowerCase().includes(thing.toLowerCase())) return null;
   return { task: `${verb} ${thing}${task.slice(whole.length)}`, loose: false };
 }
@@ -92,7 +107,7 @@ const tells = (word: string): boolean => NUMBER.test(word.toLowerCase()) || !isP
 /** What follows a noun and tells which one it is (" of authorization", " from hall one"); null where nothing does. */
 function nameAfter(text: string): string | null {
   const [whole = '', first = '', second = ''] = OF.exec(text) ?? [];
-  if (first === '' || (!tells(first) && (second === '' || isPlain(second.toLowerCase())))) return null;
+  if (first === '' || first === 'one' || (!tells(first) && (second === '' || isPlain(second.toLowerCase())))) return null;
   return second !== '' && !tells(second) ? whole.slice(0, -second.length - 1) : whole;
 }
 

@@ -1,25 +1,27 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import { goesOnWith } from '../answers.ts';
+import { marked, strongest } from '../marks.ts';
 import type { Utterance } from '../utterance.ts';
 
-const ASSENT = "(?:(?:yeah|yes|yep|sure|okay|ok|so|right|all right|alright|no problem|cool|great|absolutely|definitely|of course|perfect|well|i think)[,.!]?\\s+)*";
-const TAKES = new RegExp(
-  `^${ASSENT}(?:(?:i'll|i will|i can|i could|i'm happy to|i'd be happy to|let me)\\s+(?:just\\s+|definitely\\s+|certainly\\s+)?(?:do|take|handle|own|pick up|look after|take care of|cover|get|drive|grab)\\s*(?:on\\s+)?(?:that|it|this|those|them|so)\\b|i take (?:that|this|it)\\b|that's (?:on me|mine)\\b|i'm on it|on it\\b|i got (?:it|that|this)|i've got (?:it|that|this)|leave (?:it|that) (?:with|to) me|that one's mine|will do|i volunteer|me[.!]?$|i can[.!]?$|i will[.!]?$|i'll do so)`,
-  'i',
-);
 /** Sentences within which someone takes what was proposed. */
 const REACH = 4;
 
 /** Whether a sentence takes a piece of work upon its speaker: "yeah, I'll do that tomorrow". */
-export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 && TAKES.test(utterance.text);
+export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 && strongest(marked(utterance, 'en'), 'takes') !== null;
 
 /** When the one who takes it up says it will be done, in that sentence or the next of the same turn; null where nothing is said. */
 export function dueOfTakeUp(takeUp: Utterance, utterances: readonly Utterance[]): string | null {
   return findDuePhrase(takeUp.text) ?? findDuePhrase(goesOnWith(takeUp, utterances));
 }
 
+/** Asked for somebody who does it, one comes later too. */
+const WANTS_TAKER = /^(?:(?:and|so|okay|then)[, ]+)*who(?:'s| is|'ll| will| can| wants| takes| does| could)\b/iu;
+const REACH_WHEN_ASKED = 9;
+
 /** The sentence soon after in which someone takes upon themselves what was said; null where nobody does. */
 export function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
-  for (const next of utterances.slice(utterance.index + 1, utterance.index + 1 + REACH)) if (takesUp(next)) return next;
-  return null;
+  const near = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH_WHEN_ASKED);
+  const at = near.findIndex(takesUp);
+  const isAsked = at >= REACH && WANTS_TAKER.test(near[at - 1]?.text ?? '');
+  return at < REACH || isAsked ? (near[at] ?? null) : null;
 }

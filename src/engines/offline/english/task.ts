@@ -19,22 +19,24 @@ export interface Task {
 }
 
 const MOST_WORDS = 20;
-const BARE_PRONOUN = /\b(?:it|that|this|them|those|these|something|stuff)\b(?!\s+(?:\p{L}|\d))/giu;
+const BARE_PRONOUN = /\b(?:it|that|this|them|those|these|something|stuff|everything)\b(?!\s+(?!(?:up|out|off|over|back|down|together|into|in|on)\b)(?:\p{L}|\d))/giu;
 const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|about|of|back|down|through))?\s+(?:(?:it|them|him|her)(?:\s|$)|(?:that|this|those|these)(?:$|[\s,]+(?:$|(?:to|for|with|from|in|on|at|by|of|and|or|so|over|up|out|back|down|as|into|off|about|too|again|before|after|until|when|if|once|because|then|now|here|there|through|first|together|around|offline|please|asap|today|tomorrow|tonight|one|next|this|\w+ly)\b)))/i;
 /** "Add that record": a thing that is named. */
 const DETERMINED = /^(\S+(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|of))?) (?:that|this) (?=\p{L})/iu;
 /** "Tell Paul to fill in the form", "have the report ready". */
-const TELLS_SOMEBODY = /^(?:(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|leave (?:the|a|an|your|our) (?:[\p{L}\p{N}-]+ ){1,3}(?:at|on|with|in|by) |have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
+const TELLS_SOMEBODY = /^(?:come up with (?:a|an|the|our|some|one|two|three) \p{Ll}{3,}|(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|leave (?:the|a|an|your|our) (?:[\p{L}\p{N}-]+ ){1,3}(?:at|on|with|in|by) |have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|up|live|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
 /** "File the bug with them": whom is not told. */
+/** "Talk to Simone about it" is true without what it is about. */
+const PERSON_TAIL = /^(\p{L}+ (?:(?:to|with) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:about|with|for|on) (?:it|that|this)$/u;
 const PRONOUN_TAIL = /^(\p{L}+ (?:the|a|an|our|my|your) .*\p{L}) (?:with|for|to|from|about|by) (?:them|it|that|this|him|her)$/iu;
 /** A comma or a new subject directly after the verb: the speaker broke off. */
 const NO_PREDICATE = /^\S+(?:,|\s+(?:i|we|you|he|she|they|i'll|we'll|is|are|was|when|as)\b)/i;
 /** A last word that calls for more: what was to follow is lost. */
-const OPEN_END = /\b(?:be|as|when|if|from|at|by|into|their|points|among|whether|where|how|why|than|want|need|have|has|had|we|i|they|he|she)$/i;
+const OPEN_END = /\b(?:be|as|when|if|from|at|by|into|their|points|among|whether|where|how|why|than|want|need|have|has|had|get|gonna|we|i|they|he|she)$/i;
 /** A verb at the end is open too, except in "how big the folder is". */
 const OPEN_VERB = /^(?!.*\b(?:how|what|where|who|which|when|whether)\b).*\b(?:is|are|was|were)$/i;
 const COURTESY =
-  /^(?:see (?:you|everyone)|let (?:you|everyone|everybody|folks|people|us)\b|let all|take (?:some |the |down )?(?:meeting )?notes|take the minutes|talk (?:briefly |quickly |more |a (?:little )?bit (?:more )?)?(?:about|through)|touch on|speak (?:briefly )?(?:to (?:that|this|what|how|it|the)|about)|do (?:is|it|things?|that|a better)\b|make your|get together for|going to|get involved|reach out to (?:me|us|any)|look out for|raise your|take a listen|(?:\S+ ){1,7}is once|\S+ is\b|get back to (?:you|it|that)|look at (?:it|that|this)|take a (?:second|minute|moment|step|break|note)|make (?:sense|a note)|follow up|follow along|share (?:my|the|your|our|a) (?:screen|desktop)|share (?:it|this|that)?\s*(?:here|now|real quick)|put (?:it|this|that|a link|the link|a message)?.{0,20}\b(?:in|into) (?:the )?chat|add (?:it\b|(?:that|this)(?=$|[ ,.]+(?:$|(?:to|in|into|here|too|as|now|and|so)\b))|one thing|a little|some context|to that|on to|my two)|open (?:it|this|that|up|the floor)|pull up|pull (?:it|this|that) up|bring (?:it|this|that|up)|ask (?:you )?(?:a|one|another|the|this) (?:quick )?(?:question|thing)|put (?:you|myself) (?:on|in|through)|give (?:you|it|them|everyone|everybody|him|her|us|me|a|an|some|folks|people|one|another)\b|make (?:it|this|that|one|two|a|an) (?:quick|brief|short|point|comment|statement)|pass|pick on|turn (?:it|this|that|over|to)|run through|run (?:you|us) through|cut (?:you|in)|start|try|read (?:it|this|that|out)|record this|report (?:back )?(?:that|to)?$|take (?:it|you|us|this|that)\b|take (?:a|any|some|your|one|another|more|the) questions?|close (?:the|this) (?:call|meeting)|wrap up|move on|roll|stop (?:sharing|recording|here|there)|set (?:the )?(?:stage|context))/i;
+  /^(?:(?:put|post|drop|paste) (?:a|the|that|this) (?:\p{L}+ )?link\b|link to\b|provide (?:\p{L}+ ){0,2}updates?$|plan for \p{L}+(?: \p{L}+)? to |do (?:the|a|this|our) (?:\p{L}+ )?(?:retro|stand-?up|round|check-?in|intros?)\b|see (?:you|everyone)|let (?:you|everyone|everybody|folks|people|us)\b|let all|take (?:some |the |down )?(?:meeting )?notes|take the minutes|talk (?:briefly |quickly |more |a (?:little )?bit (?:more )?)?(?:about|through)|touch on|speak (?:briefly )?(?:to (?:that|this|what|how|it|the)|about)|do (?:is|it|things?|that|a better)\b|make your|get together for|going to|get involved|reach out to (?:me|us|any)|look out for|raise your|take a listen|(?:\S+ ){1,7}is once|\S+ is\b|get back to (?:you|it|that)|look at (?:it|that|this)|take a (?:second|minute|moment|step|break|note)|make (?:sense|a note)|follow up|follow along|share (?:my|the|your|our|a) (?:screen|desktop)|share (?:it|this|that)?\s*(?:here|now|real quick)|put (?:it|this|that|a link|the link|a message)?.{0,20}\b(?:in|into) (?:the )?chat|add (?:it\b(?! to (?:the|our) (?!notes|agenda|chat|minutes|call|meeting|mix|discussion|list))|(?:that|this)(?=$|[ ,.]+(?:$|(?:to(?! (?:the|our) (?!notes|agenda|chat|minutes|call|meeting|mix|discussion|list))|in|into|here|too|as|now|and|so)\b))|one thing|a little|some context|to that|on to|my two)|open (?:it|this|that|up|the floor)|pull up|pull (?:it|this|that) up|bring (?:it|this|that|up)|ask (?:you )?(?:a|one|another|the|this) (?:quick )?(?:question|thing)|put (?:you|myself) (?:on|in|through)|give (?:you|it|them|everyone|everybody|him|her|us|me|a|an|some|folks|people|one|another)\b|make (?:it|this|that|one|two|a|an) (?:quick|brief|short|point|comment|statement)|pass|pick on|turn (?:it|this|that|over|to)|run through|run (?:you|us) through|cut (?:you|in)|start|try|read (?:it|this|that|out)|record this|report (?:back )?(?:that|to)?$|take (?:it|you|us|this|that)\b|take (?:a|any|some|your|one|another|more|the) questions?|close (?:the|this) (?:call|meeting)|wrap up|move on|roll|stop (?:sharing|recording|here|there)|set (?:the )?(?:stage|context))/iu;
 
 const VERB_AND_PRONOUN = /^\S+ (?:this|that)\s+$/i;
 
@@ -58,7 +60,7 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
 /** Without what says nothing at its end; a pronoun that is all the object there is stays. */
 function trimEnd(text: string): string {
   const bare = text.replace(/[\s.,;:!?]+$/u, '');
-  return VERB_AND_PRONOUN.test(`${bare} `) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1');
+  return VERB_AND_PRONOUN.test(`${bare} `) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1');
 }
 
 function shorten(text: string): string | null {
@@ -71,14 +73,15 @@ function shorten(text: string): string | null {
 
 function withBaseVerb(given: string): string {
   const predicate = given.replace(/^(?:make sure|ensure)(?: that)? (?:i|we)(?:'ll| will|'m going to| can)? (?=\p{L}+ )(?!(?:have|are|get|do|don't|can|were|re|all|both|know|see|understand)\b)/iu, '');
-  const plain = predicate.replace(/^(?:have|take) a (?:quick |proper |closer |good )?look (?=(?:at|into|through)\b)/iu, 'look ').replace(/\b(get|come|circle) back to you (?=(?:with|on|about)\b)/iu, '$1 back ');
+  const done = predicate.replace(/^do (?=(\p{L}+) (?:the|a|an|those|these|into|to|our|my)\b)/iu, (whole, verb: string) => (strengthOfVerb(verb.toLowerCase()) === 'unknown' ? whole : ''));
+  const plain = done.replace(/^(?:have|take) a (?:quick |proper |closer |good )?look (?=(?:at|into|through)\b)/iu, 'look ').replace(/\b(get|come|circle) back to you (?=(?:with|on|about)\b)/iu, '$1 back ');
   const [, participle, rest] = /^be (\w+ing)\b(.*)$/i.exec(plain) ?? [];
   const base = participle === undefined ? null : baseOfParticiple(participle.toLowerCase());
   return base === null ? plain : `${base}${rest ?? ''}`;
 }
 
 function nameSpeaker(text: string, speaker: string | null): string {
-  const named = text.replace(/\byour\b/giu, 'the').replace(/^(get|send|give|bring) you (?!(?:all|guys|both|up|out|back|in|on|over|to|there|off|down|through|and|by|when|if|as|so|then|later|tomorrow|today|know|\p{L}+(?:ed|ing|en))\b)(?=\p{L})/iu, '$1 ').replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) you (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you(?=[\s.,;!?]*$)/i, '');
+  const named = text.replace(/\byour\b/giu, 'the').replace(/^(get|send|give|bring) you (?!(?:all|guys|both|up|out|back|in|on|over|to|there|off|down|through|and|by|when|if|as|so|then|later|tomorrow|today|know|\p{L}+(?:ed|ing|en))\b)(?=\p{L})/iu, '$1 ').replace(/\b(send|get|give|email|ping|forward|tell|message|remind|show|ask|bring|hand) (?:you|us) (?=the|a|an|that|those|some|my|our|this|it)/i, '$1 ').replace(/ (?:to|with|for) you(?=[\s.,;!?]*$)/i, '');
   if (speaker === null) return named.replace(/\b(send|get|give|email|write|forward|tell|show|bring|hand) me (?=the|a|an|that|those|some|our|this|one|two|three|four|five)/i, '$1 ').replace(/ (?:to|with|for) (?:me|us)(?=[\s.,;!?]*$)/i, '');
   return named.replace(/\b(send|get|give|email|ping|forward|tell|message|remind|bring|ask|to|with|from|for) me\b/gi, `$1 ${speaker}`);
 }

@@ -21,4 +21,4 @@ export const ADVERBS = set(
   'now today currently yesterday tomorrow usually also still already just only really probably never always often basically actually then not even mostly sometimes recently finally currently again both all definitely certainly',
 );
 /** Interjections: within a sentence, somebody broke off. */
-export const INTERJECTIONS = set('oh hey yeah yep okay ok um uh hmm hm huh wow nope uhm wait sorry alright thanks hello hi bye please');
+export const INTERJECTIONS = set('kay oh hey yeah yep okay ok um uh hmm hm huh wow nope uhm wait sorry alright thanks hello hi bye please');

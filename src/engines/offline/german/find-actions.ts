@@ -1,12 +1,13 @@
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { outcomeOf } from '../answers.ts';
+import { marked, strongest } from '../marks.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
 import type { Utterance } from '../utterance.ts';
 import { readGermanTask } from './task.ts';
-import { toFirstPerson } from './verbs.ts';
+import { toFirstPerson, withInfinitive } from './verbs.ts';
 
 type Taker = 'speaker' | 'addressee' | 'named' | 'group';
 
@@ -18,6 +19,8 @@ interface GermanCue {
   readonly firstPerson: boolean;
   /** Whether the verb of work is the cue's group 1, in the second person. */
   readonly asks?: boolean;
+  /** Whether the verb stands in the third person at the end: "jemanden, der am Montag guckt". */
+  readonly relative?: boolean;
 }
 
 const CUES: readonly GermanCue[] = [
@@ -26,15 +29,16 @@ const CUES: readonly GermanCue[] = [
   { taker: 'speaker', score: 2, firstPerson: true, pattern: /\b[Ii]ch (?=\p{Ll})/gu },
   { taker: 'addressee', score: 2, firstPerson: false, pattern: /\b(?:[Kk]annst du|[Kk]önntest du|[Kk]önnten [Ss]ie|[Kk]önnen [Ss]ie|[Mm]agst du|[Kk]önnt ihr) /gu },
   { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}t) du (?=[^.!]*\?$)/gu },
+  { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}en) (?:Sie|ihr|wir bitte) (?=[^.!]*\?$)/gu },
   { taker: 'named', score: 2, firstPerson: false, pattern: /(?:^|[\s,])(\p{Lu}[\p{L}'-]+) (?:wird|soll|muss|kann) /gu },
   { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
+  { taker: 'group', score: 1.5, firstPerson: false, relative: true, pattern: /\b(?:[Ii]ch|[Ww]ir) (?:bräuchten?|brauchen?) (?:nur |noch |auch )?(?:jemanden?|einen),? der /gu },
 ];
 const NEGATED = /\b(?:nicht|kein\w*|wenn ich|falls|hätte|würde|wäre)\b/i;
-const TAKES = /^(?:(?:ja|okay|klar|gut|gerne|genau)[, ]+)*(?:(?:das )?(?:mache|mach|übernehme?|erledige?|kläre?|nehme?) ich|ich (?:mache|mach|übernehme|erledige|kümmere mich) (?:das|darum|es)|kann ich (?:machen|übernehmen))\b/i;
 const REACH = 4;
 
 function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
-  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).find((next) => TAKES.test(next.text)) ?? null;
+  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).find((next) => strongest(marked(next, 'de'), 'takes') !== null) ?? null;
 }
 
 function addressed(utterance: Utterance, cueStart: number, people: People): string | null {
@@ -66,7 +70,8 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
     for (const match of utterance.text.matchAll(cue.pattern)) {
       const asked = cue.asks === true ? toFirstPerson((match[1] ?? '').toLowerCase()) : '';
       if (asked === null) continue;
-      const task = readGermanTask(`${asked} ${utterance.text.slice(match.index + match[0].length)}`.trimStart(), cue.firstPerson);
+      const said = utterance.text.slice(match.index + match[0].length);
+      const task = readGermanTask(`${asked} ${cue.relative === true ? withInfinitive(said) : said}`.trimStart(), cue.firstPerson);
       const assignment = task === null ? null : assign(cue, match, utterance, utterances, people);
       if (task === null || assignment === null) continue;
       const duePhrase = task.duePhrase ?? assignment.due;
@@ -91,7 +96,7 @@ function promises({ text }: Utterance): { at: number; predicate: string; firstPe
   const inverted = [...text.matchAll(INVERTED)].map((match) => {
     const [whole, before = '', verb = ''] = match;
     const rest = text.slice(match.index + whole.length);
-    const front = /^das $/iu.test(before) ? '' : before.charAt(0).toLowerCase() + before.slice(1).replace(/, \p{L}+ $/u, ' ');
+    const front = /^(?:das|es|die|den) $/iu.test(before) ? 'das ' : before.charAt(0).toLowerCase() + before.slice(1).replace(/, \p{L}+ $/u, ' ');
     const firstPerson = !MODAL.test(verb.toLowerCase());
     return { at: match.index, predicate: `${firstPerson ? `${verb.toLowerCase()} ` : ''}${front}${rest.trimStart()}`, firstPerson };
   });

@@ -4,7 +4,7 @@ import { toPresentable } from '../presentable.ts';
 import type { Utterance } from '../utterance.ts';
 
 const DECIDED =
-  /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|nehmen (?:dann )?(?:den|die|das)|machen das (?:an|am|in|im|mit|ab|bis|über|jeden|jede|so)|verzichten auf)|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,|(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:sind|waren) uns (?:\p{L}+ )?einig|(?:verschieben|kaufen|machen|nehmen|brauchen|ändern|behalten|streichen|bestellen|tauschen) wir (?:also |dann |übrigens )?(?:nicht|keine?n?|erst|weiterhin)|(?:verschieben|machen|legen|bestellen|kaufen|starten) wir (?:also |dann )?(?:am|im|in|bis|auf|ab|mit|über|zuerst|zum)|lassen wir (?:\p{L}+ ){0,2}(?:mit|weg|sein|bleiben|stehen|bleibt|raus))(?![\p{L}])/iu;
+  /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|starten (?:dann )?(?:am|im|mit)|nehmen (?:dann )?(?:den|die|das)|machen das (?:an|am|in|im|mit|ab|bis|über|jeden|jede|so)|verzichten auf)|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,|(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:sind|waren) uns (?:\p{L}+ )?einig|(?:verschieben|kaufen|machen|nehmen|brauchen|ändern|behalten|streichen|bestellen|tauschen) wir (?:also |dann |übrigens )?(?:nicht|keine?n?|erst|weiterhin)|(?:verschieben|machen|legen|bestellen|kaufen|starten) wir (?:also |dann )?(?:am|im|in|bis|auf|ab|mit|über|zuerst|zum)|lassen wir (?:\p{L}+ ){0,2}(?:mit|weg|sein|bleiben|stehen|bleibt|raus))(?![\p{L}])/iu;
 const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|hätte|würde|entweder|müssen (?:noch )?entscheiden|sollen wir|offen|tickets?|normalerweise|früher|damals)\b/i;
 const HEAD = /^(?:(?:also|okay|gut|ja|genau|und|na ja|so|nein|nee?|einverstanden|ach so|super|stimmt)[, ]+)*/i;
 /** What only says that a decision follows. */
@@ -34,9 +34,12 @@ function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]):
   return null;
 }
 
+/** "Ich schlage vor, wir nehmen das alte": the verb comes first, which an infinitive doesn't. */
+const TELLS_WHAT_WE_DO = /^(?!(?:den|einen|keinen|unseren|ihren|seinen|diesen|jeden|allen|morgen|gegen|neben|zwischen|wegen) )\p{Ll}+(?:en|rn|ln) (?!.*(?:en|rn|ln)[.!]?$)/u;
+
 /** A proposal that was agreed, as a phrase with its infinitive at the end; null where it says too little. */
 export function readGermanProposal(rest: string): string | null {
-  const text = toPresentable(rest);
+  const text = toPresentable(TELLS_WHAT_WE_DO.test(rest) ? `wir ${rest}` : rest);
   return text.split(' ').length < 2 ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 

@@ -11,13 +11,14 @@ export interface GermanTask {
 
 const MOST_WORDS = 20;
 const CLAUSE_END = /[.?!;:]|,(?!\s+(?:ob|dass|wie|wann|warum|welche\w?|wer|was)\b)|\s+(?:aber|weil|denn|damit|sodass)\s|\s+und\s+(?=(?:[\p{L}\p{N}]+ ){1,4}ich\b)|\s+und\s+(?:dann\s+)?(?=(?:ich|wir|du|er|sie|es|das|dann|ihr|man)\b|\p{Ll}+\s+(?:das|es|die|den|dem|dir|euch|im|am)\b)/u;
-const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|Ihnen|mich|mir)\b/gu;
+const FILLING = /\s*\b(?:bitte|mal|noch|dann|auch|halt|eben|einfach|gerne|gern|vielleicht|eigentlich|ja|doch|schon|kurz|danach|dir|euch|uns|Ihnen|mich|mir)\b/gu;
 /** ", den Ana am Mittwoch gemeldet hat": a clause about the noun before it, the verb at its end. */
 const RELATIVE =
   /^, (?:den|die|das|der|dem|was) [^,.;:!?]{1,60} (?:ge\p{L}+|be\p{L}+|ver\p{L}+|\p{L}+ge\p{L}+) (?:hat|haben|habe|hatte|wurden?|ist|sind)(?=[.!?]|$)/u;
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
-const VAGUE_ONLY = /^(?:das|es|dies|die|den|so|darum|darauf|ihn|sie)\s+\S+$/i;
+/** A pronoun in the place of the thing: no noun, which German writes with a capital, stands near. */
+const VAGUE_ONLY = /^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]arauf|[Ii]hn|[Ss]ie)(?: (?:mit|bei|für|von|vom|an|am|im|in|zu|zum|zur|auf|über|bis|gleich|selbst) |(?! (?:\S+ ){0,3}[\p{Lu}\d]) )/u;
 
 function takeDue(clause: string): { text: string; duePhrase: string | null } {
   const duePhrase = findDuePhrase(clause);
@@ -45,5 +46,5 @@ export function readGermanTask(said: string, firstPerson: boolean): GermanTask |
   const main = readTerms(task.split(',')[0] ?? '').at(-1)?.lower ?? '';
   if (!isWorkInfinitive(main) && !TELLS.test(task)) return null;
   const content = terms.filter((term) => term.stem !== null && term.lower !== main).length;
-  return content === 0 ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
+  return content === 0 && clause === '' ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
 }

@@ -3,7 +3,7 @@ const WORK = (
   'abklären abschließen abstimmen aktualisieren anfragen anlegen anpassen anrufen anschauen ansehen aufräumen aufschreiben aufsetzen ausprobieren ' +
   'auswerten bauen beantragen beauftragen beheben bereitstellen berichten beschaffen besorgen besprechen bestellen bestätigen buchen debuggen ' +
   'deployen dokumentieren durchgehen einladen einplanen einreichen einrichten einstellen eintragen ergänzen erkundigen erledigen ermitteln ' +
-  'ersetzen erstellen erweitern festlegen fertigmachen fixen fragen freigeben heraussuchen hinzufügen hochladen holen informieren installieren ' +
+  'ersetzen erstellen erweitern gucken schauen festlegen fertigmachen fixen fragen freigeben heraussuchen hinzufügen hochladen holen informieren installieren ' +
   'klären kontaktieren kontrollieren konfigurieren korrigieren liefern kümmern kündigen löschen machen mailen melden messen migrieren nachfragen ' +
   'nachschauen organisieren planen prüfen raussuchen recherchieren reparieren reservieren reviewen sammeln schicken schreiben senden sichern ' +
   'sprechen starten stellen testen trennen umbauen umstellen umziehen updaten verbessern vereinbaren vergleichen verlängern verschicken ' +
@@ -30,7 +30,7 @@ const CHANGED = new Map([['gib', 'geb'], ['nimm', 'nehm'], ['sprich', 'sprech'],
 
 /** The first person of a verb in the second ("schickst" → "schick"); null where it is not known as work. */
 export function toFirstPerson(word: string): string | null {
-  for (const ending of ['est', 'st', 't']) {
+  for (const ending of ['est', 'st', 't', 'en']) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     const form = CHANGED.get(stem) ?? stem;
@@ -53,4 +53,9 @@ export function toInfinitive(predicate: string): string | null {
   const last = rest.at(-1) ?? '';
   if (PREFIXES.includes(last)) return INFINITIVES.has(last + infinitive) ? [...rest.slice(0, -1), last + infinitive].join(' ') : null;
   return INFINITIVES.has(infinitive) ? [...rest, infinitive].join(' ') : null;
+}
+
+/** A relative clause ("am Montag früh guckt, ob alles läuft") with the infinitive at the end of its first part; as it is where its verb is no work. */
+export function withInfinitive(clause: string): string {
+  return clause.replace(/^([^,.;?!]*?)(\p{Ll}+?)e?t(?=[,.;?!]|$)/u, (whole, before: string, stem: string) => (INFINITIVES.has(`${stem}en`) ? `${before}${stem}en` : whole));
 }
