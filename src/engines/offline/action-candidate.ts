@@ -21,6 +21,8 @@ export interface ActionCandidate {
    * was said has been left out ("write to Ina").
    */
   readonly object: 'named' | 'loose' | 'pronoun';
+  /** Whether its speaker gives it to somebody else. */
+  readonly asked?: boolean;
 }
 
 /** Candidates below it are no action items. */

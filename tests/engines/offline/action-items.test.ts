@@ -22,6 +22,10 @@ const COMMITMENTS: readonly Case[] = [
   { lines: ["SPEAKER 2: I'll order the new badges tomorrow."], task: 'Order the new badges', owner: null, due: 'tomorrow' },
 ];
 
+const TALKS: readonly Case[] = [
+  { lines: ['Maren: Somebody from the backend has to build the endpoint.', "Robin Vale: I'll talk to Tobias, maybe next sprint."], task: 'Talk to Tobias', owner: 'Robin Vale', due: null },
+];
+
 const REQUESTS: readonly Case[] = [
   { lines: ['Maren: Could you please review the proposal before Monday, Robin?'], task: 'Review the proposal', owner: 'Robin Vale', due: 'before Monday' },
   { lines: ['Maren: Robin, can you ask the network team for the access list?', 'Robin Vale: Sure.'], task: 'Ask the network team for the access list', owner: 'Robin Vale', due: null },
@@ -73,7 +77,7 @@ const CASUAL: readonly Case[] = [
 ];
 
 describe('an action item', () => {
-  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS, ...RESOLVED, ...TRIMMED, ...CASUAL])('is read from $lines', ({ lines, task, owner, due }) => {
+  it.each([...COMMITMENTS, ...REQUESTS, ...ASSIGNMENTS, ...RESOLVED, ...TRIMMED, ...CASUAL, ...TALKS])('is read from $lines', ({ lines, task, owner, due }) => {
     const { actionItems } = draftOfLines(...lines);
     expect(actionItems.map((item) => ({ task: item.task, owner: item.owner, due: item.duePhrase }))).toEqual([{ task, owner, due }]);
   });
@@ -99,6 +103,11 @@ describe('an action item', () => {
     expect(owners).toContainEqual(['Ask the supplier for a test message', 'Robin']);
     expect(owners).toContainEqual(['Check the retry setting of the import job', 'Ines']);
     expect(owners).toContainEqual(['Share the design of the range', null]);
+  });
+
+  it('is not given to the one who is asked for the next step', () => {
+    const { actionItems } = draftOf("okay so then I'll write the notice for the guests today and Ines can you get it out with the newsletter yeah sure send it to me");
+    expect(actionItems.map(({ task, owner }) => [task, owner])).not.toContainEqual(['Write the notice for the guests', 'Ines']);
   });
 
   it('is found in a wall without punctuation', () => {

@@ -17,6 +17,11 @@ import { strengthOfVerb } from './verbs.ts';
 
 const HYPOTHETICAL = /\b(?:if i|if we|if you|would have|could have|should have|might|wouldn't|imagine|suppose|let's say|for example|in theory|ideally|say you|whenever)\b/i;
 const HEDGE = /\b(?:maybe|probably|perhaps|possibly|i guess|not sure|i think|try to|hopefully|eventually|at some point)\b/i;
+/** "Maybe next sprint" is a guess at the time, not at whether it's done. */
+const HEDGED_TIME = /\b(?:maybe|probably|perhaps|hopefully) (?=(?:by|on|next|this|tomorrow|today|tonight|later|in|before|after)\b)/giu;
+/** "Talk to Simone" is work, as the name says what it is for. */
+const TALK_SURE = 1.5;
+const TALKS_TO_SOMEBODY = /^(?:talk|speak|get in touch) (?:to|with) \p{Lu}/u;
 const REJECTED = /\b(?:not going to|rather not|instead of|ruled out|decided against|no need|don't need|won't|doesn't make sense|there's no point)\b/i;
 const SHOWING = /\b(?:right here|over here|here you|as you can see|you can see|you'll see|on the screen|this page|this button|this slide|real quick|for a second|in real time|as we go|in this case|live demo|next slide|while i|click|when you|scroll|drop down|right now)\b/i;
 const AFTERWARDS = /\b(?:after (?:this|the) (?:call|meeting)|offline|follow(?:ing)? up|action item|takeaway|get back to|once (?:we're|i'm) done|before (?:the )?next)\b/i;
@@ -38,7 +43,7 @@ const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unk
 
 function scoreOf(cue: ActionCue, task: Task, duePhrase: string | null, utterance: Utterance): number {
   const { text } = utterance;
-  let score = cue.score + SURE[task.verb];
+  let score = cue.score + (TALKS_TO_SOMEBODY.test(task.text) ? TALK_SURE : SURE[task.verb]);
   if (duePhrase !== null) score += 1.25;
   if (task.content >= 2) score += 0.5;
   if (task.content >= 4) score += 0.25;
@@ -46,7 +51,7 @@ function scoreOf(cue: ActionCue, task: Task, duePhrase: string | null, utterance
   if (!utterance.ended) score -= 0.25;
   if (utterance.position > FAR_IN) score += 0.25;
   if (AFTERWARDS.test(text)) score += 0.5;
-  if (HEDGE.test(text)) score -= 0.5;
+  if (HEDGE.test(text.replace(HEDGED_TIME, ''))) score -= 0.5;
   if (HYPOTHETICAL.test(text)) score -= 1.5;
   if (REJECTED.test(text)) score -= 2;
   if (SHOWING.test(text)) score -= 1.5;
@@ -170,6 +175,9 @@ const saysIWork = ({ terms }: Utterance): boolean => terms.some(({ lower }, at) 
 const ADVERBS_BEFORE = new Set(['then', 'also', 'just']);
 const isWork = (term: Term | undefined): boolean => term !== undefined && strengthOfVerb(term.lower) === 'work';
 
+/** Who is meant where a speaker gives work to somebody else. */
+const ASKED: ReadonlySet<ActionCue['taker']> = new Set(['addressee', 'you', 'told', 'named']);
+
 /** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
 function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
   const { text } = utterance;
@@ -189,7 +197,7 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
   if (score < WORTH_NAMING) return null;
-  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object };
+  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object, asked: ASKED.has(cue.taker) };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
