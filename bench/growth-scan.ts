@@ -4,7 +4,8 @@ import { spokenText, spokenTurns } from './spoken-text.ts';
 
 const SAID = 'okay so yeah um I think we should do it, right';
 const turns = `Ana: ${SAID}\nBo: ${SAID}\n`.repeat(2);
-const clock = (seconds: number): string => [seconds / 60, seconds].map((count) => String(Math.floor(count) % 60).padStart(2, '0')).join(':');
+const padded = (count: number): string => String(Math.floor(count) % 60).padStart(2, '0');
+const clock = (seconds: number): string => `${padded(seconds / 60)}:${padded(seconds)}`;
 /** A name in letters for each number. */
 const nameOf = (index: number): string => `N${index.toString(26).replaceAll(/\d/gu, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))}`;
 
@@ -26,7 +27,7 @@ const kinds: Readonly<Record<string, (index: number) => string>> = {
   'rules': () => '---\n\n',
   'tables': (index) => `| a | b |\n|---|---|\n| ${index} | x |\n\n`,
   'labels of distinct names': (index) => `Name${index.toString(36)}: okay so yeah I think we should do it.\n`,
-  'labels over written paragraphs': (index) => `${nameOf(index)}: the plan of the board was written down in the report by the committee.\n\n`,
+  'labels of written paragraphs': (index) => `${nameOf(index)}: the plan of the board was written down in the report by the clerk.\n\n`,
   'names without times': (index) => `**Ana Ber${index % 7}**\n${SAID}\n\n`,
   'names alone': () => 'Ana:\n\n',
   'times alone': () => '0:01\n\n',
@@ -76,8 +77,10 @@ const wholes: Readonly<Record<string, (size: number) => string>> = {
 };
 
 /** A day of many meetings, one for each 16,667 characters, in turns and in walls of speech. */
-const day = (size: number): string =>
-  Array.from({ length: size / 16_667 }, (_, index) => `## Meeting ${index}\n\n${(index % 2 === 0 ? spokenTurns : spokenText)(16_600, index)}\n\n`).join('');
+function day(size: number): string {
+  const said = (index: number): string => (index % 2 === 0 ? spokenTurns : spokenText)(16_600, index);
+  return Array.from({ length: size / 16_667 }, (_, index) => `## Meeting ${index}\n\n${said(index)}\n\n`).join('');
+}
 
 const SIZE = 400_000;
 const LARGE = 2_500_000;

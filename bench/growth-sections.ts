@@ -77,6 +77,6 @@ export async function measureSectionGrowth(): Promise<Line[]> {
     ...(await growth('capture of meetings that are done', 100, async (count) => captured(await done(count)))),
     ...(await growth('undo of meetings', 100, async (count) => planUndo(await done(count)))),
     ...(await growth('undo of sections whose transcripts are gone', 2000, (count) => planUndo(orphaned(count)))),
-    ...(await growth('scan of meetings beside sections whose transcripts are gone', 1000, (count) => scanReport('2024-03-14.md', besides(count)))),
+    ...(await growth('scan beside sections whose transcripts are gone', 1000, (count) => scanReport('2024-03-14.md', besides(count)))),
   ];
 }

@@ -8,8 +8,10 @@ interface Found {
   readonly last: number;
 }
 
-const join = (one: Found | undefined, other: Found | undefined): Found | undefined =>
-  one === undefined || other === undefined ? (one ?? other) : { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+function join(one: Found | undefined, other: Found | undefined): Found | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
+}
 
 /** Memories by the hash of one of their ends; those with fewer words than an end has also by their number of words. */
 class EndTable {

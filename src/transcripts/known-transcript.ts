@@ -47,7 +47,7 @@ export function mergeKnown(pieces: readonly Piece[], known: readonly NoteRange[]
     for (let piece = ordered[next]; piece !== undefined && piece.run.end <= range.start; piece = ordered[++next]) merged.push(piece);
     const inside: Piece[] = [];
     // What was merged for the range before may go on into this one.
-    for (let piece = merged.at(-1); piece !== undefined && piece.run.end > range.start; piece = merged.at(-1)) inside.unshift(...merged.splice(-1));
+    while ((merged.at(-1)?.run.end ?? -1) > range.start) inside.unshift(...merged.splice(-1));
     for (let piece = ordered[next]; piece !== undefined && piece.run.start < range.end; piece = ordered[++next]) inside.push(piece);
     const [first] = inside;
     const start = Math.min(range.start, first?.run.start ?? range.start);

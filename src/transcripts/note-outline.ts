@@ -58,7 +58,8 @@ export function outlineOf(blocks: readonly Block[], roles: ReadonlyMap<number, H
   const isFree = (index: number): boolean => taken[index] !== 1;
   const isTitle = (index: number): boolean => roles.get(index) === 'title' && isFree(index);
   const isContent = ({ kind }: Block): boolean => !EMPTY.has(kind);
-  const isRule = ({ kind, startLine, endLine }: Block, index: number): boolean => kind === 'rule' || (kind === 'heading' && startLine !== endLine && !isFree(index));
+  const isRule = ({ kind, startLine, endLine }: Block, index: number): boolean =>
+    kind === 'rule' || (kind === 'heading' && startLine !== endLine && !isFree(index));
   const ruleBelow = new Int32Array(blocks.length + 1).fill(blocks.length);
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];

@@ -129,9 +129,11 @@ function standsAlone(search: TitleSearch, heading: number, range: NoteRange): bo
   const rest = firstIndex(blocks, ({ end }) => end >= range.end);
   const closing = endsAtRule ? (ruleBelow[Math.max(heading + 1, rest)] ?? blocks.length) : blocks.length;
   const last = Math.min(sectionEnd[heading] ?? blocks.length, closing);
-  const own = [firstIndex(blocks, ({ end }) => end > range.start), firstIndex(blocks, ({ start }) => start >= range.end)] as const;
+  const ownFirst = firstIndex(blocks, ({ end }) => end > range.start);
+  const ownEnd = firstIndex(blocks, ({ start }) => start >= range.end);
   const count = (counts: Int32Array, from: number, to: number): number => (from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0);
-  const others = (counts: Int32Array, from: number): number => count(counts, from, last) - count(counts, Math.max(from, own[0]), Math.min(last, own[1]));
+  const others = (counts: Int32Array, from: number): number =>
+    count(counts, from, last) - count(counts, Math.max(from, ownFirst), Math.min(last, ownEnd));
   return others(transcripts, heading + 1) === 0 && others(contents, ruleBelow[heading + 1] ?? last) === 0;
 }
 

@@ -121,8 +121,9 @@ export class TurnGroupFinder {
     let gap = 0;
     let gaps = 0;
     // Among many afterwords each two are a group: what is behind them was looked at for the group before.
+    const widest = this.isSteady ? WIDEST_STEADY_GAP : WIDEST_GAP;
     const limit = first + 2 <= this.afterwordsEnd ? first + 2 : this.part.units.length;
-    for (let index = first + 1; index < limit && index - end < this.widestGap(); index++) {
+    for (let index = first + 1; index < limit && index - end < widest; index++) {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
@@ -152,10 +153,6 @@ export class TurnGroupFinder {
     const row = this.part.lines[unit.from];
     if (!isBehindGap || row === undefined || first !== null) return false;
     return greets(this.text.slice(row.textStart, Math.min(row.end, row.textStart + OPENING))) === 'strong' && saysGoodbye(this.text.slice(Math.max(before.start, before.end - OPENING), before.end));
-  }
-
-  private widestGap(): number {
-    return this.isSteady ? WIDEST_STEADY_GAP : WIDEST_GAP;
   }
 
   /** `Afterwards: we had tea …` below a transcript: a label that never recurs, without a time, above words that do not sound spoken. */
@@ -259,7 +256,7 @@ export class TurnGroupFinder {
   widen(group: TurnGroup, free: number): TurnGroup {
     const first = this.unit(group.from)?.from ?? 0;
     let { to, from, end, start, above } = group;
-    let last = this.lastRowOf(group);
+    let last = this.unit(to - 1)?.to ?? 0;
     for (let unit = this.unit(to); unit !== undefined && !this.isStructured(to) && this.continues(unit, last); unit = this.unit(to)) {
       last = this.lastOfCue(unit);
       end = this.part.lines[last - 1]?.end ?? unit.end;
@@ -272,10 +269,6 @@ export class TurnGroupFinder {
       from--;
     }
     return { ...group, from, to, start, end, above };
-  }
-
-  private lastRowOf({ to }: TurnGroup): number {
-    return this.unit(to - 1)?.to ?? 0;
   }
 
   /** Index behind the last row of a unit; of a list below a cue only what stands above the first blank line is the cue's. */
