@@ -1,10 +1,11 @@
 import { captureNote } from '../src/capture/capture-note.ts';
 import { defaultSettings } from '../src/capture/options.ts';
 import type { NoteStore } from '../src/capture/store.ts';
+import { scanReport } from '../src/capture/scan-report.ts';
 import { planUndo } from '../src/capture/undo.ts';
 import { offlineEngine } from '../src/engines/offline/offline-engine.ts';
 import { applyEdits } from '../src/text/apply-edits.ts';
-import { measureTogether, type Line } from './measure.ts';
+import { isWanted, quickest, type Line } from './measure.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -47,22 +48,35 @@ async function captured(initial: string): Promise<string> {
 
 const LINEAR = 2.4;
 
-/** How often a thing takes the time that half of it takes. */
-async function growth(what: string, count: number, task: (count: number) => unknown, { rounds = 9 } = {}): Promise<Line> {
-  const [half = NaN, whole = NaN] = await measureTogether(rounds, [() => task(count), () => task(2 * count)]);
-  return { what: `${what}, ${String(2 * count)} beside ${String(count)}`, measured: whole / half, unit: 'times the time', budget: LINEAR, limit: 'at most' };
+/** How often a thing takes the time that half of it takes; nothing where the row isn't wanted. */
+async function growth(what: string, count: number, task: (count: number) => unknown, { rounds = 5 } = {}): Promise<Line[]> {
+  const row = `${what}, ${String(2 * count)} beside ${String(count)}`;
+  if (!isWanted(row)) return [];
+  const [half = NaN, whole = NaN] = await quickest(rounds, [() => task(count), () => task(2 * count)]);
+  return [{ what: row, measured: whole / half, unit: 'times the time', budget: LINEAR, limit: 'at most' }];
+}
+
+/** A note made at its first use. */
+function kept<Note>(make: (count: number) => Note): (count: number) => Note {
+  const notes = new Map<number, Note>();
+  return (count) => {
+    const note = notes.get(count) ?? make(count);
+    notes.set(count, note);
+    return note;
+  };
 }
 
 /** What grows with the meetings of a note: each line compares twice as many with as many. */
 export async function measureSectionGrowth(): Promise<Line[]> {
-  const notes = new Map<number, string>();
-  for (const count of [100, 200]) notes.set(count, await captured(meetings(count, remark)));
-  const [orphaned, twiceOrphaned] = [orphans(400), orphans(800)];
+  const done = kept((count) => captured(meetings(count, remark)));
+  const orphaned = kept(orphans);
+  const besides = kept((count) => `${orphans(count)}${meetings(count)}`);
   return [
-    await growth('capture of meetings', 50, (count) => captured(meetings(count)), { rounds: 3 }),
-    await growth('capture of meetings with comments below', 50, (count) => captured(meetings(count, remark)), { rounds: 3 }),
-    await growth('capture of meetings that are done', 100, (count) => captured(notes.get(count) ?? '')),
-    await growth('undo of meetings', 100, (count) => planUndo(notes.get(count) ?? '')),
-    await growth('undo of sections whose transcripts are gone', 400, (count) => planUndo(count === 400 ? orphaned : twiceOrphaned)),
+    ...(await growth('capture of meetings', 50, (count) => captured(meetings(count)), { rounds: 3 })),
+    ...(await growth('capture of meetings with comments below', 50, (count) => captured(meetings(count, remark)), { rounds: 3 })),
+    ...(await growth('capture of meetings that are done', 100, async (count) => captured(await done(count)))),
+    ...(await growth('undo of meetings', 100, async (count) => planUndo(await done(count)))),
+    ...(await growth('undo of sections whose transcripts are gone', 2000, (count) => planUndo(orphaned(count)))),
+    ...(await growth('scan beside sections whose transcripts are gone', 1000, (count) => scanReport('2024-03-14.md', besides(count)))),
   ];
 }

@@ -21,6 +21,37 @@ export async function measureTogether(rounds: number, tasks: readonly (() => unk
   return times.map((runs) => median(runs.slice(warm)));
 }
 
+/** Collects all garbage, where node runs with `--expose-gc`. */
+const collectGarbage = (): unknown => (globalThis as { readonly gc?: () => void }).gc?.();
+
+/** Milliseconds of the processor that the program has used so far, which leaves out what else the machine does. */
+function usedTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * The least milliseconds of the processor that a run of each task takes, in turn, round after round, so that a slow moment hits all of
+ * them. Each run begins without garbage of the one before.
+ */
+export async function quickest(rounds: number, tasks: readonly (() => unknown)[]): Promise<number[]> {
+  const times = tasks.map(() => Infinity);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, task] of tasks.entries()) {
+      collectGarbage();
+      const start = usedTime();
+      await task();
+      times[index] = Math.min(times[index] ?? Infinity, usedTime() - start);
+    }
+  }
+  return times;
+}
+
+const wanted = process.argv.slice(2).join(' ');
+
+/** Whether a row of growth is to be measured: all are, unless the command line has words. */
+export const isWanted = (what: string): boolean => what.includes(wanted);
+
 /** A task that does another several times in turn, so that a short one is measured beside a long one. */
 export function repeated(times: number, task: () => unknown): () => Promise<void> {
   return async () => {

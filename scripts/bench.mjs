@@ -1,4 +1,5 @@
-// npm run bench: builds, measures what has a budget, prints both side by side. Ends with 1 where something is over its budget.
+// npm run bench [-- WORDS]: builds, measures what has a budget, prints both side by side. Ends with 1 where something is over
+// its budget. With words, only the rows of growth whose names hold them.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +12,6 @@ const folder = mkdtempSync(join(tmpdir(), 'debrief-bench-'));
 const outfile = join(folder, 'bench.mjs');
 
 await buildForNode('bench/main.ts', outfile, { conditions: ['node'] });
-const { status } = spawnSync(process.execPath, [outfile], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--expose-gc', outfile, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 rmSync(folder, { recursive: true });
 process.exitCode = status ?? 1;

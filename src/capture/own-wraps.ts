@@ -3,6 +3,7 @@ import { markTranscript } from '../text/fingerprint.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory } from '../section/marker.ts';
 import type { Sections } from '../section/sections.ts';
+import { RememberedEnds } from './remembered-ends.ts';
 
 /** A `%%` comment that a section remembers as its wrap. UTF-16 offsets. */
 export interface OwnWrap {
@@ -45,8 +46,9 @@ export function findOwnWraps(text: string, blocks: readonly Block[], { sections 
   const present = new Set(marked.map(({ mark }) => mark.full));
   const whole = new Map(remembered.map((wrap) => [wrap.transcript.full, wrap]));
   const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
+  const ends = new RememberedEnds(gone.map(({ transcript }) => transcript));
   return marked.flatMap(({ comment, content, mark }): OwnWrap[] => {
-    const wrap = whole.get(mark.full) ?? gone.find(({ transcript }) => mark.beginsAs(transcript) || mark.endsAs(transcript));
+    const wrap = whole.get(mark.full) ?? gone[Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity)];
     return wrap === undefined ? [] : [{ comment, content, ...wrap }];
   });
 }

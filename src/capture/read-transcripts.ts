@@ -1,5 +1,7 @@
 import type { Block } from '../markdown/block.ts';
 import { countWords } from '../text/count-words.ts';
+import { firstIndex } from '../text/first-index.ts';
+import { countBelow } from '../text/range-index.ts';
 import { findForeignRegions } from '../markdown/foreign-regions.ts';
 import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript.ts';
 import { indexLines, lineAt, lineStart, type LineIndex } from '../text/lines.ts';
@@ -52,7 +54,8 @@ const GOES_ON: Joining = { ...decide({ id: 'goes on', weight: 100, because: 'it 
 
 /** The pieces of a range between which Debrief's text stands in the note, as ranges of the note. */
 function piecesOf({ text, without }: Reading, { start, end }: NoteRange): NoteRange[] {
-  const cuts = [start, ...without.gaps.filter((gap) => gap > start && gap < end), end];
+  const { gaps } = without;
+  const cuts = [start, ...gaps.slice(countBelow(gaps, start + 1), countBelow(gaps, end)), end];
   return cuts.slice(1).flatMap((to, index): NoteRange[] => {
     const from = cuts[index] ?? start;
     const piece = from < to ? trimmed(text, toNoteRange(without, { start: from, end: to })) : null;
@@ -67,7 +70,8 @@ function toNoteTranscripts(reading: Reading, found: FoundTranscript): FoundTrans
   const container = found.container === null ? null : toNoteRange(without, found.container);
   const titleRange = found.titleRange === null ? null : toNoteRange(without, found.titleRange);
   return piecesOf(reading, found).map(({ start, end }, index): FoundTranscript => {
-    const comment = own ?? wraps.find((wrap) => start >= wrap.comment.start && end <= wrap.comment.end)?.comment ?? null;
+    const wrap = wraps[firstIndex(wraps, ({ comment }) => comment.start > start) - 1];
+    const comment = own ?? (wrap !== undefined && end <= wrap.comment.end ? wrap.comment : null);
     const place = { start, end, startLine: lineAt(lines, start) + 1, endLine: lineAt(lines, end - 1) + 1 };
     const piece = { ...found, ...place, comment, container, hidden: comment !== null, words: countWords(text, start, end) };
     const minutesByHand = found.minutesByHand === null ? null : toNoteLine(reading, found.minutesByHand);

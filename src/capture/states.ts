@@ -2,6 +2,7 @@ import type { TranscriptMark } from '../text/fingerprint.ts';
 import type { TranscriptMemory } from '../section/marker.ts';
 import type { Section } from '../section/sections.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import { RememberedEnds } from './remembered-ends.ts';
 
 export type TranscriptState = 'new' | 'changed' | 'done';
 
@@ -25,6 +26,7 @@ class Memories {
   private readonly byWrap = new Map<string, Section>();
   /** What is remembered of transcripts that stand nowhere as they were. */
   private readonly gone: { readonly memory: TranscriptMemory; readonly section: Section }[] = [];
+  private readonly ends: RememberedEnds;
 
   constructor(note: ReadNote) {
     const present = new Set(note.transcripts.map(({ mark }) => mark.full));
@@ -39,6 +41,7 @@ class Memories {
       const section = this.byFull.get(wraps.get(found.comment?.start ?? -1) ?? '');
       if (section !== undefined) this.byWrap.set(mark.full, section);
     }
+    this.ends = new RememberedEnds(this.gone.map(({ memory }) => memory));
   }
 
   whole(mark: TranscriptMark): Section | null {
@@ -50,8 +53,8 @@ class Memories {
   }
 
   end(mark: TranscriptMark): Section | null {
-    const begun = this.gone.findLast(({ memory }) => mark.beginsAs(memory));
-    return (begun ?? this.gone.findLast(({ memory }) => mark.endsAs(memory)))?.section ?? this.byWrap.get(mark.full) ?? null;
+    const found = this.ends.beginning(mark) ?? this.ends.ending(mark);
+    return (found === undefined ? null : this.gone[found.last]?.section) ?? this.byWrap.get(mark.full) ?? null;
   }
 }
 

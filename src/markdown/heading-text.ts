@@ -1,7 +1,11 @@
 import type { Block } from './block.ts';
 
+/** What most lines lack: marks, and blanks that aren't single spaces between words. */
+const MARKED = /[*_=~`\\^:：]|\s{2}|[^\S ]|^\s|\s$/u;
+
 /** A short text without the marks Markdown puts around words: `**Bold**`, `_slanted_`, `` `code` ``, `==marked==`, a closing colon. */
 export function plainTitle(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text
     .replace(/\*\*|__|==|~~|`/gu, '')
     .replace(/(^|[\s(:])[*_](?=\S)/gu, '$1')

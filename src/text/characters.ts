@@ -41,6 +41,8 @@ function classOf(code: number): number {
 export const isBlank = (code: number): boolean => code === 0x20 || (code !== 0 && (classOf(code) & BLANK) !== 0);
 /** A letter; halves of letters outside the basic plane don't count. */
 export const isLetter = (code: number): boolean => (classOf(code) & LETTER) !== 0;
+/** A mark that stands with the letter before it: an accent, a vowel sign. */
+export const isMark = (code: number): boolean => (classOf(code) & MARK) !== 0;
 /** Anything that stands for a number: `7`, `٣`, `½`, `Ⅷ`. */
 export const isDigit = (code: number): boolean => (classOf(code) & DIGIT) !== 0;
 /** A digit of a script's decimal numbers. */

@@ -8,8 +8,11 @@ export function connectByKeys(keysOf: readonly (readonly string[])[]): number[] 
   const parents = keysOf.map((_, index) => index);
   const rootOf = (index: number): number => {
     let root = index;
-    while (parents[root] !== root) root = parents[root] ?? root;
-    parents[index] = root;
+    for (let above = parents[root] ?? root; above !== root; above = parents[root] ?? root) {
+      // Each step halves the way of later ones.
+      parents[root] = parents[above] ?? above;
+      root = parents[root] ?? root;
+    }
     return root;
   };
   const first = new Map<string, number>();

@@ -2,7 +2,7 @@ import { isDecimalDigit, isLetter, isSign } from './characters.ts';
 import { Hash, hashWords } from './hash.ts';
 
 /** How many words at each end of a transcript make its HEAD and TAIL. */
-const END_WORDS = 32;
+export const END_WORDS = 32;
 const FULL_LENGTH = 10;
 const SHORT_LENGTH = 5;
 const SPACE = 0x20;
@@ -80,6 +80,9 @@ export interface TranscriptMark extends Fingerprint {
   readonly beginsAs: (memory: RememberedEnds) => boolean;
   /** Whether it ends with the remembered TAIL. */
   readonly endsAs: (memory: RememberedEnds) => boolean;
+  /** What HEAD and TAIL would be if only so many words counted. */
+  readonly headOf: (words: number) => string;
+  readonly tailOf: (words: number) => string;
 }
 
 /** The mark of a transcript's own text between two UTF-16 offsets. */
@@ -87,10 +90,14 @@ export function markTranscript(text: string, start = 0, end = text.length): Tran
   const mark = fingerprint(text, start, end);
   const shortHash = (from: number, to: number): string => hashWords(text, from, to).hash.slice(0, SHORT_LENGTH);
   const isShorter = ({ words }: RememberedEnds): boolean => words < Math.min(mark.words, END_WORDS);
+  const headOf = (words: number): string => shortHash(start, headEnd(text, start, end, words));
+  const tailOf = (words: number): string => shortHash(tailStart(text, start, end, words), end);
   return {
     ...mark,
-    beginsAs: (memory) => mark.head === memory.head || (isShorter(memory) && shortHash(start, headEnd(text, start, end, memory.words)) === memory.head),
-    endsAs: (memory) => mark.tail === memory.tail || (isShorter(memory) && shortHash(tailStart(text, start, end, memory.words), end) === memory.tail),
+    beginsAs: (memory) => mark.head === memory.head || (isShorter(memory) && headOf(memory.words) === memory.head),
+    endsAs: (memory) => mark.tail === memory.tail || (isShorter(memory) && tailOf(memory.words) === memory.tail),
+    headOf,
+    tailOf,
   };
 }
 

@@ -1,4 +1,4 @@
-import { lowerLetters, NO_LETTER, seeLetter } from './lower-letters.ts';
+import { letterAt, NO_LETTER } from './lower-letters.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz234567';
 
@@ -51,27 +51,24 @@ export interface HashedWords {
 }
 
 /**
- * The hash of the words between two offsets, in lower case and each followed by one space, as `Hash` makes it: in one loop over code
- * units, its lanes in local variables, since every transcript of a note goes through it at every scan.
+ * The hash of the words between two offsets, in lower case and each followed by one space, as `Hash` makes it: in a loop of its own for
+ * each word and the lanes in local variables, since every transcript of a note goes through it at every scan.
  */
 export function hashWords(text: string, start: number, end: number): HashedWords {
   let high = HIGH_SEED;
   let low = LOW_SEED;
   let words = 0;
-  let inside = false;
-  // One step beyond the end, where a last word is closed.
-  for (let at = start; at <= end; at++) {
-    const codeUnit = at < end ? text.charCodeAt(at) : SPACE;
-    let unit = lowerLetters[codeUnit] || seeLetter(codeUnit);
-    if (unit !== NO_LETTER) {
-      if (!inside) words++;
-      inside = true;
-    } else if (inside) {
-      inside = false;
-      unit = SPACE;
-    } else continue;
-    high = Math.imul(high ^ unit, HIGH_PRIME);
-    low = Math.imul(((low ^ unit) + (high >>> 13)) | 0, LOW_PRIME);
+  for (let at = start; at < end; ) {
+    let unit = letterAt(text, at++);
+    if (unit === NO_LETTER) continue;
+    words++;
+    do {
+      high = Math.imul(high ^ unit, HIGH_PRIME);
+      low = Math.imul(((low ^ unit) + (high >>> 13)) | 0, LOW_PRIME);
+      unit = at < end ? letterAt(text, at++) : NO_LETTER;
+    } while (unit !== NO_LETTER);
+    high = Math.imul(high ^ SPACE, HIGH_PRIME);
+    low = Math.imul(((low ^ SPACE) + (high >>> 13)) | 0, LOW_PRIME);
   }
   return { hash: digest(high, low), words };
 }

@@ -14,3 +14,9 @@ export function seeLetter(codeUnit: number): number {
   lowerLetters[codeUnit] = seen;
   return seen;
 }
+
+/** The letter at an offset in lower case, as one code unit; `NO_LETTER` where none stands there. */
+export function letterAt(text: string, at: number): number {
+  const codeUnit = text.charCodeAt(at);
+  return lowerLetters[codeUnit] || seeLetter(codeUnit);
+}

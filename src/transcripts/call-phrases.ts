@@ -1,3 +1,5 @@
+import { isLetter, isMark } from '../text/characters.ts';
+
 /** Phrases with which calls begin and end, by language; `strong` ones are hardly said in the middle of a call. */
 interface CallPhrases {
   readonly greeting: { readonly strong: readonly string[]; readonly weak: readonly string[] };
@@ -48,8 +50,19 @@ const UNSPACED = {
   farewell: ['さようなら', 'お疲れ様でした', '再见', '拜拜', '수고하셨습니다', '안녕히'],
 };
 
+const isOfWord = (code: number): boolean => isLetter(code) || isMark(code) || code === 0x27 || code === 0x2d;
+
 /** The words of a text in lower case, with straight apostrophes. */
-const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{M}'-]+/gu) ?? [];
+function wordsOf(text: string): string[] {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  const words: string[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (at < lower.length && isOfWord(lower.charCodeAt(at))) at++;
+    if (at > start) words.push(lower.slice(start, at));
+  }
+  return words;
+}
 
 /** Phrases by their first word: most words begin none. */
 type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;

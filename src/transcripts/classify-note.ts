@@ -5,6 +5,7 @@ import { countWords } from '../text/count-words.ts';
 import { findRuns } from './find-runs.ts';
 import type { FoundTranscript, NoteRange, RejectedText } from './found-transcript.ts';
 import { findHandMinutes } from './hand-minutes.ts';
+import { headingRoles } from './heading-roles.ts';
 import { indexLines, lineAt, type LineIndex } from '../text/lines.ts';
 import { mergeKnown } from './known-transcript.ts';
 import { RangeIndex } from '../text/range-index.ts';
@@ -108,7 +109,7 @@ class NoteClassifier {
 
   private lookAtParts(): void {
     const isSkipped = (index: number): boolean => this.skipped[index] === 1;
-    const parts = divideParts(this.blocks, { text: this.text, lines: this.lines, isSkipped, comment: null });
+    const parts = divideParts(this.blocks, { text: this.text, lines: this.lines, roles: this.search.roles, isSkipped, comment: null });
     for (const { run, part } of findRuns(this.text, parts)) {
       const first = part.units[run.from]?.block ?? 0;
       this.take(run, part, first, part.units[run.to - 1]?.block ?? first, this.titleWithin(run));
@@ -122,7 +123,8 @@ class NoteClassifier {
     const inner = this.text.slice(start + 2, isClosedComment(this.text, comment) ? comment.end - 2 : comment.end);
     const line = lineAt(this.lines, start + 2);
     const inside = parseBlocks(inner).map((block) => shiftBlock(block, start + 2, line));
-    const parts = divideParts(inside, { text: this.text, lines: this.lines, isSkipped: () => false, comment });
+    const roles = headingRoles(this.text, this.lines, inside);
+    const parts = divideParts(inside, { text: this.text, lines: this.lines, roles, isSkipped: () => false, comment });
     for (const { run, part } of findRuns(this.text, parts)) this.take(run, part, index, index, this.titleWithin(run) ?? this.titleBefore(run, part));
   }
 

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block.ts';
 import type { NoteRange } from './found-transcript.ts';
 import type { Piece } from './piece.ts';
 import { trimEnd } from '../text/characters.ts';
+import { firstIndex } from '../text/first-index.ts';
 
 const OPENING = /^\s*<details[\s>]/iu;
 const CLOSING = '</details>';
@@ -22,8 +23,8 @@ export function findDetails(text: string, blocks: readonly Block[]): NoteRange[]
 
 /** What a transcript of the note's own text stands in: a `<details>` element or the list whose items are its turns; null for neither. */
 export function containerOf(text: string, { run, part }: Piece, details: readonly NoteRange[]): NoteRange | null {
-  const element = details.find(({ start, end }) => start <= run.start && end >= run.end);
-  if (element !== undefined) return element;
+  const element = details[firstIndex(details, ({ start }) => start > run.start) - 1];
+  if (element !== undefined && element.end >= run.end) return element;
   const units = part.units.slice(run.from, run.to);
   const isList = units.some(({ kind, from }) => kind === 'list' && part.lines[from]?.kind === 'label');
   if (!isList) return null;

@@ -8,7 +8,7 @@ import { skipBlanks, trimEnd } from '../text/characters.ts';
 import { contentEnd, contentStart, type LineIndex } from '../text/lines.ts';
 import { joinChapters } from './call-chapters.ts';
 import { isGenericTitle } from './generic-titles.ts';
-import { headingRoles } from './heading-roles.ts';
+import type { HeadingRole } from './heading-roles.ts';
 import { learnScope } from './learn-scope.ts';
 import { PartBuilder, type Entry, type ReadArea, type ReadLines } from './part-builder.ts';
 import type { Range, SpeechPart, SpeechScope } from './speech-part.ts';
@@ -75,6 +75,8 @@ const isUnderlined = (block: Block): boolean => block.level === 2 && block.endLi
 export interface DivideOptions {
   readonly text: string;
   readonly lines: LineIndex;
+  /** What the headings among them are to a transcript. */
+  readonly roles: ReadonlyMap<number, HeadingRole>;
   readonly isSkipped: (index: number) => boolean;
   /** The comment whose inner blocks these are; null for the note's own. */
   readonly comment: Range | null;
@@ -106,8 +108,7 @@ class ScopeFinder {
  * The parts of the blocks given, in order: what may be one transcript stands in one part. Headings, rules, code, asides and skipped blocks
  * begin an area; areas under one heading learn their labels together where they share names. Linear.
  */
-export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, comment }: DivideOptions): SpeechPart[] {
-  const roles = headingRoles(text, lines, blocks);
+export function divideParts(blocks: readonly Block[], { text, lines, roles, isSkipped, comment }: DivideOptions): SpeechPart[] {
   const scopes = new ScopeFinder(text);
   const read: ReadLines[] = [];
   let scope: SpeechScope = { start: 0 };

@@ -18,7 +18,27 @@ export interface JoinPair {
   readonly piece: MeetingPiece;
 }
 
-type JoinFeature = Feature<JoinPair>;
+/** What is known of a pair, found out once for all features. */
+export interface JoinFacts extends JoinPair {
+  /** How many names the two share, and how many the one with more of them has, and the other. */
+  readonly shared: number;
+  readonly most: number;
+  readonly fewest: number;
+  readonly hasTimes: boolean;
+  readonly hadTimes: boolean;
+  /** Whether the times of the transcript go on where those before it end. */
+  readonly timesGoOn: boolean;
+  /** Whether both stand under the same heading, and whether that names something. */
+  readonly isSameHeading: boolean;
+  /** Whether both stand in what one heading is over. */
+  readonly isInCall: boolean;
+  /** Whether its heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
+  readonly isChapter: boolean;
+  readonly greeting: ReturnType<typeof greets>;
+  readonly vocabulary: number;
+}
+
+type JoinFeature = Feature<JoinFacts>;
 
 /** How far into a transcript a greeting is looked for, and from its end a good-bye, in characters. */
 const OPENING = 160;
@@ -28,48 +48,19 @@ const LONGEST_PAUSE = 900;
 /** A recording that begins again does so within its first seconds. */
 const BEGINNING = 20;
 
-const opening = ({ text, piece }: JoinPair): string => text.slice(spokenStart(piece), Math.min(piece.end, spokenStart(piece) + OPENING));
+function openingOf({ text, piece }: JoinPair): string {
+  const start = spokenStart(piece);
+  return text.slice(start, Math.min(piece.end, start + OPENING));
+}
+
 const closing = (text: string, piece: MeetingPiece): string => text.slice(Math.max(piece.start, piece.end - CLOSING), piece.end);
 
-/** Whether the times of a transcript go on where those before it end. */
-export function timesGoOn({ before, piece }: JoinPair): boolean {
-  const [first, second] = [timesOf(before), timesOf(piece)];
+type Times = ReturnType<typeof timesOf>;
+
+function goOn(first: Times, second: Times, piece: MeetingPiece): boolean {
   if (first === null || second === null || second[0] < first[1] || second[0] <= BEGINNING) return false;
   return second[0] - first[1] <= LONGEST_PAUSE || !hasTimesOfDay(piece);
 }
-
-function timesStartAgain(pair: JoinPair): boolean {
-  const [first, second] = [timesOf(pair.before), timesOf(pair.piece)];
-  return first !== null && second !== null && !timesGoOn(pair);
-}
-
-const hasTimes = (piece: MeetingPiece): boolean => timesOf(piece) !== null;
-
-/** How many names two transcripts share, of the larger number that either has. */
-function sharedNames({ namesBefore, piece }: JoinPair): { readonly shared: number; readonly most: number; readonly fewest: number } {
-  const names = namesOf(piece);
-  const shared = [...names].filter((name) => namesBefore.has(name)).length;
-  return { shared, most: Math.max(names.size, namesBefore.size), fewest: Math.min(names.size, namesBefore.size) };
-}
-
-const isSameGroup = (pair: JoinPair): boolean => {
-  const { shared, fewest } = sharedNames(pair);
-  return shared > 0 && shared * 3 >= fewest * 2;
-};
-
-const haveSpeakers = (pair: JoinPair): boolean => sharedNames(pair).fewest > 0;
-const haveNoSpeakers = (pair: JoinPair): boolean => sharedNames(pair).most === 0;
-
-/** Whether both stand under the same heading. */
-const isSameHeading = ({ before, piece }: JoinPair): boolean => before.heading?.block === piece.heading?.block;
-
-/** Whether a heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
-const isChapter = ({ headingBefore, before, piece }: JoinPair): boolean => {
-  const { heading } = piece;
-  if (piece.call !== null && piece.call === before.call) return true;
-  if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
-  return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
-};
 
 /** Of so many headings below one, those over talk of the same people are the chapters of one call. */
 const CHAPTERS = 4;
@@ -77,11 +68,43 @@ const CHAPTERS = 4;
 const isSibling = (one: ScopeHeading, other: ScopeHeading): boolean =>
   one.isChapter && one.parents[0] === other.parents[0] && one.siblings >= CHAPTERS && one.level === other.level;
 
-/** Whether one of the two has speakers and the other none. */
-const isHalfLabelled = (pair: JoinPair): boolean => sharedNames(pair).most > 0 && !haveSpeakers(pair);
+function opensChapter({ headingBefore, before, piece }: JoinPair): boolean {
+  const { heading } = piece;
+  if (piece.call !== null && piece.call === before.call) return true;
+  if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
+  return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
+}
 
-/** Whether both stand in what one heading is over. */
-const isInCall = (pair: JoinPair): boolean => (isSameHeading(pair) && pair.piece.heading?.isSpecific === true) || isChapter(pair);
+/** Finds out what the features need to know of a pair. */
+export function joinFacts(pair: JoinPair): JoinFacts {
+  const { text, before, namesBefore, piece } = pair;
+  const names = namesOf(piece);
+  let shared = 0;
+  for (const name of names) if (namesBefore.has(name)) shared++;
+  const [timesBefore, times] = [timesOf(before), timesOf(piece)];
+  const isSameHeading = before.heading?.block === piece.heading?.block;
+  const isChapter = opensChapter(pair);
+  return {
+    ...pair,
+    shared,
+    most: Math.max(names.size, namesBefore.size),
+    fewest: Math.min(names.size, namesBefore.size),
+    hasTimes: times !== null,
+    hadTimes: timesBefore !== null,
+    timesGoOn: goOn(timesBefore, times, piece),
+    isSameHeading,
+    isChapter,
+    isInCall: (isSameHeading && piece.heading?.isSpecific === true) || isChapter,
+    greeting: greets(openingOf(pair)),
+    vocabulary: sharedVocabulary(text, before, piece),
+  };
+}
+
+const isSameGroup = ({ shared, fewest }: JoinFacts): boolean => shared > 0 && shared * 3 >= fewest * 2;
+const haveSpeakers = ({ fewest }: JoinFacts): boolean => fewest > 0;
+const haveNoSpeakers = ({ most }: JoinFacts): boolean => most === 0;
+/** Whether one of the two has speakers and the other none. */
+const isHalfLabelled = ({ most, fewest }: JoinFacts): boolean => most > 0 && fewest === 0;
 
 /** What is known of two transcripts that follow each other, in one table. ENOUGH points make them one meeting. */
 export const JOIN_FEATURES: readonly JoinFeature[] = [
@@ -89,60 +112,60 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'own title',
     weight: NEVER,
     because: 'it has a title of its own',
-    measure: (pair) => pair.piece.title !== null && !(timesGoOn(pair) && isSameGroup(pair)),
+    measure: (pair) => pair.piece.title !== null && !(pair.timesGoOn && isSameGroup(pair)),
   },
   {
     id: 'another heading',
     weight: NEVER,
     because: 'it stands under another heading',
-    measure: (pair) => !isSameHeading(pair) && !isChapter(pair) && !(isSameGroup(pair) && timesGoOn(pair)),
+    measure: (pair) => !pair.isSameHeading && !pair.isChapter && !(isSameGroup(pair) && pair.timesGoOn),
   },
   {
     id: 'one without speakers',
     weight: NEVER,
     because: 'one of the two has speakers, the other none',
-    measure: (pair) => isHalfLabelled(pair) && !isInCall(pair) && !timesGoOn(pair),
+    measure: (pair) => isHalfLabelled(pair) && !pair.isInCall && !pair.timesGoOn,
   },
   {
     id: 'other people',
     weight: NEVER,
     because: 'other people speak',
-    measure: (pair) => haveSpeakers(pair) && sharedNames(pair).shared === 0 && !timesGoOn(pair) && !(pair.isConnected && isInCall(pair)),
+    measure: (pair) => haveSpeakers(pair) && pair.shared === 0 && !pair.timesGoOn && !(pair.isConnected && pair.isInCall),
   },
-  { id: 'times start again', weight: NEVER, because: 'its times start again', measure: timesStartAgain },
+  { id: 'times start again', weight: NEVER, because: 'its times start again', measure: (pair) => pair.hadTimes && pair.hasTimes && !pair.timesGoOn },
   {
     id: 'one without times',
     weight: NEVER,
     because: 'one of the two has times, the other none',
-    measure: (pair) => haveSpeakers(pair) && hasTimes(pair.before) !== hasTimes(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
+    measure: (pair) => haveSpeakers(pair) && pair.hadTimes !== pair.hasTimes && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
   },
   {
     id: 'prose between walls',
     weight: NEVER,
     because: 'something else stands between',
-    measure: (pair) => haveNoSpeakers(pair) && !hasTimes(pair.piece) && pair.piece.between !== 'nothing',
+    measure: (pair) => haveNoSpeakers(pair) && !pair.hasTimes && pair.piece.between !== 'nothing',
   },
   {
     id: 'goes on without a label',
     weight: 2.5,
     because: 'it goes on below a heading within the call',
-    measure: (pair) => isHalfLabelled(pair) && isInCall(pair) && pair.piece.between !== 'prose',
+    measure: (pair) => isHalfLabelled(pair) && pair.isInCall && pair.piece.between !== 'prose',
   },
-  { id: 'times go on', weight: 3.5, because: 'its times go on where the ones before end', measure: timesGoOn },
+  { id: 'times go on', weight: 3.5, because: 'its times go on where the ones before end', measure: (pair) => pair.timesGoOn },
   { id: 'same people', weight: 2.5, because: 'the same people speak', measure: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
   {
     id: 'some of the same people',
     weight: 1.5,
     because: 'some of the same people speak',
-    measure: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (sharedNames(pair).shared > 0 || (pair.isConnected && isInCall(pair))),
+    measure: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (pair.shared > 0 || (pair.isConnected && pair.isInCall)),
   },
   {
     id: 'same heading',
     weight: 2,
     because: 'both stand under one heading',
-    measure: (pair) => !haveNoSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
+    measure: (pair) => !haveNoSpeakers(pair) && pair.isSameHeading && pair.piece.heading?.isSpecific === true,
   },
-  { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && isChapter(pair) },
+  { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && pair.isChapter },
   {
     id: 'aside',
     weight: 1.5,
@@ -184,32 +207,32 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'same things',
     weight: 1.5,
     because: 'both speak of the same things',
-    measure: ({ text, before, piece }) => sharedVocabulary(text, before, piece) >= 0.2,
+    measure: ({ vocabulary }) => vocabulary >= 0.2,
   },
   {
     id: 'other things',
     weight: -1.5,
     because: 'they speak of other things',
-    measure: (pair) => !haveSpeakers(pair) && sharedVocabulary(pair.text, pair.before, pair.piece) < 0.1,
+    measure: (pair) => !haveSpeakers(pair) && pair.vocabulary < 0.1,
   },
-  { id: 'greeting', weight: -4, because: 'it begins with a greeting', measure: (pair) => greets(opening(pair)) === 'strong' && !timesGoOn(pair) },
+  { id: 'greeting', weight: -4, because: 'it begins with a greeting', measure: (pair) => pair.greeting === 'strong' && !pair.timesGoOn },
   {
     id: 'weak greeting',
     weight: -0.5,
     because: 'it may begin with a greeting',
-    measure: (pair) => haveSpeakers(pair) && greets(opening(pair)) === 'weak',
+    measure: (pair) => haveSpeakers(pair) && pair.greeting === 'weak',
   },
   {
     id: 'greeting to a wall',
     weight: -4,
     because: 'it begins with a greeting',
-    measure: (pair) => !haveSpeakers(pair) && greets(opening(pair)) === 'weak',
+    measure: (pair) => !haveSpeakers(pair) && pair.greeting === 'weak',
   },
   {
     id: 'good-bye before',
     weight: -3,
     because: 'the part before ends in good-byes',
-    measure: (pair) => saysGoodbye(closing(pair.text, pair.before)) && !timesGoOn(pair),
+    measure: (pair) => saysGoodbye(closing(pair.text, pair.before)) && !pair.timesGoOn,
   },
 ];
 

@@ -1,4 +1,5 @@
-import { isDigit, isLetter } from '../text/characters.ts';
+import { isDigit, isLetter, isUpperCase } from '../text/characters.ts';
+import { letterAt, NO_LETTER } from '../text/lower-letters.ts';
 import type { NoteRange } from './found-transcript.ts';
 import type { SpeechScope } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
@@ -87,7 +88,9 @@ const SAMPLE = 1500;
 /** Whether a text has hardly any capitals, so that beginning in lower case says nothing. */
 export function isAllLower(text: string, { start, end }: NoteRange): boolean {
   const sample = text.slice(start, Math.min(end, start + SAMPLE));
-  return (sample.match(/\p{Lu}/gu)?.length ?? 0) * 150 < sample.length;
+  let capitals = 0;
+  for (let at = 0; at < sample.length; at++) if (isUpperCase(sample.charCodeAt(at))) capitals++;
+  return capitals * 150 < sample.length;
 }
 
 /** Whether a text's end has hardly any punctuation, so that ending without a full stop says nothing. */
@@ -99,15 +102,21 @@ export function isUnpunctuated(text: string, { start, end }: NoteRange): boolean
 const VOCABULARY = 4000;
 const LONG_WORD = 6;
 
-/** The words of six letters or more between two offsets, in lower case. */
-function longWords(text: string, from: number, to: number): ReadonlySet<string> {
-  const lower = text.slice(from, to).toLowerCase();
-  const found = new Set<string>();
-  let start = 0;
-  for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && isLetter(lower.charCodeAt(at))) continue;
-    if (at - start >= LONG_WORD) found.add(lower.slice(start, at));
-    start = at + 1;
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+/** The words of six letters or more between two offsets, whatever their case: a hash of each, since strings take several times as long. */
+function longWords(text: string, from: number, to: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let at = from; at < to; at++) {
+    let hash = SEED;
+    const start = at;
+    for (; at < to; at++) {
+      const unit = letterAt(text, at);
+      if (unit === NO_LETTER) break;
+      hash = Math.imul(hash ^ unit, PRIME);
+    }
+    if (at - start >= LONG_WORD) found.add(hash);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { connectByKeys } from '../text/connected.ts';
-import { ENOUGH_TO_JOIN, JOIN_FEATURES, type JoinPair } from './join-features.ts';
+import { ENOUGH_TO_JOIN, JOIN_FEATURES, joinFacts, type JoinPair } from './join-features.ts';
 import { weigh, type Weighing } from './judgement.ts';
 import { namesOf, type MeetingPiece } from './meeting-piece.ts';
 
@@ -25,7 +25,7 @@ interface OpenMeeting {
 
 /** Whether a transcript is a further part of the meeting before it; where that isn't sure, it is not. */
 export function judgeJoin(pair: JoinPair): Joining {
-  const weighing = weigh(JOIN_FEATURES, pair, ENOUGH_TO_JOIN);
+  const weighing = weigh(JOIN_FEATURES, joinFacts(pair), ENOUGH_TO_JOIN);
   return { ...weighing, joined: weighing.score >= weighing.needed };
 }
 

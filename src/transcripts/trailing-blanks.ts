@@ -1,5 +1,5 @@
 import type { NoteRange } from './found-transcript.ts';
-import { contentEnd, contentStart, indexLines, lineAt, lineStart } from '../text/lines.ts';
+import { contentEnd, contentStart, indexLines, lineAt, lineStart, type LineIndex } from '../text/lines.ts';
 
 /** A text whose lines end with no blanks, and how its offsets lie in the text as it is. UTF-16 offsets; its lines are the same. */
 export interface TrimmedText {
@@ -12,10 +12,18 @@ export interface TrimmedText {
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 
+function hasTrailingBlank(text: string, lines: LineIndex): boolean {
+  for (let line = 0; line < lines.count; line++) {
+    const end = contentEnd(text, lines, line);
+    if (end > contentStart(text, lines, line) && isBlank(text.charCodeAt(end - 1))) return true;
+  }
+  return false;
+}
+
 /** Leaves out the blanks at the ends of all lines; null where there are none. Linear in the text's length. */
 export function trimLines(whole: string): TrimmedText | null {
-  if (!/[ \t](?:[\n\r]|$)/u.test(whole)) return null;
   const lines = indexLines(whole);
+  if (!hasTrailingBlank(whole, lines)) return null;
   const kept: string[] = [];
   for (let line = 0; line < lines.count; line++) {
     const end = contentEnd(whole, lines, line);

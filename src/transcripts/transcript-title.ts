@@ -5,10 +5,12 @@ import { contentEnd, lineAt, lineStart, type LineIndex } from '../text/lines.ts'
 import type { NoteRange } from './found-transcript.ts';
 import { isMeetingFact, namesMeeting, readTitle } from './title-text.ts';
 import { trimEnd } from '../text/characters.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { cleanTitle, saysNoTitle } from './call-titles.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import { headingRoles, type HeadingRole } from './heading-roles.ts';
 import type { ScopeHeading } from './meeting-piece.ts';
+import { outlineOf, type NoteOutline } from './note-outline.ts';
 import { createNameReader, readSpeechRow } from '../speech/speech-row.ts';
 
 /** A meeting's title and where it is written. */
@@ -36,6 +38,8 @@ export interface TitleSearch {
   readonly roles: ReadonlyMap<number, HeadingRole>;
   /** The names that speak in the note: never a title. Filled in as they are found. */
   readonly speakers: Set<string>;
+  /** What stands around each block, once `taken` is filled in. */
+  readonly outline: () => NoteOutline;
 }
 
 /** What a search for titles needs; `taken` is to be filled in. Linear in the number of blocks. */
@@ -55,7 +59,10 @@ export function prepareTitleSearch(text: string, blocks: readonly Block[], lines
     latest[level] = index;
     latest.fill(-1, level + 1);
   }
-  return { text, blocks, lines, taken: new Uint8Array(blocks.length), skipped, parents, firstHeading, children, roles, speakers: new Set() };
+  const taken = new Uint8Array(blocks.length);
+  let known: NoteOutline | null = null;
+  const outline = (): NoteOutline => (known ??= outlineOf(blocks, roles, taken));
+  return { text, blocks, lines, taken, skipped, parents, firstHeading, children, roles, speakers: new Set(), outline };
 }
 
 /** The title that a range of one line is; null where it is none. */
@@ -102,8 +109,6 @@ function readParagraph(search: TitleSearch, block: Block, index: number): FoundT
 
 const titleOf = ({ text }: TitleSearch, line: NoteRange | undefined): FoundTitle | null => (line === undefined ? null : titleAt(text, line.start, line.end));
 
-const isContent = (block: Block): boolean => !['blank', 'rule', 'frontmatter', 'heading'].includes(block.kind);
-
 /** Whether a heading is the note's own title: the first heading, level 1, naming a day or nothing in particular. */
 function isNoteTitle(search: TitleSearch, index: number): boolean {
   const block = search.blocks[index];
@@ -113,27 +118,23 @@ function isNoteTitle(search: TitleSearch, index: number): boolean {
 }
 
 /**
- * Whether a heading stands over the one meeting alone that begins at block `first`. A rule ends the part that a heading below another
- * one heads; a heading of which several parts hang is the title of none.
+ * Whether a heading stands over the one meeting alone that stands in `range`. A rule ends the part that a heading below another one heads;
+ * a heading of which several parts hang is the title of none.
  */
 function standsAlone(search: TitleSearch, heading: number, range: NoteRange): boolean {
-  const level = search.blocks[heading]?.level ?? 1;
-  const parent = search.parents[heading] ?? -1;
+  const { blocks, parents } = search;
+  const { ruleBelow, sectionEnd, contents, transcripts } = search.outline();
+  const parent = parents[heading] ?? -1;
   const endsAtRule = parent >= 0 && !isNoteTitle(search, parent);
-  let afterRule = false;
-  for (let index = heading + 1; index < search.blocks.length; index++) {
-    const block = search.blocks[index];
-    const isOfTranscript = block?.kind === 'heading' && search.taken[index] === 1;
-    const isTail = isOfTranscript && block.startLine !== block.endLine;
-    if (block === undefined || (block.kind === 'heading' && !isOfTranscript && (block.level ?? 1) <= level)) return true;
-    if (block.kind === 'rule' || isTail) {
-      if (endsAtRule && block.end >= range.end) return true;
-      afterRule = true;
-    }
-    const isOwn = block.start < range.end && range.start < block.end;
-    if (!isOwn && isContent(block) && (afterRule || search.taken[index] === 1)) return false;
-  }
-  return true;
+  const rest = firstIndex(blocks, ({ end }) => end >= range.end);
+  const closing = endsAtRule ? (ruleBelow[Math.max(heading + 1, rest)] ?? blocks.length) : blocks.length;
+  const last = Math.min(sectionEnd[heading] ?? blocks.length, closing);
+  const ownFirst = firstIndex(blocks, ({ end }) => end > range.start);
+  const ownEnd = firstIndex(blocks, ({ start }) => start >= range.end);
+  const count = (counts: Int32Array, from: number, to: number): number => (from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0);
+  const others = (counts: Int32Array, from: number): number =>
+    count(counts, from, last) - count(counts, Math.max(from, ownFirst), Math.min(last, ownEnd));
+  return others(transcripts, heading + 1) === 0 && others(contents, ruleBelow[heading + 1] ?? last) === 0;
 }
 
 function headingTitle(search: TitleSearch, index: number): FoundTitle | null {
@@ -143,15 +144,6 @@ function headingTitle(search: TitleSearch, index: number): FoundTitle | null {
   if (title === '' || isGenericTitle(title) || saysNoTitle(title) || search.speakers.has(title)) return null;
   const start = firstNonBlank(search.text, block.start, block.end);
   return { title, range: { start, end: trimEnd(search.text, start, contentEnd(search.text, search.lines, lineAt(search.lines, start))) } };
-}
-
-/** The nearest heading above a block that is a heading: no label, no time, no transcript's last line. -1 without one. */
-function headingAbove(search: TitleSearch, first: number): number {
-  for (let index = first - 1; index >= 0; index--) {
-    const kind = search.blocks[index]?.kind;
-    if (kind === 'heading' && search.roles.get(index) === 'title' && search.taken[index] !== 1) return index;
-  }
-  return -1;
 }
 
 /** The title in the paragraph directly above the transcript that begins in a block, lines such as `Attendees: …` between them aside. */
@@ -180,7 +172,7 @@ function titleOfApp(search: TitleSearch, rule: number): FoundTitle | null {
 
 /** The heading that a transcript stands under: the nearest one that names something, else the nearest one. */
 export function findScope(search: TitleSearch, first: number): ScopeHeading | null {
-  const nearest = headingAbove(search, first);
+  const nearest = search.outline().titleAbove[first] ?? -1;
   for (let index = nearest; index >= 0; index = search.parents[index] ?? -1) {
     if (headingTitle(search, index) !== null) return scopeAt(search, index, true);
   }
@@ -196,23 +188,11 @@ function scopeAt(search: TitleSearch, block: number, isSpecific: boolean): Scope
 }
 
 /** Whether nothing but what belongs to a meeting stands between its heading and a block: no rule, no other transcript. */
-function isInReach(search: TitleSearch, heading: number, first: number): boolean {
-  for (let index = first - 1; index > heading; index--) {
-    if (search.blocks[index]?.kind === 'rule' || search.taken[index] === 1) return false;
-  }
-  return true;
-}
+const isInReach = (search: TitleSearch, heading: number, first: number): boolean => (search.outline().barrierAbove[first] ?? -1) <= heading;
 
 /** Whether a heading is over all of a range: a chapter's heading is not over the call. */
-function reachesOver(search: TitleSearch, heading: number, range: NoteRange): boolean {
-  const level = search.blocks[heading]?.level ?? 1;
-  for (let index = heading + 1; index < search.blocks.length; index++) {
-    const block = search.blocks[index];
-    if (block === undefined || block.start >= range.end) return true;
-    if (block.kind === 'heading' && search.roles.get(index) === 'title' && search.taken[index] !== 1 && (block.level ?? 1) <= level) return false;
-  }
-  return true;
-}
+const reachesOver = ({ blocks, outline }: TitleSearch, heading: number, range: NoteRange): boolean =>
+  (blocks[outline().titleEnd[heading] ?? blocks.length]?.start ?? Infinity) >= range.end;
 
 /** The first of the headings that stand one below the other with nothing between, down to the one given. */
 function firstOfHeadings(search: TitleSearch, heading: number): number {
@@ -231,7 +211,7 @@ function firstOfHeadings(search: TitleSearch, heading: number): number {
  * is the first of them.
  */
 export function titleOfMeeting(search: TitleSearch, first: number, range: NoteRange, hasChapters: boolean): FoundTitle | null {
-  const nearest = headingAbove(search, first);
+  const nearest = search.outline().titleAbove[first] ?? -1;
   if (nearest < 0 || !isInReach(search, nearest, first)) return null;
   if (hasChapters) return headingTitle(search, firstOfHeadings(search, nearest));
   for (let index = nearest; index >= 0; index = search.parents[index] ?? -1) {

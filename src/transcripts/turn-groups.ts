@@ -2,6 +2,7 @@ import { greets, saysGoodbye } from './call-phrases.ts';
 import { holdsFields } from './field-labels.ts';
 import { measureSpeech } from './measure-speech.ts';
 import { judgeWall } from './judge-wall.ts';
+import { SpeakerReach } from './speaker-reach.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
 import type { TurnGroup } from './turn-group.ts';
@@ -18,8 +19,10 @@ export class TurnGroupFinder {
   private readonly titles = new Set<number>();
   /** Units that are lists of fields, as in a journal. */
   private readonly fields = new Set<number>();
-  /** The last unit in which each name speaks. */
-  private readonly lastUnits = new Map<string, number>();
+  private readonly speakers: SpeakerReach;
+  private readonly styles: (Style | null)[] = [];
+  /** The unit behind the last afterwords that were found. */
+  private afterwordsEnd = 0;
   private readonly isSteady: boolean;
   /** Whether most turns go on in paragraphs without a label. */
   private readonly hasParagraphs: boolean;
@@ -33,12 +36,12 @@ export class TurnGroupFinder {
       if (row.kind === 'number') return part.lines[index + 1]?.kind === 'cue';
       return row.kind !== 'text' && row.kind !== 'app';
     });
+    this.speakers = new SpeakerReach(part.units.map((_, index) => this.namesOf(index)));
     let recurring = 0;
     for (const count of part.labels.counts.values()) if (count > 1) recurring += count;
     this.isSteady = recurring >= STEADY;
     part.units.forEach((unit, index) => {
       if (holdsFields(text, part, unit)) this.fields.add(index);
-      for (const name of this.namesOf(index)) this.lastUnits.set(name, index);
       if (this.isLabelledTitle(index)) this.titles.add(index);
     });
     const spoken = part.units.flatMap((_, index) => (this.isStructured(index) ? [index] : []));
@@ -74,7 +77,7 @@ export class TurnGroupFinder {
     if (this.isStructured(index - 1) || !this.startsWithHead(index + 1)) return false;
     if (row.end - row.textStart > LONGEST_LABELLED_TITLE || row.textStart >= row.end || this.countOf(row.name) > 1) return false;
     const words = this.text.slice(row.textStart, row.end);
-    if (this.styleOf(index + 1) === 'named' && !/^[\p{Ll}\d].*[^.?!…]$/u.test(words)) return false;
+    if (this.readStyle(index + 1) === 'named' && !/^[\p{Ll}\d].*[^.?!…]$/u.test(words)) return false;
     return readTitle(this.text.slice(row.start, row.end)) !== null && measureSpeech(this.text, row.textStart, row.end).spoken === 0;
   }
 
@@ -117,7 +120,10 @@ export class TurnGroupFinder {
     let end = first + 1;
     let gap = 0;
     let gaps = 0;
-    for (let index = first + 1; index < this.part.units.length && index - end < this.widestGap(); index++) {
+    // Among many afterwords each two are a group: what is behind them was looked at for the group before.
+    const widest = this.isSteady ? WIDEST_STEADY_GAP : WIDEST_GAP;
+    const limit = first + 2 <= this.afterwordsEnd ? first + 2 : this.part.units.length;
+    for (let index = first + 1; index < limit && index - end < widest; index++) {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
@@ -131,7 +137,9 @@ export class TurnGroupFinder {
       gap += unit.end - unit.start;
       if (gap > this.longestGap(first, end) || this.divides(index, this.hasParagraphs || gaps * 6 > index - first)) break;
     }
+    const reached = end;
     while (end - first > 2 && this.isAfterword(end - 1)) end--;
+    if (end < reached) this.afterwordsEnd = reached;
     return end === this.part.units.length - 1 && this.isBareHead((this.unit(end - 1)?.to ?? 0) - 1) && this.unit(end)?.kind === 'paragraph' ? end + 1 : end;
   }
 
@@ -145,10 +153,6 @@ export class TurnGroupFinder {
     const row = this.part.lines[unit.from];
     if (!isBehindGap || row === undefined || first !== null) return false;
     return greets(this.text.slice(row.textStart, Math.min(row.end, row.textStart + OPENING))) === 'strong' && saysGoodbye(this.text.slice(Math.max(before.start, before.end - OPENING), before.end));
-  }
-
-  private widestGap(): number {
-    return this.isSteady ? WIDEST_STEADY_GAP : WIDEST_GAP;
   }
 
   /** `Afterwards: we had tea …` below a transcript: a label that never recurs, without a time, above words that do not sound spoken. */
@@ -170,7 +174,7 @@ export class TurnGroupFinder {
 
   /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
   private resumes(names: ReadonlySet<string>, first: number, index: number): boolean {
-    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.sharesNames(first, index)));
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.speakers.goesOver(first, index)));
   }
 
   private namesOf(index: number): string[] {
@@ -181,6 +185,11 @@ export class TurnGroupFinder {
 
   /** How a unit's first structured line is written; null for a time alone or none. */
   private styleOf(index: number): Style | null {
+    const known = this.styles[index];
+    return known === undefined ? (this.styles[index] = this.readStyle(index)) : known;
+  }
+
+  private readStyle(index: number): Style | null {
     const unit = this.unit(index);
     if (unit === undefined || !this.isStructured(index)) return null;
     const rows = this.part.lines.slice(unit.from, unit.to);
@@ -197,13 +206,7 @@ export class TurnGroupFinder {
     const before = this.styleOf(first);
     if (style === null || before === null) return row?.kind === 'number' && this.startsCount(index) && index > first + 1;
     if (style === before) return style === 'cue' && this.startsCount(index) && this.hasCue(this.unit(first)?.from ?? 0, this.unit(index)?.from ?? 0);
-    return style === 'cue' || before === 'cue' || ((this.styleOf(index + 1) ?? style) === style && !this.sharesNames(first, index));
-  }
-
-  /** Whether somebody who spoke before a unit speaks from there on too. */
-  private sharesNames(first: number, index: number): boolean {
-    for (let unit = first; unit < index; unit++) if (this.namesOf(unit).some((name) => (this.lastUnits.get(name) ?? -1) >= index)) return true;
-    return false;
+    return style === 'cue' || before === 'cue' || ((this.styleOf(index + 1) ?? style) === style && !this.speakers.goesOver(first, index));
   }
 
   /** Whether an SRT cue numbered 1 begins at a unit. */
@@ -253,7 +256,7 @@ export class TurnGroupFinder {
   widen(group: TurnGroup, free: number): TurnGroup {
     const first = this.unit(group.from)?.from ?? 0;
     let { to, from, end, start, above } = group;
-    let last = this.lastRowOf(group);
+    let last = this.unit(to - 1)?.to ?? 0;
     for (let unit = this.unit(to); unit !== undefined && !this.isStructured(to) && this.continues(unit, last); unit = this.unit(to)) {
       last = this.lastOfCue(unit);
       end = this.part.lines[last - 1]?.end ?? unit.end;
@@ -266,10 +269,6 @@ export class TurnGroupFinder {
       from--;
     }
     return { ...group, from, to, start, end, above };
-  }
-
-  private lastRowOf({ to }: TurnGroup): number {
-    return this.unit(to - 1)?.to ?? 0;
   }
 
   /** Index behind the last row of a unit; of a list below a cue only what stands above the first blank line is the cue's. */

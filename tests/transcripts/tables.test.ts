@@ -6,7 +6,7 @@ import { cleanTitle, saysNoTitle, SKIPPED_LINES, TITLE_ADDITIONS } from '../../s
 import { CALL_FEATURES } from '../../src/transcripts/call-features.ts';
 import { greets, saysGoodbye } from '../../src/transcripts/call-phrases.ts';
 import { isGenericTitle } from '../../src/transcripts/generic-titles.ts';
-import { JOIN_FEATURES, type JoinPair } from '../../src/transcripts/join-features.ts';
+import { JOIN_FEATURES, joinFacts, type JoinPair } from '../../src/transcripts/join-features.ts';
 import type { MeetingPiece, ScopeHeading } from '../../src/transcripts/meeting-piece.ts';
 import { WALL_FEATURES, wallFacts, type WallFacts } from '../../src/transcripts/wall-features.ts';
 import { isAiName, isCardSide, isLogLevel, isMessageLabel } from '../../src/transcripts/other-labels.ts';
@@ -148,7 +148,7 @@ const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPai
 describe('what joins two transcripts', () => {
   it.each(JOIN_FEATURES.map((feature) => [feature.id, feature] as const))('%s', (id, { measure }) => {
     const pairs = PAIRS[id];
-    expect(pairs?.map((pair) => measure(pair))).toEqual([true, false]);
+    expect(pairs?.map((pair) => measure(joinFacts(pair)))).toEqual([true, false]);
   });
 
   it('joins what goes on, and not what another heading stands over', () => {
