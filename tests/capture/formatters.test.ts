@@ -8,7 +8,7 @@ import { planUndo } from '../../src/capture/undo.ts';
 import { offlineEngine } from '../../src/engines/offline/offline-engine.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
 import { capture, type Captured } from './capture-text.ts';
-import { forbiddenEngine } from './scripted-engine.ts';
+import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
 const WALL =
   'Right, so, um, the boiler in the greenhouse went out again on Sunday because of the pump, you know, the old one. So we decided that we keep the old pump until spring. Okay, and somebody has to ask the plumber for a price, I think. Yeah, I will order a new valve for the greenhouse by Friday. Um, I mean, the seedlings are fine so far, they are under the fleece. And who has the key to the shed now, that is an open question I think. Right, okay, I will look at HEAT-12 tomorrow then. Okay, thanks, bye, bye.';
@@ -63,6 +63,29 @@ const CASES = [...NOTES, ...CRLF].flatMap(([kind, note]) => {
 
 /** A note's lines that say something. */
 const lines = (text: string): string[] => text.split(/\r?\n/u).filter((line) => line.trim() !== '');
+
+/** Minutes in which a formatter makes other Markdown of what was escaped: addresses, marks of comments, brackets, fields. */
+const HARD = [
+  'The page www.boiler.example shows the old price, and valve@boiler.example answers',
+  'See https://boiler.example/a?b=1 & ask',
+  'It is 50%% too dear, <b>really</b> [[Pump]] (due:: soon) ~~or not~~ ==or so==',
+  '%% DEBRIEF_END aaaaaa %%',
+];
+const draft = draftOf({
+  summary: HARD.slice(0, 3).join('. '),
+  decisions: HARD.map((text) => ({ text, quote: 'So we decided that we keep the old pump until spring' })),
+  keyPoints: HARD.map((text) => ({ topic: text, text, quote: 'the seedlings are fine so far' })),
+  actionItems: HARD.map((task) => ({ task, owner: null, duePhrase: null, priority: null, quote: 'somebody has to ask the plumber for a price' })),
+});
+
+test.each(FORMATTERS)('after %s minutes full of Markdown can be read, are not edited, and undo takes them away', async (_, run) => {
+  const { text } = await capture(`# Thursday\n\n${tasks}## Notes\n\nThe greenhouse\n\n${WALL}\n\nMore.\n`, scriptedEngine(() => draft));
+  const formatted = await run(text);
+  expect(readNote(formatted).sections).toMatchObject({ damaged: [], sections: [{ edited: false }] });
+  const { edits, kept } = planUndo(formatted);
+  expect(kept).toEqual([]);
+  expect(applyEdits(formatted, edits)).not.toContain('DEBRIEF');
+});
 
 describe('after a formatter', () => {
   test.each(CASES)('%s: the minutes of a note with %s stay as they are, and undo takes them away', async (name, _, run, note, made) => {
