@@ -13,6 +13,7 @@ import { refusalOf } from './refusal.ts';
 import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
+import { titleInSection } from './section-title.ts';
 
 type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
   Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'vaultLinks' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
@@ -73,7 +74,7 @@ export function meetingInput(note: ReadNote, meeting: FoundMeeting, options: Inp
   const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
   return {
     text,
-    title: meeting.title,
+    title: meeting.title ?? (meeting.section === null ? null : titleInSection(note.text, meeting.section)),
     date: ownDate(note, meeting, noted) ?? noted,
     me,
     attendees: readAttendees(frontmatter),
