@@ -23,6 +23,7 @@ const TURNS = [
 ].join('\n');
 const TIMED = TURNS.split('\n').map((line, index) => `[00:0${String(index)}:12] ${line}`).join('\n\n');
 const CUES = `WEBVTT\n\n${TURNS.split('\n').map((line, index) => `00:0${String(index)}:01.000 --> 00:0${String(index)}:09.000\n${line}`).join('\n\n')}`;
+const NUMBERED = `WEBVTT\n\n${TURNS.split('\n').map((line, index) => `${String(index + 1)}\n00:0${String(index)}:01.000 --> 00:0${String(index)}:09.000\n${line}`).join('\n\n')}`;
 const GERMAN =
   'Ja also, ähm, die Heizung im Gewächshaus ist am Sonntag wieder ausgefallen, weil die Pumpe, die alte, du weißt schon. Wir haben uns jetzt entschieden, dass wir die alte Pumpe bis zum Frühjahr behalten. Okay, und jemand muss noch beim Klempner nach einem Preis fragen, glaube ich. Ja, ich bestelle bis Freitag ein neues Ventil für das Gewächshaus. Ähm, den Setzlingen geht es so weit gut, die stehen unter dem Vlies. Und wer hat jetzt eigentlich den Schlüssel für den Schuppen, das ist noch offen. Genau, ich schaue mir morgen HEAT-12 an. Okay, danke, tschüss.';
 
@@ -33,6 +34,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['turns with times', `# Thursday\n\n${tasks}## The greenhouse\n\n${TIMED}\n`],
   ['captions', `# Thursday\n\n${tasks}## The greenhouse\n\n${CUES}\n`],
   ['no Tasks heading', `# Thursday\n\n* one\n* two\n\n---\n\nThe greenhouse\n\n${WALL}\n\n---\n\nMore.\n`],
+  ['numbered cues', `# Thursday\n\n${tasks}Hiring\n\n${NUMBERED}\n\nMore.\n`],
   ['a hidden transcript', `# Thursday\n\n${tasks}## Notes\n\nThe greenhouse\n\n%%\n${WALL}\n%%\n\nMore.\n`],
   ['German speech', `# Donnerstag\n\n${tasks}## Notizen\n\nDas Gewächshaus\n\n${GERMAN}\n`],
   ['two meetings', `# Thursday\n\n${tasks}## The greenhouse\n\n${WALL}\n\n## Das Gewächshaus\n\n${GERMAN}\n\n%%\nmine alone\n%%\n`],
