@@ -104,7 +104,10 @@ class WrapFinder {
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
   private withAnEnd(section: Section, memory: TranscriptMemory): MarkedRange[] {
     const most = mostOf(section, this.shown(section, memory));
-    return this.alike(memory).filter((candidate) => distance(section, candidate) < most);
+    // One with fewer words may as well be the user's own quotation, which is not beside the section.
+    const isShortened = ({ mark }: MarkedRange): boolean => mark.words < memory.words;
+    const isPlausible = (candidate: MarkedRange): boolean => !isShortened(candidate) || this.surroundings.isBeside(section, candidate);
+    return this.alike(memory).filter((candidate) => distance(section, candidate) < most && isPlausible(candidate));
   }
 
   /** Comments that begin or end like a transcript. */

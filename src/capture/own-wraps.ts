@@ -16,23 +16,26 @@ export interface OwnWrap {
   readonly transcript: TranscriptMemory;
 }
 
-/** What may be a wrap: a comment whose marks stand in lines of their own. */
+/** What may be a wrap: a comment that holds no other and begins and ends a line. */
 interface WrapLines {
   readonly comment: NoteRange;
   readonly content: NoteRange;
+  /** Whether its marks stand in lines of their own, which a formatter may have joined with others. */
+  readonly hasOwnLines: boolean;
 }
 
 const OPENING = /^\uFEFF?%%[ \t]*[\n\r]/u;
 const CLOSING = /[\n\r][ \t]*%%$/u;
 
 function readWrapLines(text: string, block: Block): WrapLines | null {
-  if (block.kind !== 'comment' || block.closed === false || !OPENING.test(text.slice(block.start, block.start + 100))) return null;
+  if (block.kind !== 'comment' || block.closed === false) return null;
   const start = block.start + (text.charCodeAt(block.start) === 0xfeff ? 1 : 0);
   const end = start + text.slice(start, block.end).trimEnd().length;
-  if (!CLOSING.test(text.slice(Math.max(start + 2, end - 100), end)) || text.indexOf('%%', start + 2) !== end - 2) return null;
+  if (!text.startsWith('%%', start) || text.indexOf('%%', start + 2) !== end - 2) return null;
   const inner = text.slice(start + 2, end - 2);
   const content = { start: start + 2 + inner.length - inner.trimStart().length, end: start + 2 + inner.trimEnd().length };
-  return content.start < content.end ? { comment: { start, end }, content } : null;
+  const hasOwnLines = OPENING.test(text.slice(block.start, block.start + 100)) && CLOSING.test(text.slice(Math.max(start + 2, end - 100), end));
+  return content.start < content.end ? { comment: { start, end }, content, hasOwnLines } : null;
 }
 
 /**
@@ -47,8 +50,9 @@ export function findOwnWraps(text: string, blocks: readonly Block[], { sections 
   const whole = new Map(remembered.map((wrap) => [wrap.transcript.full, wrap]));
   const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
   const ends = new RememberedEnds(gone.map(({ transcript }) => transcript));
-  return marked.flatMap(({ comment, content, mark }): OwnWrap[] => {
-    const wrap = whole.get(mark.full) ?? gone[Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity)];
+  return marked.flatMap(({ comment, content, hasOwnLines, mark }): OwnWrap[] => {
+    const end = hasOwnLines ? Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity) : Infinity;
+    const wrap = whole.get(mark.full) ?? gone[end];
     return wrap === undefined ? [] : [{ comment, content, ...wrap }];
   });
 }

@@ -9,6 +9,7 @@ import { parseBlocks } from '../markdown/parse-blocks.ts';
 import { decide } from '../transcripts/judgement.ts';
 import type { Joining } from '../transcripts/meetings.ts';
 import type { Sections } from '../section/sections.ts';
+import { findStraySections } from '../section/stray-sections.ts';
 import { classifyNote, type ClassifiedNote } from '../transcripts/classify-note.ts';
 import type { OwnWrap } from './own-wraps.ts';
 import { withoutOwn, type TextWithoutOwn } from './without-own.ts';
@@ -102,7 +103,7 @@ export function readTranscripts(
 ): TranscriptReading {
   const without = withoutOwn(text, sections, wraps);
   if (without === null) {
-    const classified = holdsStill(earlier, text, []) ? earlier.classified : classifyNote(text, blocks, { skip: findForeignRegions(text, blocks) });
+    const classified = holdsStill(earlier, text, []) ? earlier.classified : classifyNote(text, blocks, { skip: notSpeech(text, blocks) });
     return { classified, bare: { text, known: [], classified } };
   }
   const known = wraps.map(({ content }) => ({ start: without.fromNote(content.start), end: without.fromNote(content.end - 1) + 1 }));
@@ -117,7 +118,11 @@ export function readTranscripts(
   return { classified, bare };
 }
 
+/** What is never read as speech: other tools' text, and minutes that were put into something else. */
+const notSpeech = (text: string, blocks: readonly Block[]): NoteRange[] =>
+  [...findForeignRegions(text, blocks), ...findStraySections(text)].sort((one, other) => one.start - other.start);
+
 function readBare(text: string, known: readonly NoteRange[]): BareReading {
   const blocks = parseBlocks(text);
-  return { text, known, classified: classifyNote(text, blocks, { skip: findForeignRegions(text, blocks), known }) };
+  return { text, known, classified: classifyNote(text, blocks, { skip: notSpeech(text, blocks), known }) };
 }

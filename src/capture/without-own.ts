@@ -1,10 +1,10 @@
-import { applyEdits, removal } from '../text/apply-edits.ts';
+import { applyEdits } from '../text/apply-edits.ts';
 import type { Edit } from '../text/edit.ts';
 import { countBelow } from '../text/range-index.ts';
 import { lineEndsAroundTasks, type Sections } from '../section/sections.ts';
-import { nextLine } from '../markdown/task-line.ts';
 import type { OwnWrap } from './own-wraps.ts';
 import { partRemovals, takeOut } from './take-out.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A note's text without what Debrief wrote, and where its offsets stand in the note as it is. UTF-16 offsets. */
 export interface TextWithoutOwn {
@@ -17,20 +17,13 @@ export interface TextWithoutOwn {
   readonly fromNote: (offset: number) => number;
 }
 
-function wrapLines(text: string, { comment, around }: OwnWrap): Edit[] {
-  const { start } = around.before > 0 ? takeOut(text, comment.start, comment.start, { before: 1, after: 0 }) : comment;
-  let opening = comment.start + 2;
-  while (text.charCodeAt(opening) === 0x20 || text.charCodeAt(opening) === 0x09) opening++;
-  return [removal(text, start, nextLine(text, opening)), takeOut(text, comment.end - 2, comment.end, { before: 1, after: around.after })];
-}
-
 /** Takes all that is Debrief's out, edited or not, as an undo would. */
 function removals(text: string, own: Sections, wraps: readonly OwnWrap[]): Edit[] {
   const around = new Map(own.sections.map((section) => [section.start, section.memory.around]));
   for (const { start } of own.taskRegions) around.set(start, lineEndsAroundTasks(own));
   return partRemovals(text, [
     ...own.ranges.map(({ start, end }) => takeOut(text, start, end, around.get(start) ?? { before: 0, after: 0 })),
-    ...wraps.flatMap((wrap) => wrapLines(text, wrap)),
+    ...wraps.flatMap(({ comment, around: added }) => unwrap(text, comment, added) ?? []),
   ]);
 }
 

@@ -5,8 +5,8 @@ import { explain } from './file-failure.ts';
 import { removeQuietly } from './temporary-file.ts';
 
 /**
- * Writes new bytes into a file that stays the same one, as a file of several names (hard links) must. A copy of the old bytes lies beside it
- * meanwhile; where the writing fails they are put back.
+ * Writes new bytes into a file that stays the same one. A copy of the old bytes lies beside it meanwhile; where the writing fails they are
+ * put back. It throws nothing.
  * @param copy a path beside the file, where the old bytes lie already; it is gone afterwards unless the file could not be put right
  * @returns null when it is done, else why the file is as it was, that it's written and the copy is left, or where the old bytes lie
  */
@@ -33,7 +33,7 @@ function overwrite(target: string, content: Uint8Array): Error | null {
     descriptor = fs.openSync(target, 'r+');
     let written = 0;
     while (written < content.length) written += fs.writeSync(descriptor, content, written, content.length - written, written);
-    fs.ftruncateSync(descriptor, content.length);
+    if (fs.fstatSync(descriptor).size > content.length) fs.ftruncateSync(descriptor, content.length);
     fs.fsyncSync(descriptor);
     flushed = true;
     fs.closeSync(descriptor);

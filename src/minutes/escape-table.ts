@@ -21,6 +21,9 @@ const always = (): boolean => true;
 const atStart = (_: EscapeContext, at: number): boolean => at === 0;
 const afterItself = ({ line }: EscapeContext, at: number): boolean => line[at - 1] === line[at];
 
+/** Both of a pair: GitHub's dialect strikes out between single tildes too. */
+const besideItself = ({ line }: EscapeContext, at: number): boolean => line[at - 1] === line[at] || line[at + 1] === line[at];
+
 const isWordAt = (line: string, at: number): boolean => /[\p{L}\p{N}]/u.test(line.charAt(at));
 
 /** CommonMark: an underscore within a word makes no emphasis. */
@@ -66,9 +69,8 @@ export const ESCAPES: readonly Escape[] = [
   { character: '^', means: always, escaped: '\\^', lookAlike: '＾' },
   { character: '_', means: outsideWord, escaped: '\\_', lookAlike: '＿' },
   { character: '#', means: startsTag, escaped: '\\#', lookAlike: '＃' },
-  { character: '%', means: afterItself, escaped: '\\%', lookAlike: '％' },
   { character: '=', means: afterItself, escaped: '\\=', lookAlike: '＝' },
-  { character: '~', means: afterItself, escaped: '\\~', lookAlike: '～' },
+  { character: '~', means: besideItself, escaped: '\\~', lookAlike: '～' },
   { character: ':', means: (context, at) => afterItself(context, at) || endsScheme(context, at), escaped: '\\:', lookAlike: '：' },
   { character: '.', means: (context, at) => endsListNumber(context, at) || (isWwwDot(context.line, at) && !context.addresses.has('www.')), escaped: '\\.', lookAlike: '․' },
   { character: ')', means: endsListNumber, escaped: '\\)', lookAlike: ')' },

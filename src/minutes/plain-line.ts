@@ -18,6 +18,9 @@ export function singleLine(raw: string): string {
 /** A run of backticks, or one with the content that could make it an inert code span. */
 const BACKTICKS = /`+(?:([\w./:@-]{1,200})`+)?/gu;
 
+/** Would open a comment. An escape is no help: formatters take it out again, and a comment in a section hides its END. */
+const PERCENTS = /%{2,}/gu;
+
 function holdsAddress(content: string): boolean {
   for (let at = content.indexOf(':'); at >= 0; at = content.indexOf(':', at + 1)) if (schemeAt(content, at) !== null) return true;
   return false;
@@ -29,10 +32,10 @@ function isInert(span: string, content: string | undefined): boolean {
 }
 
 /**
- * What is to be read of an engine's string or a quote: one line, no signs of the Tasks plugin, and of all backticks only those of inert
- * code spans. `escapeText` makes Markdown of it.
+ * What is to be read of an engine's string or a quote: one line, no signs of the Tasks plugin, no `%%`, and of all backticks only those of
+ * inert code spans. `escapeText` makes Markdown of it.
  */
 export function plainLine(raw: string): string {
   const line = withoutTaskSigns(singleLine(raw));
-  return singleLine(line.replace(BACKTICKS, (span: string, content?: string) => (isInert(span, content) ? span : (content ?? ''))));
+  return singleLine(line.replace(BACKTICKS, (span: string, content?: string) => (isInert(span, content) ? span : (content ?? '')))).replace(PERCENTS, '%');
 }

@@ -106,6 +106,13 @@ const LIST_NUMBER = /^[ \t]*\d{1,9}[.)](?=[ \t]|$)/;
 /** A sign written as a character reference, which remark turns into a backslash and the sign. `\&` begins none. */
 const REFERENCE = /\\&|&(?:amp|lt|gt|quot|#\d{1,7}|#x[\da-f]{1,6});/gi;
 
+/** An address that remark made a link of: `www\.x.example` becomes `[www.x.example](http://www.x.example)`. */
+const LINKED = /\[([^\][\n]{1,500})\]\((?:https?:\/\/|mailto:)([^()\s]{1,500})\)/g;
+
+/** A line without what a formatter writes in another way. */
+const withoutForms = (line: string): string =>
+  line.replace(LINKED, (link: string, label: string, address: string) => (label === address ? label : link)).replace(REFERENCE, '');
+
 const TILDE = 0x7e;
 const EQUALS = 0x3d;
 
@@ -117,7 +124,7 @@ const isContent = (codeUnit: number): boolean =>
 export function bodyHash(body: string): string {
   const hash = new Hash();
   for (const line of body.split(/\r\n|\n|\r/)) {
-    const content = line.replace(LIST_NUMBER, '').replace(REFERENCE, '');
+    const content = withoutForms(line.replace(LIST_NUMBER, ''));
     for (let at = 0; at < content.length; at++) {
       const codeUnit = content.charCodeAt(at);
       if (isContent(codeUnit)) hash.add(codeUnit);
@@ -136,7 +143,7 @@ export function taskHash(line: string): string {
   hash.addText(status?.[1] ?? '');
   hash.add(SPACE);
   const start = status?.[0].length ?? 0;
-  const words = line.slice(start).replace(REFERENCE, '');
+  const words = withoutForms(line.slice(start));
   for (let at = 0; at < words.length; at++) {
     const codeUnit = words.charCodeAt(at);
     if (isLetter(codeUnit) || isDecimalDigit(codeUnit) || isSign(codeUnit)) hash.add(codeUnit);

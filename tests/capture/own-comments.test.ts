@@ -85,3 +85,11 @@ test('undo leaves a remark of the user’s below a transcript that was thrown aw
   expect(undo(thrown)).toBe(`# Day\n\nThe rope\n\n${remark}\n\nMore.\n`);
   expect(left(thrown)).toEqual(['wrap: %%']);
 });
+
+test('where the transcript is deleted with its marks, a comment of the user’s above the title that quotes the first third of it stays, and is told', async () => {
+  const quoted = `%%\n${shown.slice(0, shown.length * 0.37)}\n%%`;
+  const { text } = await capture(`# Day\n\n${quoted}\n\nThe rope\n\n${shown}\n\nMore.\n`, scriptedEngine(() => draftOf()));
+  const without = text.replace(`%%\n${shown}\n%%`, '');
+  expect(undo(without)).toContain(quoted);
+  expect(planUndo(without).kept).toMatchObject([{ what: 'wrap', line: 3 }]);
+});

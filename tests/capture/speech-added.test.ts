@@ -47,6 +47,19 @@ describe.each(Object.entries(NOTES))('speech added to a captured transcript with
   });
 });
 
+test.each(['The late ferry', 'Ferry *and* board: plans', 'A_b [c] #d'])('the title %j that a meeting without one got stays when speech is added, and its links with it', async (title) => {
+  const named = (made: string): ReturnType<typeof scriptedEngine> =>
+    scriptedEngine((meeting) => ({ ...draftOf({ actionItems: [{ task: 'Change the board', owner: null, duePhrase: null, priority: null, quote: 'change the board at the pier' }] }), title: meeting.title ?? made }));
+  const once = await capture(`---\n\n${FIRST}\n`, named(title));
+  const grown = once.text.replace(FIRST, () => `${FIRST}\n\n${MORE}`);
+  const engine = named('Tickets');
+  const twice = await capture(grown, engine);
+  expect(engine.asked.map((meeting) => meeting.title)).toEqual([title]);
+  const titles = (text: string): string[] => text.split('\n').filter((line) => /^\*\*[^:]+\*\*$|^- \[ \]/u.test(line));
+  expect(titles(twice.text)).toEqual(titles(once.text));
+  expect(twice.text).not.toContain('Tickets');
+});
+
 const LABELLED = '[00:00:05] Wanda: so yeah, um, the ferry was late again on Monday.\n[00:00:20] Piet: right, somebody has to change the board at the pier.\n[00:00:41] Wanda: okay, let us do that then.';
 const LABELLED_MORE = '[00:01:05] Piet: and I can order the tickets, you know, it is just a call.';
 

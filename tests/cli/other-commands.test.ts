@@ -108,6 +108,16 @@ describe('debrief undo', () => {
     expect(readFileSync(path, 'utf8')).toContain('**Summary (offline draft):** So, ');
   });
 
+  it('says of a comment that stays where it is, and that it may be the user’s own', async () => {
+    const path = fileIn(folder, 'own.md', NOTE);
+    await debrief(['capture', path]);
+    fileIn(folder, 'own.md', readFileSync(path, 'utf8').replace(/^%%\n[^%]*\n%%$/mu, '%%\nFor nobody else to read.\n%%'));
+    const { out } = await debrief(['undo', path]);
+    const line = readFileSync(path, 'utf8').split('\n').indexOf('%%') + 1;
+    expect(out).toContain(`kept  %% comment at line ${String(line)}: it may be your own; if it isn’t, delete its %% lines`);
+    expect(readFileSync(path, 'utf8')).toContain('%%\nFor nobody else to read.\n%%');
+  });
+
   it('says that there is nothing to take out', async () => {
     expect((await debrief(['undo', fileIn(folder, 'nothing.md', '# x\n')])).out).toContain('nothing of Debrief’s');
   });

@@ -20,11 +20,14 @@ describe('replacing a file', () => {
     expect(readdirSync(place)).toEqual(['note.md']);
   });
 
-  it('puts a new file in the old one’s place rather than writing into it', () => {
-    const path = fileIn(folder, 'atomic.md', 'old');
-    const before = statSync(path).ino;
-    replaceFile(path, bytes('old'), bytes('new'));
-    expect(statSync(path).ino).not.toBe(before);
+  it('writes into the file itself, so that its creation date and extended attributes stay', () => {
+    const path = fileIn(folder, 'same.md', 'old and long');
+    const { ino, birthtimeMs } = statSync(path);
+    for (const [from, to] of [['old and long', 'new'], ['new', 'new and longer than before']] as const) {
+      expect(replaceFile(path, bytes(from), bytes(to))).toBeNull();
+      expect(readFileSync(path, 'utf8')).toBe(to);
+    }
+    expect(statSync(path)).toMatchObject({ ino, birthtimeMs });
   });
 
   it.each([0o600, 0o640, 0o664, 0o755])('keeps the mode %o', (mode) => {

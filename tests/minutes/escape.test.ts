@@ -15,13 +15,13 @@ describe('ordinary text stays as it is', () => {
 describe('what means something is taken apart', () => {
   test.each([
     ['a < b & c', 'a &lt; b &amp; c'],
-    ['100 %% sure', '100 %\\% sure'],
+    ['100 %% sure', '100 % sure'],
     ['[[Note]] and ![[x]]', '\\[\\[Note\\]\\] and !\\[\\[x\\]\\]'],
     ['[a](b)', '\\[a\\]\\(b)'],
     ['#tag and #1', '\\#tag and \\#1'],
     ['key:: value', 'key:\\: value'],
     ['text ^abc', 'text \\^abc'],
-    ['==mark== ~~gone~~', '=\\=mark=\\= ~\\~gone~\\~'],
+    ['==mark== ~~gone~~', '=\\=mark=\\= \\~\\~gone\\~\\~'],
     ['*em* _em_ __init__', '\\*em\\* \\_em\\_ \\_\\_init\\_\\_'],
     ['$5 and $6', '\\$5 and \\$6'],
     ['a | b', 'a \\| b'],

@@ -28,7 +28,7 @@ describe('a task line', () => {
   });
 
   test('keeps a title from ending its link', () => {
-    expect(line(action('Do it'), { title: 'A|B [[x]] `y` %% ^z 📅 2024-01-01' })).toContain('([[2023-12-07#^k7f3q2|A/B ((x)) y %％ ＾z 2024-01-01]]) ');
+    expect(line(action('Do it'), { title: 'A|B [[x]] `y` %% ^z 📅 2024-01-01' })).toContain('([[2023-12-07#^k7f3q2|A/B ((x)) y % ＾z 2024-01-01]]) ');
   });
 
   test('drops a date that is none', () => {

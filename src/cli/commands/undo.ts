@@ -32,10 +32,10 @@ function print(terminal: Terminal, report: UndoReport): void {
   for (const text of kept) terminal.out(`  ${paint.yellow('kept')}  ${nameOf(text)} at line ${String(text.line)}: ${whyKept(text)}\n`);
 }
 
-const nameOf = ({ what, isEarlier }: KeptText): string => (what === 'wrap' && isEarlier === true ? '%% lines' : what);
+const nameOf = ({ what }: KeptText): string => (what === 'wrap' ? '%% comment' : what);
 
 function whyKept({ what, isEarlier }: KeptText): string {
-  if (isEarlier === true && what === 'wrap') return 'an earlier capture may have put them there; delete them to show the transcript';
+  if (what === 'wrap') return 'it may be your own; if it isn’t, delete its %% lines';
   if (isEarlier === true) return 'an earlier capture left it';
   return what === 'damaged section' ? 'its marks cannot be read, or do not pair' : 'it was edited since it was written';
 }

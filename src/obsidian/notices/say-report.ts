@@ -47,7 +47,7 @@ function sayCounts(written: readonly MeetingReport[]): string | null {
   return left === 0 ? wrote : `${wrote} ${texts().report.leftOut(left)}`;
 }
 
-const toLeft = ({ what, line }: KeptText): LeftThing => ({ what: what === 'damaged section' ? 'section' : what, line });
+const toLeft = ({ what, line }: KeptText): LeftThing => ({ what: what === 'task' ? 'task' : 'section', line });
 
 /** What an undo took out and what it left. */
 export function sayUndone(report: UndoReport): string {
@@ -55,11 +55,14 @@ export function sayUndone(report: UndoReport): string {
   const { sectionsRemoved, tasksRemoved, kept } = report.undone;
   const words = texts().report;
   const gone = words.tookOut(sectionsRemoved, tasksRemoved);
-  const edited = kept.filter(({ isEarlier }) => isEarlier !== true);
-  const earlier = kept.filter(({ isEarlier }) => isEarlier === true);
+  const comments = kept.filter(({ what }) => what === 'wrap');
+  const others = kept.filter(({ what }) => what !== 'wrap');
+  const edited = others.filter(({ isEarlier }) => isEarlier !== true);
+  const earlier = others.filter(({ isEarlier }) => isEarlier === true);
   return [
     gone,
     ...(edited.length === 0 ? [] : [words.leftThings(edited.map(toLeft), edited.some(({ what }) => what === 'damaged section'))]),
     ...(earlier.length === 0 ? [] : [words.leftEarlier(earlier.map(toLeft))]),
+    ...(comments.length === 0 ? [] : [words.leftComments(comments.map(({ line }) => line))]),
   ].join(' ');
 }

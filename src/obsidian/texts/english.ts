@@ -6,7 +6,7 @@ const quoted = (title: string): string => `“${title}”`;
 
 /** A text of Debrief's that undo left in a note. */
 export interface LeftThing {
-  readonly what: 'task' | 'wrap' | 'section';
+  readonly what: 'task' | 'section';
   readonly line: number;
 }
 
@@ -54,11 +54,12 @@ export const english = {
       return gone.length === 0 ? 'Nothing was taken out.' : `Took out ${gone.join(' and ')}.`;
     },
     leftThings: (things: readonly LeftThing[], unreadable: boolean) =>
-      `Left ${things.map(({ what, line }) => `${{ task: 'the task', wrap: 'the comment', section: 'the section' }[what]} at line ${String(line)}`).join(', ')}: ${unreadable ? 'its marks cannot be read, or ' : ''}you changed it.`,
-    leftEarlier: (things: readonly LeftThing[]) => {
-      const names = { task: 'the task', wrap: 'the %% lines', section: 'the section' };
-      return `Left from an earlier summary: ${things.map(({ what, line }) => `${names[what]} at line ${String(line)}`).join(', ')}.`;
-    },
+      `Left ${things.map(({ what, line }) => `the ${what} at line ${String(line)}`).join(', ')}: ${unreadable ? 'its marks cannot be read, or ' : ''}you changed it.`,
+    leftEarlier: (things: readonly LeftThing[]) => `Left from an earlier summary: ${things.map(({ what, line }) => `the ${what} at line ${String(line)}`).join(', ')}.`,
+    leftComments: (lines: readonly number[]) =>
+      lines.length === 1
+        ? `Left the %% comment at line ${String(lines[0])}: it may be your own. If it isn’t, delete its %% lines.`
+        : `Left the %% comments at lines ${lines.join(', ')}: they may be your own. If they aren’t, delete their %% lines.`,
     minutesKept: 'The minutes are kept for you.',
     brokenSettings: (names: string) => `Some settings of Debrief could not be read and are at their defaults: ${names}. Look at them in the settings.`,
     noTranscriptSelected: 'The selected text does not look like a transcript, so these minutes were not written into the note.',

@@ -53,11 +53,15 @@ export const german: Texts = {
       return gone.length === 0 ? 'Nichts wurde herausgenommen.' : `Herausgenommen: ${gone.join(' und ')}.`;
     },
     leftThings: (things, unreadable) =>
-      `Geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', wrap: 'der Kommentar', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}. ${unreadable ? 'Die Markierungen sind nicht lesbar, oder du' : 'Du'} hast etwas daran geändert.`,
+      `Geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}. ${unreadable ? 'Die Markierungen sind nicht lesbar, oder du' : 'Du'} hast etwas daran geändert.`,
     leftEarlier: (things) => {
-      const names = { task: 'die Aufgabe', wrap: 'die %%-Zeilen', section: 'der Abschnitt' };
+      const names = { task: 'die Aufgabe', section: 'der Abschnitt' };
       return `Von einer früheren Zusammenfassung geblieben: ${things.map(({ what, line }) => `${names[what]} in Zeile ${String(line)}`).join(', ')}.`;
     },
+    leftComments: (lines) =>
+      lines.length === 1
+        ? `Geblieben: der %%-Kommentar in Zeile ${String(lines[0])}. Vielleicht ist er dein eigener. Wenn nicht, lösche seine %%-Zeilen.`
+        : `Geblieben: die %%-Kommentare in den Zeilen ${lines.join(', ')}. Vielleicht sind es deine eigenen. Wenn nicht, lösche ihre %%-Zeilen.`,
     minutesKept: 'Das Protokoll ist für dich aufgehoben.',
     brokenSettings: (names) => `Einige Einstellungen von Debrief waren nicht lesbar und stehen auf ihrer Vorgabe: ${names}. Sieh sie in den Einstellungen nach.`,
     noTranscriptSelected: 'Der markierte Text sieht nicht nach einem Transkript aus. Darum steht dieses Protokoll nicht in der Notiz.',

@@ -45,6 +45,14 @@ describe('what is said of an undo', () => {
 
   it('tells what an earlier summary left, which the user did not change', () => {
     const kept = [{ what: 'task', id: 'k7f3q2', line: 9 }, { what: 'wrap', id: 'k7f3q2', line: 20, isEarlier: true }, { what: 'task', id: 'aaaaaa', line: 10, isEarlier: true }];
-    expect(undone({ kept })).toBe('Took out 1 section and 2 tasks. Left the task at line 9: you changed it. Left from an earlier summary: the %% lines at line 20, the task at line 10.');
+    expect(undone({ kept })).toBe('Took out 1 section and 2 tasks. Left the task at line 9: you changed it. Left from an earlier summary: the task at line 10. Left the %% comment at line 20: it may be your own. If it isn’t, delete its %% lines.');
+  });
+
+  it('says plainly that a comment that stays may be the user’s own, and where it is', () => {
+    const wrap = (line: number): object => ({ what: 'wrap', id: 'k7f3q2', line });
+    expect(undone({ tasksRemoved: 0, kept: [wrap(5)] })).toBe('Took out 1 section. Left the %% comment at line 5: it may be your own. If it isn’t, delete its %% lines.');
+    expect(undone({ tasksRemoved: 0, kept: [wrap(5), { what: 'task', id: 'k7f3q2', line: 9 }, wrap(31)] })).toBe(
+      'Took out 1 section. Left the task at line 9: you changed it. Left the %% comments at lines 5, 31: they may be your own. If they aren’t, delete their %% lines.',
+    );
   });
 });

@@ -20,6 +20,7 @@ const SAMPLES: Readonly<Record<string, readonly unknown[]>> = {
   'report.tookOut': [2, 3],
   'report.leftThings': [[{ what: 'task', line: 7 }], true],
   'report.leftEarlier': [[{ what: 'task', line: 7 }]],
+  'report.leftComments': [[7, 9]],
   'questions.takeOut': [4],
   'settings.server.test.models': [3],
   'settings.server.local.desc': [3],
