@@ -20,8 +20,8 @@ const HEDGE = /\b(?:maybe|probably|perhaps|possibly|i guess|not sure|i think|try
 /** "Maybe next sprint" is a guess at the time, not at whether it's done. */
 const HEDGED_TIME = /\b(?:maybe|probably|perhaps|hopefully) (?=(?:by|on|next|this|tomorrow|today|tonight|later|in|before|after)\b)/giu;
 /** "Talk to Simone" is work, as the name says what it is for. */
-const TALK_SURE = 1.5;
-const TALKS_TO_SOMEBODY = /^(?:talk|speak|get in touch) (?:to|with) \p{Lu}/u;
+const TALK_SURE = 1;
+const TALKS_TO_SOMEBODY = /^(?:Talk|Speak|Get in touch) (?:to|with) \p{Lu}/u;
 const REJECTED = /\b(?:not going to|rather not|instead of|ruled out|decided against|no need|don't need|won't|doesn't make sense|there's no point)\b/i;
 const SHOWING = /\b(?:right here|over here|here you|as you can see|you can see|you'll see|on the screen|this page|this button|this slide|real quick|for a second|in real time|as we go|in this case|live demo|next slide|while i|click|when you|scroll|drop down|right now)\b/i;
 const AFTERWARDS = /\b(?:after (?:this|the) (?:call|meeting)|offline|follow(?:ing)? up|action item|takeaway|get back to|once (?:we're|i'm) done|before (?:the )?next)\b/i;
