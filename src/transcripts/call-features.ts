@@ -12,6 +12,10 @@ const CHAT_WORDS = 15;
 /** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
 const FEW_FOR_EACH = 12;
 const MOST_FOR_FILLERS = 6;
+/** Points of spoken words in each hundred that talk in the items of a list has. */
+const SPOKEN_IN_LISTS = 6;
+/** So many lines that break like a poem's are a play in verse. */
+const FEWEST_VERSES = 8;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
@@ -35,8 +39,17 @@ const hasFields = ({ fields, names, recurring }: CallFacts): boolean =>
   fields * 2 > names || (fields > 0 && fields * 3 >= names && recurring === 0);
 
 /** Whether the labels may be a list's: three or more that each come once, without times, with a few words each. */
-const isListLike = ({ labels, names, timedLabels, stamps, timed, measure }: CallFacts): boolean =>
-  labels >= 3 && names === labels && timedLabels + stamps + timed === 0 && measure.words < FEW_FOR_EACH * labels;
+const isListLike = (facts: CallFacts): boolean =>
+  facts.labels >= 3 && facts.names === facts.labels && isUntimed(facts) && facts.measure.words < FEW_FOR_EACH * facts.labels;
+
+/** Whether the words sound written; in a language that isn't known, whether there are few of them behind each label. */
+const hardlySpoken = (facts: CallFacts): boolean =>
+  facts.measure.spoken < SPOKEN_IN_LISTS && (isKnownLanguage(facts) || (facts.measure.language === null && facts.wordsPerTurn < FEW_FOR_EACH));
+
+const isUntimed = ({ timedLabels, stamps, timed }: CallFacts): boolean => timedLabels + stamps + timed === 0;
+
+/** Whether few labels have a time, or times that don't go on: those of a schedule, `(15m)` behind the items of an agenda. */
+const hardlyTimed = ({ labels, timedLabels, stamps, span }: CallFacts): boolean => (timedLabels + stamps) * 2 < labels || span <= 0;
 
 /** How much fillers may say at most: of a list's labels they make no speakers. */
 const mostForFillers = (facts: CallFacts): number => (isListLike(facts) ? MOST_FOR_FILLERS : Infinity);
@@ -75,6 +88,24 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     measure: ({ cards, labels, weak, repeated }) => cards > 1 && cards * 4 > 3 * Math.min(repeated, labels - weak),
   },
   { id: 'fields', because: 'labels of fields, as in a journal', weight: -100, measure: (facts) => hasFields(facts) },
+  {
+    id: 'list of topics',
+    because: 'a list of topics with hardly a spoken word',
+    weight: -40,
+    measure: (facts) => hardlyTimed(facts) && facts.listed * 2 > facts.labels && hardlySpoken(facts),
+  },
+  {
+    id: 'table of things',
+    because: 'a table of things, not of turns',
+    weight: -40,
+    measure: (facts) => isUntimed(facts) && facts.tabled * 2 > facts.labels && facts.weak * 2 > facts.labels,
+  },
+  {
+    id: 'verse',
+    because: 'lines of verse',
+    weight: SURELY_NOT,
+    measure: ({ verses, breaks }) => verses >= FEWEST_VERSES && verses * 3 > breaks * 2,
+  },
   { id: 'lower-case names', because: 'names in lower case', weight: -6, measure: ({ weak, labels }) => weak * 2 > labels },
   {
     id: 'log',
@@ -111,7 +142,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'script',
     because: 'a scene of a play or film',
     weight: SURELY_NOT,
-    measure: ({ stageLines, labels }) => stageLines > 0 && stageLines * 12 >= labels,
+    measure: ({ stageLines, labels }) => stageLines >= 1 && stageLines * 12 >= labels,
   },
   {
     id: 'slow',

@@ -16,6 +16,12 @@ import { toTranscriptLine, type TranscriptLine } from './transcript-line.ts';
 const CONTAINERS: ReadonlySet<string> = new Set(['callout', 'quote', 'table']);
 const FLOW: ReadonlySet<string> = new Set(['paragraph', 'list']);
 
+/** How HTML begins that holds no speech. */
+const CODE_TAG = /^\s*<(?:pre|code|script|style|svg|iframe)[\s>]/iu;
+
+/** Whether a paragraph is a piece of code in HTML. */
+const isCode = (text: string, { start, end }: Block): boolean => CODE_TAG.test(text.slice(start, Math.min(end, start + 40)));
+
 /** Reads the lines of the blocks between two headings and divides them into parts. */
 class AreaReader {
   private readonly spans: LineSpan[] = [];
@@ -144,7 +150,7 @@ export function divideParts(blocks: readonly Block[], { text, lines, isSkipped, 
   for (const [index, block] of blocks.entries()) {
     const role = roles.get(index) ?? 'title';
     if (block.kind === 'blank') area.addBlank(block);
-    else if (isSkipped(index)) area.add(block, index, 'divider');
+    else if (isSkipped(index) || isCode(text, block)) area.add(block, index, 'divider');
     else if (block.kind === 'heading' && role === 'label') area.add(block, index, 'flow');
     else if (block.kind === 'heading' && role === 'time') area.add(block, index, 'divider');
     else if (block.kind === 'heading' && isUnderlined(block)) area.add(block, index, 'underlined', block.startLine - 1);

@@ -79,7 +79,7 @@ it('names each feature once', () => {
   }
 });
 
-const ROW = { kind: 'label', textStart: 0, name: null, weak: false, marked: false, seconds: null, ofDay: false, task: false } as const;
+const ROW = { kind: 'label', textStart: 0, name: null, weak: false, marked: false, seconds: null, ofDay: false, container: 'none' } as const;
 const HEADING: ScopeHeading = { block: 3, level: 2, parents: [0], isChapter: false, siblings: 1, isSpecific: true };
 
 interface Said {
