@@ -32,6 +32,8 @@ export interface CallFacts {
   readonly assistants: number;
   /** Different labels that name fields, of a journal or a recipe. */
   readonly fields: number;
+  /** Labels that name fields, each time they stand. */
+  readonly fieldRows: number;
   /** Names in angle brackets: `<suki> hey`. */
   readonly handles: number;
   /** Labels of messages in a saved chat: `From Ana to Everyone`. */
@@ -227,6 +229,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
   const measure = measureCall(text, rows, start, end);
+  const fields = [...counts.keys()].filter(isFieldLabel);
   let recurring = 0;
   let repeated = 0;
   for (const count of counts.values()) {
@@ -239,7 +242,8 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     names: counts.size,
     recurring,
     repeated,
-    fields: [...counts.keys()].filter(isFieldLabel).length,
+    fields: fields.length,
+    fieldRows: fields.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
     terse: terseShare(text, rows),
     silent: silentShare(rows),
     span: spanOf(rows),

@@ -16,6 +16,8 @@ const MOST_FOR_FILLERS = 6;
 const SPOKEN_IN_LISTS = 6;
 /** So many lines that break like a poem's are a play in verse. */
 const FEWEST_VERSES = 8;
+/** So many marks in a sample, links and code among them, nobody speaks. */
+const MANY_MARKS = 4;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
@@ -35,8 +37,8 @@ const hasClearTurns = (facts: CallFacts): boolean =>
   (facts.recurring > 1 && facts.weak * 4 <= facts.labels && (facts.labels >= 10 || (facts.labels >= 4 && facts.stamps > 0)));
 
 /** Whether most labels name fields; half of them where none comes twice. */
-const hasFields = ({ fields, names, recurring }: CallFacts): boolean =>
-  fields * 2 > names || (fields > 0 && fields * 3 >= names && recurring === 0);
+const hasFields = ({ fields, fieldRows, names, labels, recurring }: CallFacts): boolean =>
+  fields * 2 > names || fieldRows * 2 > labels || (fields > 0 && fields * 3 >= names && recurring === 0);
 
 /** Whether the labels may be a list's: three or more that each come once, without times, with a few words each. */
 const isListLike = (facts: CallFacts): boolean =>
@@ -44,7 +46,7 @@ const isListLike = (facts: CallFacts): boolean =>
 
 /** Whether the words sound written; in a language that isn't known, whether there are few of them behind each label. */
 const hardlySpoken = (facts: CallFacts): boolean =>
-  facts.measure.spoken < SPOKEN_IN_LISTS && (isKnownLanguage(facts) || (facts.measure.language === null && facts.wordsPerTurn < FEW_FOR_EACH));
+  facts.measure.spoken < SPOKEN_IN_LISTS && (isKnownLanguage(facts) || (facts.measure.language === null && (facts.wordsPerTurn < FEW_FOR_EACH || facts.measure.marks > MANY_MARKS)));
 
 const isUntimed = ({ timedLabels, stamps, timed }: CallFacts): boolean => timedLabels + stamps + timed === 0;
 
@@ -71,7 +73,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     measure: ({ names, recurring, returns, timedLabels }) => returns === 0 && recurring > 0 && names > 2 && timedLabels === 0,
   },
   { id: 'many turns', because: 'they take turns many times', weight: 6, measure: ({ labels, names, recurring }) => recurring > 1 && labels >= 4 * names && labels >= 16 },
-  { id: 'no name twice', because: 'no name comes twice', weight: -10, measure: ({ labels, names }) => labels >= 3 && names === labels },
+  { id: 'no name twice', because: 'no name comes twice', weight: -10, measure: ({ labels, names, listed }) => labels + Math.min(listed, 1) >= 3 && names === labels },
   {
     id: 'timed names',
     because: 'names with times',
@@ -92,7 +94,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'list of topics',
     because: 'a list of topics with hardly a spoken word',
     weight: -40,
-    measure: (facts) => hardlyTimed(facts) && facts.listed * 2 > facts.labels && hardlySpoken(facts),
+    measure: (facts) => hardlyTimed(facts) && (facts.listed + facts.tabled) * 2 > facts.labels && hardlySpoken(facts),
   },
   {
     id: 'table of things',
@@ -182,7 +184,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'markup',
     because: 'Markdown, links or code',
     weight: -2,
-    measure: (facts) => (facts.measure.marks > 1 && facts.marked < 2 && !hasClearTurns(facts) ? Math.min(facts.measure.marks, 4) : 0),
+    measure: (facts) => (facts.measure.marks > 1 && facts.marked < 2 && !hasClearTurns(facts) ? Math.min(facts.measure.marks, facts.recurring > 0 ? 4 : 12) : 0),
   },
   { id: 'past', because: 'it tells of the past', weight: -1, measure: ({ measure }) => Math.max(0, measure.past - 5) },
   {

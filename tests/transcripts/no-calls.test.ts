@@ -45,6 +45,14 @@ const NO_CALLS: Readonly<Record<string, string>> = {
   'a short paragraph with a word that was typed twice': 'Uma lista de recursos comuns ao contribuir para o projeto, dicas, truques e\nmelhores melhores práticas comumente usadas no projeto. É um resumo ou então\nreferência rápida de informações úteis para tornar a sua experiência de contribuição\nmelhor.',
   'a Hindi paragraph': 'कुबेरनेट्स मुद्दों और हल अनुरोधों को वर्गीकृत और ट्रैक करने के लिए लेबल का उपयोग करता है\nयह पृष्ठ बताता है कि आप किस लेबल को कब और कैसे उपयोग कर सकते हैं',
   'a chat that was copied': ['oda', 'finn', 'oda', 'finn', 'oda'].map((name, index) => `${name}${index === 3 ? ' — Today at 10:04 AM' : '  '}\nso i just ran it again and it's, um, fine? i mean the the ring (or so) holds`).join('\n\n'),
+  'symptom and cause': '**Síntoma**: el worker corre `npm run lint`, o sea, tarda mucho y entonces pierde el turno, bueno, no vuelve.\n\n**Causa**: pues un worker que espera a otro pierde el turno, claro, y entonces nadie lo despierta.\n\n**Fix correcto**: para pasos largos, bueno, llama al comando directamente con `bash`, o sea, sin espera.',
+  'a rule with code': 'Regla: si un nodo necesita un campo, pues hay que añadirlo, o sea, no basta con que el input lo tenga. Los nodos con `return [{ json }]` no tienen este problema, claro. Véase [la guía](https://example.org/n8n).',
+  'two people in a list': '- **Lucía**: asesora contable de Valencia, quince años en la misma oficina, y quiere entender las cuentas\n- **Tomás**: panadero, no sabe nada de impuestos y se pierde con los números',
+  'notes on projects': ['Ferry', 'Portal', 'Ferry', 'Bot', 'Portal', 'Ferry', 'Bot', 'Ferry', 'Portal', 'Ferry', 'Ferry', 'Bot', 'Ferry', 'Portal', 'Ferry', 'Bot']
+    .map((name, index) => `- **${name} — fase ${String(index)}B** — #5${String(index)} ✅ en main; migs 39${String(index)}-39${String(index + 1)}; pendiente: fix E2E \`spec-${String(index)}\`, review+merge`).join('\n'),
+  'a table of facts for each customer': [1, 2, 3, 4].map((customer) => `| | |\n|---|---|\n| **Harness** | Flow v${String(customer)} · \`agent_3\` · calendar |\n| **Graph** | ${String(customer)} workflows + \`Handler\` |\n| **Loop** | overlap guard in \`book\`, margin 30 min |`).join('\n\nNext one:\n\n'),
+  'failures with fields under headings': ['A', 'B', 'C', 'D'].map((mode) =>
+    `### Failure ${mode}\n\n**Síntoma**: pues lanzo el agente y entonces no vuelve, o sea, pasan cincuenta minutos.\n\n**Lo sutil**: bueno, el repo muestra los archivos, claro, pero nadie los mira.\n\n**Fix**: entonces reviso el diff, o sea, siempre.`).join('\n\n'),
   'links under shouts': 'THIS THIS THIS: https://example.org/taste\n\nAND THIS THIS THIS:\n![[Picture at 23.35.28.png]]',
 };
 
