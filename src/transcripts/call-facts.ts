@@ -42,7 +42,7 @@ export interface CallFacts {
   readonly lyrics: number;
   /** Lines of a screenplay: `INT. KITCHEN - DAY`, `CUT TO:`; `(beat)` counts half, since people jot down remarks so. */
   readonly stageLines: number;
-  /** Labels that stand in items of a list, and in cells of a table. */
+  /** Labels that stand in items of a list or above them, and in cells of a table. */
   readonly listed: number;
   readonly tabled: number;
   /** Lines that break in mid-sentence and go on with a capital, as those of a poem do, and all that break so. */
@@ -204,7 +204,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
   const counts = new Map<string, number>();
   const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
   let last = '';
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.kind === 'cue') facts.cues++;
     else if (row.kind === 'stamp') facts.stamps++;
     else if (row.kind === 'timed') facts.timed++;
@@ -214,7 +214,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (row.kind !== 'label' || row.name === null) continue;
     facts.labels++;
     if (HANDLE.test(text.slice(row.start, row.textStart))) facts.handles++;
-    if (row.container === 'list') facts.listed++;
+    if (row.container === 'list' || (!hasWords(row) && rows[index + 1]?.container === 'list')) facts.listed++;
     if (row.container === 'table') facts.tabled++;
     if (row.marked) facts.marked++;
     else if (row.weak) facts.weak++;

@@ -50,6 +50,9 @@ const hardlySpoken = (facts: CallFacts): boolean =>
 
 const isUntimed = ({ timedLabels, stamps, timed }: CallFacts): boolean => timedLabels + stamps + timed === 0;
 
+/** Whether times without names go through all of it, as those of a recording do. */
+const isRecording = ({ timed, stamps, pause, labels }: CallFacts): boolean => labels === 0 && timed + stamps >= 8 && pause > 0 && pause < LONG_PAUSE;
+
 /** Whether few labels have a time, or times that don't go on: those of a schedule, `(15m)` behind the items of an agenda. */
 const hardlyTimed = ({ labels, timedLabels, stamps, span }: CallFacts): boolean => (timedLabels + stamps) * 2 < labels || span <= 0;
 
@@ -178,7 +181,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'absent people',
     because: 'it tells of people who are not there',
     weight: -3,
-    measure: ({ measure }) => Math.max(0, measure.others - MOST_OTHERS),
+    measure: (facts) => (isRecording(facts) ? 0 : Math.max(0, facts.measure.others - MOST_OTHERS)),
   },
   {
     id: 'markup',
@@ -211,7 +214,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'many timed lines',
     because: 'times go through all of it',
     weight: 10,
-    measure: ({ timed, stamps, pause, labels }) => labels === 0 && timed + stamps >= 8 && pause > 0 && pause < LONG_PAUSE,
+    measure: isRecording,
   },
 ];
 

@@ -175,7 +175,7 @@ class NoteClassifier {
   /** The heading above a meeting that stands over it alone. */
   private headingTitle(index: number, members: readonly MeetingMembership[]): FoundTitle | null {
     const first = this.pieces[index];
-    if (first === undefined || (first.run.above !== null && first.run.above.kind !== 'app')) return null;
+    if (first === undefined) return null;
     let last = index;
     while (members[last + 1]?.meeting === members[index]?.meeting && last + 1 < this.pieces.length) last++;
     const start = (first.part.comment ?? first.run).start;

@@ -43,7 +43,14 @@ function timesStartAgain(pair: JoinPair): boolean {
   return first !== null && second !== null && !timesGoOn(pair);
 }
 
-const hasTimes = (piece: MeetingPiece): boolean => timesOf(piece) !== null;
+/** Of so many rows one at least has a time where there are times. */
+const ROWS_FOR_A_TIME = 12;
+
+/** Whether times go through a transcript: one alone may have been said. */
+const hasTimes = ({ rows }: MeetingPiece): boolean => {
+  const timed = rows.filter(({ seconds }) => seconds !== null).length;
+  return timed > 0 && timed * ROWS_FOR_A_TIME >= rows.length;
+};
 
 /** How many names two transcripts share, of the larger number that either has. */
 function sharedNames({ namesBefore, piece }: JoinPair): { readonly shared: number; readonly most: number; readonly fewest: number } {
@@ -63,10 +70,13 @@ const haveNoSpeakers = (pair: JoinPair): boolean => sharedNames(pair).most === 0
 /** Whether both stand under the same heading. */
 const isSameHeading = ({ before, piece }: JoinPair): boolean => before.heading?.block === piece.heading?.block;
 
+/** Whether both stand in chapters of which it is known that one call goes on through them. */
+const isOneCall = ({ before, piece }: JoinPair): boolean => piece.call !== null && piece.call === before.call;
+
 /** Whether a heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
-const isChapter = ({ headingBefore, before, piece }: JoinPair): boolean => {
-  const { heading } = piece;
-  if (piece.call !== null && piece.call === before.call) return true;
+const isChapter = (pair: JoinPair): boolean => {
+  const { headingBefore, piece: { heading } } = pair;
+  if (isOneCall(pair)) return true;
   if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
   return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
 };
@@ -114,7 +124,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'one without times',
     weight: NEVER,
     because: 'one of the two has times, the other none',
-    measure: (pair) => haveSpeakers(pair) && hasTimes(pair.before) !== hasTimes(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
+    measure: (pair) => haveSpeakers(pair) && !isOneCall(pair) && hasTimes(pair.before) !== hasTimes(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
   },
   {
     id: 'prose between walls',
@@ -142,6 +152,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'both stand under one heading',
     measure: (pair) => !haveNoSpeakers(pair) && isSameHeading(pair) && pair.piece.heading?.isSpecific === true,
   },
+  { id: 'one call', weight: 4, because: 'one call goes on through all of its headings', measure: isOneCall },
   { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && isChapter(pair) },
   {
     id: 'aside',
