@@ -123,7 +123,7 @@ export class TurnGroupFinder {
         gap = 0;
         continue;
       }
-      if (end === index && this.isBareHead(unit.from - 1)) {
+      if (unit.kind === 'list' && end === index && this.isBareHead(unit.from - 1)) {
         end = index + 1;
         continue;
       }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseBlocks } from '../../src/markdown/parse-blocks.ts';
+import { classifyNote } from '../../src/transcripts/classify-note.ts';
 import { findMeetings, shareFound } from './found-calls.ts';
 import { CALL, dailyNote, long, short, write, type Turn } from './sample-call.ts';
 
@@ -50,5 +52,18 @@ describe('a call as it is pasted', () => {
     expectOne(dailyNote(snip), CALL);
     const blocks = write(CALL, ({ name, at, words }) => `--- Speaker ${String(NAMES.indexOf(name) + 1)} ---\n  [${long(at)} - ${long(at + 9)}] ${words}`);
     expectOne(dailyNote(blocks), CALL);
+  });
+
+  it('leaves a letter beside it alone', () => {
+    const letter = "Hi Tomas,\n\nThanks for your note yesterday. I've had a look at the boat, and I think we can just leave it in the hall. So let me know.\n\nOda";
+    const call = write(CALL, ({ name, words }) => `**${name}**\n\n${words}`);
+    expectOne(dailyNote(`${call}\n\n---\n\n${letter}`), CALL);
+  });
+
+  it('tells of each stretch once why it is none', () => {
+    const note = `# Thursday\n\n${'Exported: see https://example.org/list, so well\nLink: https://example.org/other, so well\n'.repeat(6)}`;
+    const lines = classifyNote(note, parseBlocks(note)).rejected.map(({ startLine, endLine }) => `${String(startLine)}-${String(endLine)}`);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(new Set(lines).size).toBe(lines.length);
   });
 });
