@@ -15,7 +15,7 @@ export const APP_LINES: readonly AppLine[] = [
   { form: /^(?:meeting|transcription|recording) ended after \d/iu, examples: ['Meeting ended after 00:31:02'], meet: true },
   { form: /^this (?:editable )?transcript was (?:computer[- ])?generated/iu,
     examples: ['This editable transcript was computer generated and might contain errors.'], meet: true },
-  { form: /^.{2,60} (?:started|stopped|beendete?) (?:the )?(?:transcription|recording)\.?$/iu,
+  { form: /^(?!(?:I|We|You|They) )(?:.{1,50} )?[^\p{Ll}\s]\S{1,30} (?:started|stopped) (?:the )?(?:transcription|recording)\.?$/u,
     examples: ['Farah Lindqvist started transcription'] },
   { form: /^.{2,60} hat die (?:Transkription|Aufzeichnung) (?:gestartet|beendet)\.?$/iu,
     examples: ['Farah Lindqvist hat die Transkription gestartet'] },

@@ -1,5 +1,5 @@
 import { isCaseless, isDigit, isLowerCase, isUpperCase } from '../text/characters.ts';
-import { isField, isNumberedLabel, isParticle, isRoleLabel, isSide } from './name-words.ts';
+import { isField, isNumberedLabel, isParticle, isRoleLabel, isSaidAlone, isSide } from './name-words.ts';
 
 /**
  * How much a label is written as a speaker's: `numbered` by a recogniser or with a telephone number, `strong` as names are, `weak` in lower
@@ -42,6 +42,8 @@ export const NAME_EXAMPLES: readonly (readonly [written: string, clean: string, 
   ['Q', 'Q', 'side'], ['Note', 'Note', 'field'], ['Action items', 'Action items', 'field'], ['Step 1', 'Step 1', 'field'],
   ['There is one rule', 'There is one rule', 'odd'],
   ['so that was the thing that we saw there', 'so that was the thing that we saw there', 'no'],
+  ['## Prompt', 'Prompt', 'strong'], ['Alice->>+Bob', 'Alice->>+Bob', 'no'], ['TSC#175', 'TSC#175', 'no'], ['farah#1234', 'farah#1234', 'odd'],
+  ['And this this', 'And this this', 'no'],
   ['...', '...', 'no'], ['Okay. Right', 'Okay. Right', 'no'],
 ];
 
@@ -52,6 +54,7 @@ interface Affix {
 }
 
 const AFFIXES: readonly Affix[] = [
+  { form: /^#{1,6}\s+/u, needsName: false },
   { form: /^["“”„«']+|["“”»']+$/gu, needsName: false },
   { form: /^[([{<]+(?=[^)\]}>]*$)/u, needsName: false },
   { form: /^[\p{Extended_Pictographic}\ufe0f\u200d]+\s*/u, needsName: false },
@@ -65,6 +68,8 @@ const AFFIXES: readonly Affix[] = [
 
 const PHONE = /^\+?[\d*()\s.-]{7,24}$/u;
 const ADDRESS = /^(?:@[\p{L}\p{N}_.-]{2,40}|[\p{L}\p{N}_.+-]{1,40}@[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{2,20})+)$/u;
+/** An arrow, or the number of an issue; four digits tell people of one name apart. */
+const NO_NAME = /-[->]>?|=>|#(?:\d{1,3}|\d{5,})$/u;
 const MOST_WORDS = 6;
 const MOST_ODD_WORDS = 7;
 const LONGEST_CASELESS = 30;
@@ -104,6 +109,7 @@ function shapeOf(name: string): NameShape {
   if (isSide(lower)) return 'side';
   if (isField(lower)) return 'field';
   if (ADDRESS.test(name)) return 'strong';
+  if (NO_NAME.test(name) || (name.includes(' ') && isSaidAlone(lower))) return 'no';
   if (endsSentence(name) || hasSentences(name) || !/\p{L}/u.test(name)) return 'no';
   return wordsShape(name, countWords(name));
 }

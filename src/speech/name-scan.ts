@@ -187,7 +187,7 @@ export class NameScanner {
     if (isAsciiLetter(code) || (code === 0x20 && this.shown.charCodeAt(at + 1) !== 0x20)) return;
     const character = this.shown.charAt(at);
     if (code === 0x20 && isBlank(this.shown.charCodeAt(at + 1))) this.setBreak(at, 'gap');
-    else if (character === '»' || character === '→' || character === '>') this.setBreak(at, '>');
+    else if (character === '»' || character === '→' || (character === '>' && !'-=>'.includes(this.shown.charAt(at - 1)))) this.setBreak(at, '>');
     else if (character === '|' || character === '·') this.setBreak(at, character);
     else if ('-–—'.includes(character) && this.isFree(at)) this.setBreak(at, '-');
   }

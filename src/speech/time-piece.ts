@@ -1,4 +1,4 @@
-import { isBlank, isWordUnit, skipBlanks } from '../text/characters.ts';
+import { isBlank, isUpperCase, isWordUnit, skipBlanks } from '../text/characters.ts';
 import { readDateAt } from './date-piece.ts';
 
 /** A time as transcripts write it. Positions count in the string read. */
@@ -32,6 +32,8 @@ interface Point {
   readonly date: string | null;
   /** Whether it is a time only in brackets, in a range or alone: `12.4s`, `3m`. */
   readonly loose: boolean;
+  /** Whether the time in words is glued to it, and perhaps what is said to that. */
+  readonly isSpelled?: boolean;
 }
 
 /** What reads as a time and what does not; the tests go over it. */
@@ -43,6 +45,7 @@ export const TIME_EXAMPLES: { readonly yes: readonly (readonly [written: string,
     ['<0:03>', 3], ['【0:03】', 3],
     ['11:59 AM', 43140], ['12:01 p.m.', 43260], ['9:03am', 32580], ['9:03 PM', 75780], ['[9:31 AM]', 34260], ['下午3:04', 54240],
     ['1h 02m 03s', 3723], ['12m 4s', 724], ['[3m]', 180], ['(1h2m)', 3720], ['0 minutes 3 seconds', 3], ['0 minutes 3 seconds0:03', 3],
+    ['0:1111 seconds', 11], ['1:011 minute et 1 seconde', 61], ['1:02:031 hour, 2 minutes, 3 seconds', 3723], ['2:112 Minuten und 11 Sekunden', 131],
     ['[12.4s]', 12.4], ['(12.40 - 15.20)', 12.4], ['[12s]', 12], ['at 0:03', 3], ['@0:03', 3], ['(03/12/2026, 09:03 AM)', 32580],
     ['3/12/26 9:03 AM', 32580], ['2026-03-12 09:03:12', 32592], ['2026-03-12T09:03:12Z', 32592], ['12 Mar 2026 09:03', 32580],
     ['2026年3月12日 09:03', 32580], ['[09:03:12 2026-03-12]', 32592], ['Thu, 12 Mar 2026 09:03', 32580], ['12.03.2026, 09:03', 32580],
@@ -54,6 +57,9 @@ export const TIME_EXAMPLES: { readonly yes: readonly (readonly [written: string,
 const CLOCK = /(\d{1,3}):(\d{1,2})(?::(\d{1,2}))?(?:([.,])(\d{1,9}))?/uy;
 const UNITS = /(?:(\d{1,2}) ?h(?:ours?|rs?)?)? ?(?:(\d{1,3}) ?m(?:inutes?|ins?)?)? ?(?:(\d{1,2}) ?s(?:econds?|ecs?)?)?/uy;
 const SECONDS = /(\d{1,6}(?:\.\d{1,3})?) ?s/uy;
+/** What YouTube writes for screen readers behind a time, the words glued to it: `0:1111 secondsThere`, `1:011 minute et 1 secondeles`. */
+const UNIT = '(?:hours?|heures?|Stunden?|horas?|[Mm]inut(?:es|en|e|os|o|i)|(?:seg|Sek)und(?:os|o|en|e)|second(?:es|e|s|i|o)?)';
+const SPELLED = new RegExp(`\\d{1,2} ${UNIT}(?:,? (?:(?:and|et|und|y|e) )?\\d{1,2} ${UNIT}){0,2}`, 'uy');
 const HALF_BEFORE = /(上午|下午|午前|午後|오전|오후) ?/uy;
 const HALF_BEHIND = /[ \u00a0\u202f]?([ap])(?:\.[ ]?m\.?|m)(?![\p{L}\p{N}])/iuy;
 const ZONE = /(?:Z|[+-]\d\d:?\d\d| ?(?:UTC|GMT|CET|CEST|[ECMP][SD]T))(?![\p{L}\p{N}])/uy;
@@ -78,8 +84,9 @@ function clockPoint(shown: string, at: number): Point | null {
   const seconds = hours ? (Number(first) * 60 + Number(second)) * 60 + Number(third) : Number(first) * 60 + Number(second);
   const fraction = mark === '.' || mark === ',' ? mark : '';
   const padded = first.length > 1 && !isShort;
+  const spelled = mark === '' ? (matchAt(SPELLED, shown, at + whole.length)?.[0].length ?? 0) : 0;
   const exact = fraction === '' ? seconds : seconds + Number(`0.${digits}`);
-  return { seconds: exact, end: at + whole.length, hours, fraction, padded, ofDay: false, date: null, loose: false };
+  return { seconds: exact, end: at + whole.length + spelled, hours, fraction, padded, ofDay: false, date: null, loose: false, isSpelled: spelled > 0 };
 }
 
 /** Lower-case `am` within words is none: "um 9:30 am Montag". */
@@ -153,8 +160,10 @@ function readPoint(shown: string, at: number): Point | null {
   return dated ?? (isDigit ? (unitsPoint(shown, at) ?? secondsPoint(shown, at)) : null);
 }
 
+/** Whether a time can end here; YouTube glues what is said to it: `0:00So the valves`. */
 function isBoundary(shown: string, at: number): boolean {
   const code = shown.charCodeAt(at);
+  if (isUpperCase(code) && /^.(?:\s|\p{Ll})/u.test(shown.slice(at, at + 2))) return true;
   if (at >= shown.length || !isWordUnit(code)) return !(code === 0x3a && /\d/u.test(shown.charAt(at + 1)));
   return code > 0x2e80;
 }
@@ -175,7 +184,7 @@ function readBare(shown: string, at: number, isBracketed: boolean): TimePiece | 
   const numbers = rangeOfNumbers(shown, start);
   if (numbers !== null) return numbers;
   const point = readPoint(shown, start);
-  if (point === null || !isBoundary(shown, point.end)) return null;
+  if (point === null || !(point.isSpelled === true || isBoundary(shown, point.end))) return null;
   const range = matchAt(RANGE, shown, point.end);
   const until = range === null ? null : readPoint(shown, point.end + range[0].length);
   const isRange = until !== null && !(until.loose && !point.loose) && isBoundary(shown, until.end);

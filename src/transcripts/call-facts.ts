@@ -1,4 +1,5 @@
 import { countWords } from '../text/count-words.ts';
+import { isUpperCase } from '../text/characters.ts';
 import { isFieldLabel } from './field-labels.ts';
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { TranscriptLine } from './transcript-line.ts';
@@ -31,20 +32,30 @@ export interface CallFacts {
   readonly assistants: number;
   /** Different labels that name fields, of a journal or a recipe. */
   readonly fields: number;
+  /** Labels that name fields, each time they stand. */
+  readonly fieldRows: number;
   /** Names in angle brackets: `<suki> hey`. */
   readonly handles: number;
   /** Labels of messages in a saved chat: `From Ana to Everyone`. */
   readonly messages: number;
   /** Lines of lyrics: `[00:12.40]Oh I know`. */
   readonly lyrics: number;
-  /** Lines of a screenplay: `INT. KITCHEN - DAY`, `(beat)`, `CUT TO:`. */
+  /** Lines of a screenplay: `INT. KITCHEN - DAY`, `CUT TO:`; `(beat)` counts half, since people jot down remarks so. */
   readonly stageLines: number;
+  /** Labels that stand in items of a list or above them, and in cells of a table. */
+  readonly listed: number;
+  readonly tabled: number;
+  /** Lines that break in mid-sentence and go on with a capital, as those of a poem do, and all that break so. */
+  readonly verses: number;
+  readonly breaks: number;
   /** Lines whose words are a quotation in quotation marks. */
   readonly quoted: number;
   /** Share of labelled lines with one or two words behind the label. */
   readonly terse: number;
   /** Share of labels with no words behind or below them. */
   readonly silent: number;
+  /** Seconds from the first time to the last; 0 without times. */
+  readonly span: number;
   /** The middle pause between times, in seconds; 0 with fewer than three times. */
   readonly pause: number;
   /** Words for each second that passes between the times; null where too little time passes to tell. */
@@ -92,6 +103,13 @@ const STAGE_LINE = /^(?:(?:INT|EXT|INT\.\/EXT|I\/E)[. ]|CUT TO:|FADE (?:IN|OUT)|
 /** What a meeting's saved chat has instead of a message. */
 const REACTION = /^(?:Reacted to|Replying to|Removed a .{1,8}reaction) ["“]/u;
 
+/** What chat apps write behind a name: `Ana — Today at 10:04 AM`. */
+const MESSAGE_TIME = /\s[—–-] (?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer) (?:at|um|à|a las)\s\d/iu;
+const MESSAGE_HEAD = 80;
+
+const isMessage = (text: string, { name, textStart, end }: TranscriptLine): boolean =>
+  isMessageLabel(name ?? '') || REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
+
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
 
 function middle(numbers: readonly number[]): number {
@@ -99,10 +117,17 @@ function middle(numbers: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+const secondsOf = (rows: readonly TranscriptLine[]): number[] => rows.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+
+function spanOf(rows: readonly TranscriptLine[]): number {
+  const times = secondsOf(rows);
+  return (times.at(-1) ?? 0) - (times[0] ?? 0);
+}
+
 const FEWEST_TIMES = 3;
 
 function middlePause(rows: readonly TranscriptLine[]): number {
-  const times = rows.flatMap(({ seconds }) => (seconds === null ? [] : [seconds]));
+  const times = secondsOf(rows);
   if (times.length < FEWEST_TIMES) return 0;
   return middle(times.slice(1).map((seconds, index) => seconds - (times[index] ?? 0)));
 }
@@ -158,33 +183,53 @@ function measureCall(text: string, rows: readonly TranscriptLine[], start: numbe
   return { ...whole, marks: Math.min(whole.marks, marks), symbols: Math.min(whole.symbols, symbols), others: Math.min(whole.others, others) };
 }
 
+const OPEN_END = /[\p{L},]$/u;
+
+/** Lines below a line that ends in mid-sentence, and those of them that begin with a capital. */
+function countVerses(text: string, rows: readonly TranscriptLine[]): { readonly verses: number; readonly breaks: number } {
+  let breaks = 0;
+  let verses = 0;
+  rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    if (row.kind !== 'text' || above?.kind !== 'text' || row.start - above.end > 2) return;
+    if (!OPEN_END.test(text.slice(above.end - 2, above.end))) return;
+    breaks++;
+    if (isUpperCase(text.charCodeAt(row.start))) verses++;
+  });
+  return { verses, breaks };
+}
+
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
   let last = '';
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (row.kind === 'cue') facts.cues++;
     else if (row.kind === 'stamp') facts.stamps++;
     else if (row.kind === 'timed') facts.timed++;
     if (row.kind === 'timed' && LYRICS_TIME.test(text.slice(row.start, row.textStart))) facts.lyrics++;
-    if (isStageLine(text, row)) facts.stageLines++;
+    if (row.end - row.start < MESSAGE_HEAD && MESSAGE_TIME.test(text.slice(row.start, row.end))) facts.messages += 2;
+    if (isStageLine(text, row)) facts.stageLines += text[row.start] === '(' ? 0.5 : 1;
     if (row.kind !== 'label' || row.name === null) continue;
     facts.labels++;
     if (HANDLE.test(text.slice(row.start, row.textStart))) facts.handles++;
+    if (row.container === 'list' || (!hasWords(row) && rows[index + 1]?.container === 'list')) facts.listed++;
+    if (row.container === 'table') facts.tabled++;
     if (row.marked) facts.marked++;
     else if (row.weak) facts.weak++;
     if (row.seconds !== null) facts.timedLabels++;
     if (isLogLevel(row.name)) facts.levels++;
     if (isCardSide(row.name)) facts.cards++;
     if (isAiName(row.name)) facts.assistants++;
-    if (isMessageLabel(row.name) || REACTION.test(text.slice(row.textStart, Math.min(row.end, row.textStart + 20)))) facts.messages++;
+    if (isMessage(text, row)) facts.messages++;
     if (isQuotation(text, row)) facts.quoted++;
     if (row.name !== last && counts.has(row.name)) facts.returns++;
     last = row.name;
     counts.set(row.name, (counts.get(row.name) ?? 0) + 1);
   }
   const measure = measureCall(text, rows, start, end);
+  const fields = [...counts.keys()].filter(isFieldLabel);
   let recurring = 0;
   let repeated = 0;
   for (const count of counts.values()) {
@@ -197,12 +242,15 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     names: counts.size,
     recurring,
     repeated,
-    fields: [...counts.keys()].filter(isFieldLabel).length,
+    fields: fields.length,
+    fieldRows: fields.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
     terse: terseShare(text, rows),
     silent: silentShare(rows),
+    span: spanOf(rows),
     pause: middlePause(rows),
     pace: paceOf(text, rows, measure.language === 'ja'),
     wordsPerTurn: wordsPerTurn(text, rows),
+    ...countVerses(text, rows),
     measure,
     hidden,
   };

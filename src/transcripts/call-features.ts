@@ -12,6 +12,12 @@ const CHAT_WORDS = 15;
 /** With fewer words behind each of three labels or more that never recur, fillers make no speakers of them. */
 const FEW_FOR_EACH = 12;
 const MOST_FOR_FILLERS = 6;
+/** Points of spoken words in each hundred that talk in the items of a list has. */
+const SPOKEN_IN_LISTS = 6;
+/** So many lines that break like a poem's are a play in verse. */
+const FEWEST_VERSES = 8;
+/** So many marks in a sample, links and code among them, nobody speaks. */
+const MANY_MARKS = 4;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
@@ -31,12 +37,24 @@ const hasClearTurns = (facts: CallFacts): boolean =>
   (facts.recurring > 1 && facts.weak * 4 <= facts.labels && (facts.labels >= 10 || (facts.labels >= 4 && facts.stamps > 0)));
 
 /** Whether most labels name fields; half of them where none comes twice. */
-const hasFields = ({ fields, names, recurring }: CallFacts): boolean =>
-  fields * 2 > names || (fields > 0 && fields * 3 >= names && recurring === 0);
+const hasFields = ({ fields, fieldRows, names, labels, recurring }: CallFacts): boolean =>
+  fields * 2 > names || fieldRows * 2 > labels || (fields > 0 && fields * 3 >= names && recurring === 0);
 
 /** Whether the labels may be a list's: three or more that each come once, without times, with a few words each. */
-const isListLike = ({ labels, names, timedLabels, stamps, timed, measure }: CallFacts): boolean =>
-  labels >= 3 && names === labels && timedLabels + stamps + timed === 0 && measure.words < FEW_FOR_EACH * labels;
+const isListLike = (facts: CallFacts): boolean =>
+  facts.labels >= 3 && facts.names === facts.labels && isUntimed(facts) && facts.measure.words < FEW_FOR_EACH * facts.labels;
+
+/** Whether the words sound written; in a language that isn't known, whether there are few of them behind each label. */
+const hardlySpoken = (facts: CallFacts): boolean =>
+  facts.measure.spoken < SPOKEN_IN_LISTS && (isKnownLanguage(facts) || (facts.measure.language === null && (facts.wordsPerTurn < FEW_FOR_EACH || facts.measure.marks > MANY_MARKS)));
+
+const isUntimed = ({ timedLabels, stamps, timed }: CallFacts): boolean => timedLabels + stamps + timed === 0;
+
+/** Whether times without names go through all of it, as those of a recording do. */
+const isRecording = ({ timed, stamps, pause, labels }: CallFacts): boolean => labels === 0 && timed + stamps >= 8 && pause > 0 && pause < LONG_PAUSE;
+
+/** Whether few labels have a time, or times that don't go on: those of a schedule, `(15m)` behind the items of an agenda. */
+const hardlyTimed = ({ labels, timedLabels, stamps, span }: CallFacts): boolean => (timedLabels + stamps) * 2 < labels || span <= 0;
 
 /** How much fillers may say at most: of a list's labels they make no speakers. */
 const mostForFillers = (facts: CallFacts): number => (isListLike(facts) ? MOST_FOR_FILLERS : Infinity);
@@ -58,7 +76,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     measure: ({ names, recurring, returns, timedLabels }) => returns === 0 && recurring > 0 && names > 2 && timedLabels === 0,
   },
   { id: 'many turns', because: 'they take turns many times', weight: 6, measure: ({ labels, names, recurring }) => recurring > 1 && labels >= 4 * names && labels >= 16 },
-  { id: 'no name twice', because: 'no name comes twice', weight: -10, measure: ({ labels, names }) => labels >= 3 && names === labels },
+  { id: 'no name twice', because: 'no name comes twice', weight: -10, measure: ({ labels, names, listed }) => labels + Math.min(listed, 1) >= 3 && names === labels },
   {
     id: 'timed names',
     because: 'names with times',
@@ -75,6 +93,24 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     measure: ({ cards, labels, weak, repeated }) => cards > 1 && cards * 4 > 3 * Math.min(repeated, labels - weak),
   },
   { id: 'fields', because: 'labels of fields, as in a journal', weight: -100, measure: (facts) => hasFields(facts) },
+  {
+    id: 'list of topics',
+    because: 'a list of topics with hardly a spoken word',
+    weight: -40,
+    measure: (facts) => hardlyTimed(facts) && (facts.listed + facts.tabled) * 2 > facts.labels && hardlySpoken(facts),
+  },
+  {
+    id: 'table of things',
+    because: 'a table of things, not of turns',
+    weight: -40,
+    measure: (facts) => isUntimed(facts) && facts.tabled * 2 > facts.labels && facts.weak * 2 > facts.labels,
+  },
+  {
+    id: 'verse',
+    because: 'lines of verse',
+    weight: SURELY_NOT,
+    measure: ({ verses, breaks }) => verses >= FEWEST_VERSES && verses * 3 > breaks * 2,
+  },
   { id: 'lower-case names', because: 'names in lower case', weight: -6, measure: ({ weak, labels }) => weak * 2 > labels },
   {
     id: 'log',
@@ -111,7 +147,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'script',
     because: 'a scene of a play or film',
     weight: SURELY_NOT,
-    measure: ({ stageLines, labels }) => stageLines > 0 && stageLines * 12 >= labels,
+    measure: ({ stageLines, labels }) => stageLines >= 1 && stageLines * 12 >= labels,
   },
   {
     id: 'slow',
@@ -145,13 +181,13 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'absent people',
     because: 'it tells of people who are not there',
     weight: -3,
-    measure: ({ measure }) => Math.max(0, measure.others - MOST_OTHERS),
+    measure: (facts) => (isRecording(facts) ? 0 : Math.max(0, facts.measure.others - MOST_OTHERS)),
   },
   {
     id: 'markup',
     because: 'Markdown, links or code',
     weight: -2,
-    measure: (facts) => (facts.measure.marks > 1 && facts.marked < 2 && !hasClearTurns(facts) ? Math.min(facts.measure.marks, 4) : 0),
+    measure: (facts) => (facts.measure.marks > 1 && facts.marked < 2 && !hasClearTurns(facts) ? Math.min(facts.measure.marks, facts.recurring > 0 ? 4 : 12) : 0),
   },
   { id: 'past', because: 'it tells of the past', weight: -1, measure: ({ measure }) => Math.max(0, measure.past - 5) },
   {
@@ -178,7 +214,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'many timed lines',
     because: 'times go through all of it',
     weight: 10,
-    measure: ({ timed, stamps, pause, labels }) => labels === 0 && timed + stamps >= 8 && pause > 0 && pause < LONG_PAUSE,
+    measure: isRecording,
   },
 ];
 

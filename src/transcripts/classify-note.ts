@@ -103,7 +103,7 @@ class NoteClassifier {
     });
     this.pieces.sort((first, second) => first.run.start - second.run.start);
     for (const piece of this.pieces) this.search.taken.fill(1, piece.firstBlock, piece.lastBlock + 1);
-    const rejected = [...this.rejected].sort((first, second) => first.startLine - second.startLine);
+    const rejected = withoutRepeats(this.rejected);
     return { transcripts: this.assemble(), rejected, doubtful: this.assembleDoubtful() };
   }
 
@@ -177,7 +177,7 @@ class NoteClassifier {
   /** The heading above a meeting that stands over it alone. */
   private headingTitle(index: number, members: readonly MeetingMembership[]): FoundTitle | null {
     const first = this.pieces[index];
-    if (first === undefined || (first.run.above !== null && first.run.above.kind !== 'app')) return null;
+    if (first === undefined) return null;
     let last = index;
     while (members[last + 1]?.meeting === members[index]?.meeting && last + 1 < this.pieces.length) last++;
     const start = (first.part.comment ?? first.run).start;
@@ -216,6 +216,16 @@ class NoteClassifier {
       minutesByHand: last ? null : findHandMinutes(this.text, this.blocks, piece.lastBlock, foreign),
     };
   }
+}
+
+/** What was rejected, in order: lines that were judged as labels and as a wall once, by their labels. */
+function withoutRepeats(rejected: readonly RejectedText[]): RejectedText[] {
+  const told = new Set<string>();
+  const first = rejected.filter(({ startLine, endLine }) => {
+    const lines = `${String(startLine)}-${String(endLine)}`;
+    return !told.has(lines) && told.add(lines);
+  });
+  return first.sort((one, other) => one.startLine - other.startLine);
 }
 
 /** Minutes made by hand belong to all transcripts of the meeting behind which they stand. */

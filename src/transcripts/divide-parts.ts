@@ -17,6 +17,12 @@ import { toTranscriptLine, type TranscriptLine } from './transcript-line.ts';
 const CONTAINERS: ReadonlySet<string> = new Set(['callout', 'quote', 'table']);
 const FLOW: ReadonlySet<string> = new Set(['paragraph', 'list']);
 
+/** How HTML begins that holds no speech. */
+const CODE_TAG = /^\s*<(?:pre|code|script|style|svg|iframe)[\s>]/iu;
+
+/** Whether a paragraph is a piece of code in HTML. */
+const isCode = (text: string, { start, end }: Block): boolean => CODE_TAG.test(text.slice(start, Math.min(end, start + 40)));
+
 /** Reads the lines of the blocks between two headings or dividers. */
 class AreaReader {
   private readonly spans: LineSpan[] = [];
@@ -123,7 +129,7 @@ export function divideParts(blocks: readonly Block[], { text, lines, roles, isSk
   for (const [index, block] of blocks.entries()) {
     const role = roles.get(index) ?? 'title';
     if (block.kind === 'blank') area.addBlank(block);
-    else if (isSkipped(index) || (block.kind === 'heading' && role === 'time')) close();
+    else if (isSkipped(index) || isCode(text, block) || (block.kind === 'heading' && role === 'time')) close();
     else if (block.kind === 'heading' && role === 'label') area.add(block, index, 'flow');
     else if (block.kind === 'heading' && isUnderlined(block)) area.add(block, index, 'underlined', block.startLine - 1);
     else if (block.kind === 'heading') {

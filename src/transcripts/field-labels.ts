@@ -1,3 +1,4 @@
+import { isLowerCase } from '../text/characters.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
@@ -17,14 +18,22 @@ const FIELDS: ReadonlySet<string> = new Set(
     'dankbar dankbarkeit stimmung laune energie schlaf wetter gefühl gefühle gedanken gedanke sorgen sorge traum symptome schmerzen gewohnheiten ' +
     'frühstück mittag mittagessen abendessen abendbrot snack morgens mittags abends morgen vormittag nachmittag abend nacht ' +
     'erledigt offen wartet wartend später geplant wichtig dringend heute gestern vorteile nachteile vorteil nachteil gut schlecht ' +
+    'lesson takeaway caveat bug issue root pattern variant measured note warning decision risk ' +
+    'regel beispiel hinweis ergebnis kontext ziel problem symptom lehre ' +
+    'síntoma síntomas causa solución regla patrón variante contexto ejemplo problema resultado objetivo lección ventajas desventajas acción ' +
+    'decisión riesgo pasos paso detectado motivo consecuencia diagnóstico ' +
+    'symptôme règle problème contexte exemple objectif avantages inconvénients étape conséquence ' +
+    'sintoma solução regra padrão contexto exemplo sintomo soluzione regola esempio contesto obiettivo ' +
     'roh entwurf fassung endfassung schritt phase teil tag woche tipp zutaten zubereitung ursache lösung grund fazit'
   ).split(' '),
 );
 
-/** Whether a label names a field of the writer's own list: `Mood`, `Step 2`, `What went well`. */
+/** Whether a label names a field of the writer's own list: `Mood`, `Step 2`, `Fix for now`, `What went well`. */
 export function isFieldLabel(label: string): boolean {
   const words = label.toLowerCase().replace(/[\s\d.#)(-]+$/u, '');
-  return FIELDS.has(words) || /^(?:what|how|why|was|wie|warum)\s/u.test(words);
+  const second = words.indexOf(' ') + 1;
+  const isBehindField = second > 0 && isLowerCase(label.charCodeAt(second)) && FIELDS.has(words.slice(0, second - 1));
+  return FIELDS.has(words) || isBehindField || /^(?:what|how|why|was|wie|warum)\s/u.test(words);
 }
 
 /** A longer paragraph is not a list of fields. */

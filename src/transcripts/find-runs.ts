@@ -55,7 +55,7 @@ function componentsOf(groups: readonly TurnGroup[]): TurnGroup[][] {
 function judgeAlone(text: string, { part, rows, start, end }: TurnGroup): Judgement {
   const hidden = part.comment !== null;
   const labelled = judgeLabelled(text, rows, start, end, hidden);
-  if (labelled.spoken || end - start < SHORTEST_WALL) return labelled;
+  if (labelled.spoken || labelled.score < SURELY_NO_CALL || end - start < SHORTEST_WALL) return labelled;
   const wall = judgeWall({ text, start, end, hidden, lines: rows.length });
   return wall.spoken ? wall : labelled;
 }

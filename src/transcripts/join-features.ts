@@ -34,6 +34,8 @@ export interface JoinFacts extends JoinPair {
   readonly isInCall: boolean;
   /** Whether its heading opens a chapter of the meeting before: it stands below the meeting's own heading. */
   readonly isChapter: boolean;
+  /** Whether both stand in chapters of which it is known that one call goes on through them. */
+  readonly isOneCall: boolean;
   readonly greeting: ReturnType<typeof greets>;
   readonly vocabulary: number;
 }
@@ -62,15 +64,27 @@ function goOn(first: Times, second: Times, piece: MeetingPiece): boolean {
   return second[0] - first[1] <= LONGEST_PAUSE || !hasTimesOfDay(piece);
 }
 
+/** Of so many rows one at least has a time where there are times. */
+const ROWS_FOR_A_TIME = 12;
+
+/** Whether times go through a transcript: one alone may have been said. */
+function isTimed({ rows }: MeetingPiece): boolean {
+  const timed = rows.filter(({ seconds }) => seconds !== null).length;
+  return timed > 0 && timed * ROWS_FOR_A_TIME >= rows.length;
+}
+
 /** Of so many headings below one, those over talk of the same people are the chapters of one call. */
 const CHAPTERS = 4;
 
 const isSibling = (one: ScopeHeading, other: ScopeHeading): boolean =>
   one.isChapter && one.parents[0] === other.parents[0] && one.siblings >= CHAPTERS && one.level === other.level;
 
+/** Whether both stand in chapters of which it is known that one call goes on through them. */
+const isOneCall = (before: MeetingPiece, piece: MeetingPiece): boolean => piece.call !== null && piece.call === before.call;
+
 function opensChapter({ headingBefore, before, piece }: JoinPair): boolean {
   const { heading } = piece;
-  if (piece.call !== null && piece.call === before.call) return true;
+  if (isOneCall(before, piece)) return true;
   if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
   return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
 }
@@ -94,6 +108,7 @@ export function joinFacts(pair: JoinPair): JoinFacts {
     timesGoOn: goOn(timesBefore, times, piece),
     isSameHeading,
     isChapter,
+    isOneCall: isOneCall(before, piece),
     isInCall: (isSameHeading && piece.heading?.isSpecific === true) || isChapter,
     greeting: greets(openingOf(pair)),
     vocabulary: sharedVocabulary(text, before, piece),
@@ -137,7 +152,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'one without times',
     weight: NEVER,
     because: 'one of the two has times, the other none',
-    measure: (pair) => haveSpeakers(pair) && pair.hadTimes !== pair.hasTimes && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
+    measure: (pair) => haveSpeakers(pair) && !pair.isOneCall && isTimed(pair.before) !== isTimed(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
   },
   {
     id: 'prose between walls',
@@ -165,6 +180,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'both stand under one heading',
     measure: (pair) => !haveNoSpeakers(pair) && pair.isSameHeading && pair.piece.heading?.isSpecific === true,
   },
+  { id: 'one call', weight: 4, because: 'one call goes on through all of its headings', measure: (pair) => pair.isOneCall },
   { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && pair.isChapter },
   {
     id: 'aside',

@@ -100,6 +100,17 @@ class Tally {
     this.before = '';
   }
 
+  /** A sign: `p2p` and `[block][block]` say nothing twice. */
+  addSymbol(): void {
+    this.symbols++;
+    this.before = '';
+  }
+
+  /** A quotation mark between words, as in `'min', 'min'`. */
+  addApostrophe(): void {
+    this.before = '';
+  }
+
   endSentence(blankFollows: boolean): void {
     this.sentenceEnds++;
     this.before = '';
@@ -182,7 +193,7 @@ const kinds = new Uint8Array(0x10000).fill(UNSEEN);
 function seeKind(code: number): number {
   const character = String.fromCharCode(code);
   if (code > 0x7f && isSyllabic(code)) return Kind.syllable;
-  if (/[a-zA-Z]/u.test(character) || (code > 0x7f && (isLetter(code) || (code >= 0x300 && code < 0x370)))) return Kind.word;
+  if (/[a-zA-Z]/u.test(character) || (code > 0x7f && (isLetter(code) || /\p{M}/u.test(character)))) return Kind.word;
   if ('.?!。？！'.includes(character)) return Kind.sentenceEnd;
   if (';()"“”„«»–—:'.includes(character)) return Kind.written;
   return '0123456789#$%&*+/<=>@[\\]^_`{|}~'.includes(character) ? Kind.symbol : Kind.other;
@@ -233,11 +244,12 @@ function tallySample(sample: string): Tally {
     const code = sample.charCodeAt(at);
     const kind = kindOf(code);
     tally.characters++;
+    if (code === APOSTROPHE) tally.addApostrophe();
     if (kind === Kind.other && code !== INVERTED_QUESTION) continue;
     if (kind === Kind.syllable) tally.syllables++;
     else if (kind === Kind.sentenceEnd) tally.endSentence(sample.charCodeAt(at + 1) === 0x20);
     else if (kind === Kind.written) tally.addMark();
-    else if (kind === Kind.symbol) tally.symbols++;
+    else if (kind === Kind.symbol) tally.addSymbol();
     else {
       const end = wordEnd(sample, at);
       addWord(tally, sample, lowered, at, end);

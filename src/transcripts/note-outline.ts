@@ -53,8 +53,18 @@ function nearestAbove(blocks: readonly Block[], counts: (block: Block, index: nu
   return above;
 }
 
-/** The outline of a note; `taken` says which blocks transcripts stand in. Linear in the number of blocks. */
-export function outlineOf(blocks: readonly Block[], roles: ReadonlyMap<number, HeadingRole>, taken: Uint8Array): NoteOutline {
+/**
+ * The outline of a note. Linear in the number of blocks.
+ *
+ * @param taken which blocks transcripts stand in
+ * @param isPassed whether a rule belongs to what stands around it, and is no barrier
+ */
+export function outlineOf(
+  blocks: readonly Block[],
+  roles: ReadonlyMap<number, HeadingRole>,
+  taken: Uint8Array,
+  isPassed: (rule: number) => boolean,
+): NoteOutline {
   const isFree = (index: number): boolean => taken[index] !== 1;
   const isTitle = (index: number): boolean => roles.get(index) === 'title' && isFree(index);
   const isContent = ({ kind }: Block): boolean => !EMPTY.has(kind);
@@ -67,7 +77,7 @@ export function outlineOf(blocks: readonly Block[], roles: ReadonlyMap<number, H
   }
   return {
     titleAbove: nearestAbove(blocks, ({ kind }, index) => kind === 'heading' && isTitle(index)),
-    barrierAbove: nearestAbove(blocks, ({ kind }, index) => kind === 'rule' || !isFree(index)),
+    barrierAbove: nearestAbove(blocks, ({ kind }, index) => !isFree(index) || (kind === 'rule' && !isPassed(index))),
     ruleBelow,
     sectionEnd: endsOf(blocks, isFree),
     titleEnd: endsOf(blocks, isTitle),

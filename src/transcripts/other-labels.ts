@@ -3,7 +3,7 @@
 const AI_NAMES = new Set(
   (
     'assistant chatgpt chat gpt gpt-4 gpt-4o gpt-5 gpt claude claude-3 copilot gemini bard llama mistral perplexity deepseek qwen grok ai bot ' +
-    'chatbot system model assistent ki assistante asistente'
+    'chatbot system model assistent ki assistante asistente prompt response'
   ).split(' '),
 );
 

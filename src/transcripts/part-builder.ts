@@ -124,7 +124,7 @@ export class PartBuilder {
   private addSegment(segment: Segment): void {
     if (segment.kind === 'list' && !this.isSpeechList(segment)) {
       this.divide();
-      if (!segment.rows.some((row) => this.area.read[row]?.task === true)) this.addUnit(segment);
+      if (!segment.rows.some((row) => this.area.read[row]?.container === 'task')) this.addUnit(segment);
       this.divide();
       return;
     }
@@ -133,7 +133,7 @@ export class PartBuilder {
 
   /** A list of turns, the lines of a cue, or what is said by the name right above; other lists are the user's. */
   private isSpeechList({ rows }: Segment): boolean {
-    if (rows.some((row) => this.area.read[row]?.task === true)) return false;
+    if (rows.some((row) => this.area.read[row]?.container === 'task')) return false;
     const before = this.area.read[(rows[0] ?? 0) - 1];
     const last = this.lines.at(-1);
     const isBelowName = last?.kind === 'label' && last.textStart >= last.end;

@@ -1,3 +1,4 @@
+import type { ContainerKind } from '../speech/line-container.ts';
 import { readHeadOf, type LearnedLabels } from '../speech/learn-labels.ts';
 import type { SpeechRow } from '../speech/speech-row.ts';
 import { isBelowTimedName, type Neighbours } from '../speech/speech-slots.ts';
@@ -25,8 +26,8 @@ export interface TranscriptLine {
   /** Seconds of its time, and whether that is a time of day; null where it has none. */
   readonly seconds: number | null;
   readonly ofDay: boolean;
-  /** Whether the line is an item of a list with a check box. */
-  readonly task: boolean;
+  /** What the line stands in: `task` is an item of a list with a check box. */
+  readonly container: ContainerKind;
 }
 
 const KINDS: Readonly<Partial<Record<SpeechRow['kind'], LineKind>>> = { cue: 'cue', number: 'number', app: 'app', rule: 'app' };
@@ -57,6 +58,6 @@ export function toTranscriptLine(row: SpeechRow, around: Neighbours, labels: Lea
     marked: row.marked,
     seconds: kind === 'text' || kind === 'number' ? null : (time?.seconds ?? null),
     ofDay: time?.ofDay === true,
-    task: row.container === 'task',
+    container: row.container,
   };
 }

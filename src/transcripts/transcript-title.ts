@@ -11,6 +11,7 @@ import { isGenericTitle } from './generic-titles.ts';
 import { headingRoles, type HeadingRole } from './heading-roles.ts';
 import type { ScopeHeading } from './meeting-piece.ts';
 import { outlineOf, type NoteOutline } from './note-outline.ts';
+import { findAppLine } from '../speech/app-lines.ts';
 import { createNameReader, readSpeechRow } from '../speech/speech-row.ts';
 
 /** A meeting's title and where it is written. */
@@ -55,14 +56,16 @@ export function prepareTitleSearch(text: string, blocks: readonly Block[], lines
     const level = block.level ?? 1;
     const parent = Math.max(-1, ...latest.subarray(1, level));
     parents[index] = parent;
-    if (roles.get(index) === 'title') children.set(parent, (children.get(parent) ?? 0) + 1);
+    if (roles.get(index) !== 'title') continue;
+    children.set(parent, (children.get(parent) ?? 0) + 1);
     latest[level] = index;
     latest.fill(-1, level + 1);
   }
   const taken = new Uint8Array(blocks.length);
   let known: NoteOutline | null = null;
-  const outline = (): NoteOutline => (known ??= outlineOf(blocks, roles, taken));
-  return { text, blocks, lines, taken, skipped, parents, firstHeading, children, roles, speakers: new Set(), outline };
+  const outline = (): NoteOutline => (known ??= outlineOf(blocks, roles, taken, (rule) => isRuleOfApp(search, rule)));
+  const search = { text, blocks, lines, taken, skipped, parents, firstHeading, children, roles, speakers: new Set<string>(), outline };
+  return search;
 }
 
 /** The title that a range of one line is; null where it is none. */
@@ -75,10 +78,11 @@ export function titleAt(text: string, start: number, end: number): FoundTitle | 
   return { title: cleanTitle(title), range: { start: first, end: last } };
 }
 
-/** Whether a line is a time, or a speaker's name with one. */
+/** Whether a line is a time, a speaker's name with one, or a recognizer's label. */
 function isSpoken(text: string, start: number, end: number): boolean {
   const row = readSpeechRow(text, { start, end }, createNameReader());
   if (row.kind === 'time' || row.kind === 'cue') return true;
+  if (row.kind === 'head' && row.name?.shape === 'numbered' && row.textStart >= row.end) return true;
   return row.kind === 'head' && row.time !== null && !row.time.ofDay && row.textStart >= row.end && !row.timeFirst && row.name?.shape !== 'odd';
 }
 
@@ -185,6 +189,18 @@ function scopeAt(search: TitleSearch, block: number, isSpecific: boolean): Scope
   const parent = parents[0] ?? -1;
   const isChapter = parent >= 0 && parent !== search.firstHeading && headingTitle(search, parent) !== null;
   return { block, level: search.blocks[block]?.level ?? 1, parents, isChapter, siblings: search.children.get(parent) ?? 0, isSpecific };
+}
+
+/** Whether what an app writes over a transcript ends in a rule: facts, a link to the recording. */
+function isRuleOfApp(search: TitleSearch, rule: number): boolean {
+  let index = rule - 1;
+  while (search.blocks[index]?.kind === 'blank') index--;
+  const block = search.blocks[index];
+  if (block?.kind !== 'paragraph' || search.taken[index] === 1) return false;
+  return linesOf(search, block).some(({ start, end }) => {
+    const line = search.text.slice(start, end);
+    return isMeetingFact(line) || findAppLine(line) !== null;
+  });
 }
 
 /** Whether nothing but what belongs to a meeting stands between its heading and a block: no rule, no other transcript. */

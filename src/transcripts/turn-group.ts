@@ -14,3 +14,9 @@ export interface TurnGroup {
   /** The row that stands in the same unit directly above it. */
   readonly above: TranscriptLine | null;
 }
+
+/** Whether one of the lines from `from` to `to` is a cue. */
+export function hasCue(lines: readonly TranscriptLine[], from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (lines[row]?.kind === 'cue') return true;
+  return false;
+}

@@ -5,7 +5,7 @@ import { judgeWall } from './judge-wall.ts';
 import { SpeakerReach } from './speaker-reach.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
-import type { TurnGroup } from './turn-group.ts';
+import { hasCue, type TurnGroup } from './turn-group.ts';
 import {
   LONGEST_GAP, SHORT_GAP, WIDEST_GAP, LONGEST_STEADY_GAP, WIDEST_STEADY_GAP,
   STEADY, LONGEST_TURN, LONGEST_LABELLED_TITLE, BEGINNING, OPENING,
@@ -88,11 +88,6 @@ export class TurnGroupFinder {
     return false;
   }
 
-  private hasCue(from: number, to: number): boolean {
-    for (let row = from; row < to; row++) if (this.part.lines[row]?.kind === 'cue') return true;
-    return false;
-  }
-
   /** Whether a unit without structure stands between two transcripts: a title. */
   private divides(index: number, turnsHaveParagraphs: boolean): boolean {
     const unit = this.unit(index);
@@ -132,6 +127,10 @@ export class TurnGroupFinder {
         if (gap > 0) gaps++;
         end = index + 1;
         gap = 0;
+        continue;
+      }
+      if (unit.kind === 'list' && end === index && this.isBareHead(unit.from - 1)) {
+        end = index + 1;
         continue;
       }
       gap += unit.end - unit.start;
@@ -193,7 +192,7 @@ export class TurnGroupFinder {
     const unit = this.unit(index);
     if (unit === undefined || !this.isStructured(index)) return null;
     const rows = this.part.lines.slice(unit.from, unit.to);
-    if (this.hasCue(unit.from, Math.min(unit.to, unit.from + 3)) || rows[0]?.kind === 'mark' || rows[1]?.kind === 'mark') return 'cue';
+    if (hasCue(this.part.lines, unit.from, Math.min(unit.to, unit.from + 3)) || rows[0]?.kind === 'mark' || rows[1]?.kind === 'mark') return 'cue';
     const row = rows.find((line) => line.kind === 'label');
     return row === undefined ? null : row.seconds === null ? 'named' : 'timed';
   }
@@ -205,7 +204,7 @@ export class TurnGroupFinder {
     const style = this.styleOf(index);
     const before = this.styleOf(first);
     if (style === null || before === null) return row?.kind === 'number' && this.startsCount(index) && index > first + 1;
-    if (style === before) return style === 'cue' && this.startsCount(index) && this.hasCue(this.unit(first)?.from ?? 0, this.unit(index)?.from ?? 0);
+    if (style === before) return style === 'cue' && this.startsCount(index) && hasCue(this.part.lines, this.unit(first)?.from ?? 0, this.unit(index)?.from ?? 0);
     return style === 'cue' || before === 'cue' || ((this.styleOf(index + 1) ?? style) === style && !this.speakers.goesOver(first, index));
   }
 
@@ -286,14 +285,14 @@ export class TurnGroupFinder {
   private continues(unit: SpeechUnit, lastRow: number): boolean {
     const row = this.part.lines[lastRow - 1];
     if (row === undefined) return false;
-    if (unit.adjacent && unit.kind !== 'paragraph') return this.hasCue(Math.max(0, lastRow - 3), lastRow) || row.kind === 'cue';
+    if (unit.adjacent && unit.kind !== 'paragraph') return hasCue(this.part.lines, Math.max(0, lastRow - 3), lastRow) || row.kind === 'cue';
     if (unit.kind !== 'paragraph') return false;
     return this.isBareHead(lastRow - 1) || this.mayTakeIn(unit, lastRow - 1);
   }
 
   /** Whether a paragraph without a label beside a run is what its first or last speaker says, not a transcript of its own. */
   private mayTakeIn(unit: SpeechUnit, row: number): boolean {
-    if (unit.kind !== 'paragraph' || unit.end - unit.start > LONGEST_TURN || this.hasCue(Math.max(0, row - 3), row + 4)) return false;
+    if (unit.kind !== 'paragraph' || unit.end - unit.start > LONGEST_TURN || hasCue(this.part.lines, Math.max(0, row - 3), row + 4)) return false;
     return this.soundsSpoken(unit.start, unit.end, unit.to - unit.from);
   }
 }

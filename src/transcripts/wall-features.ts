@@ -33,6 +33,8 @@ const MOST_PAST = 4;
 const MANY_REPORTED = 0.8;
 /** A share of signs that words have. */
 const USUAL_SYMBOLS = 0.03;
+/** One or two fillers, or a word that was typed twice, happen in writing too. */
+const ENOUGH_FILLERS = 3;
 /** Words in a sentence from which on there is hardly a full stop. */
 const HARDLY_A_STOP = 45;
 /** Lengths of a line, in characters, from which on it is the longer the more likely a recognizer's. */
@@ -80,7 +82,7 @@ export const WALL_FEATURES: readonly WallFeature[] = [
   },
   {
     id: 'fillers', weight: 4, because: 'filler or repeated words',
-    measure: ({ measure }) => Math.min(measure.strong, 6),
+    measure: ({ measure }) => Math.min(measure.strong, 6) * Math.min(1, (measure.strong * measure.words) / 100 / ENOUGH_FILLERS),
     examples: { yes: ['Um, the pump is, uh, loud.', 'The the pump is loud.'], no: [WRITTEN] },
   },
   {
@@ -146,6 +148,11 @@ export const WALL_FEATURES: readonly WallFeature[] = [
     id: 'verse', weight: -100, because: 'lines like verse',
     measure: isVerse,
     examples: { yes: ['O pump of mine\nYou sing all night\nThe water falls\nAnd so do I'], no: ['so the pump\nis loud and\nwe moved it\nyesterday.'] },
+  },
+  {
+    id: 'code', weight: -100, because: 'it is code',
+    measure: ({ text, start, end }) => text[start] === '`' && text[end - 1] === '`' && text.indexOf('`', start + 1) === end - 1,
+    examples: { yes: ["`'min', 'max', 'like'`"], no: ['`start.sh` runs `pump.sh`', 'Run `start.sh`'] },
   },
   {
     id: 'hidden', weight: 4, because: 'hidden in a comment',

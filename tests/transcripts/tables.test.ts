@@ -79,7 +79,7 @@ it('names each feature once', () => {
   }
 });
 
-const ROW = { kind: 'label', textStart: 0, name: null, weak: false, marked: false, seconds: null, ofDay: false, task: false } as const;
+const ROW = { kind: 'label', textStart: 0, name: null, weak: false, marked: false, seconds: null, ofDay: false, container: 'none' } as const;
 const HEADING: ScopeHeading = { block: 3, level: 2, parents: [0], isChapter: false, siblings: 1, isSpecific: true };
 
 interface Said {
@@ -107,6 +107,7 @@ function pairOf(one: Said, other: Said, pair: Partial<JoinPair> = {}): JoinPair 
   return { text, before, headingBefore: before.heading, titleBefore: null, namesBefore: new Set(one.names), isConnected: false, piece, ...pair };
 }
 
+const IN_CALL = { call: { start: 0, isCall: true } };
 const FIRST: Said = { words: 'So the valves leak, and we send them back.', names: ['Oda', 'Finn'] };
 const NEXT: Said = { words: 'And the rubber ring is too small.', names: ['Oda', 'Finn'] };
 const OTHER_HEADING = { heading: { ...HEADING, block: 9, parents: [] } };
@@ -129,6 +130,7 @@ const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPai
   'same people': [pairOf(FIRST, NEXT), pairOf(FIRST, { ...NEXT, names: ['Ravi', 'Finn'] })],
   'some of the same people': [pairOf(FIRST, { ...NEXT, names: ['Ravi', 'Finn'] }), pairOf(FIRST, NEXT)],
   'same heading': [pairOf(FIRST, NEXT), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
+  'one call': [pairOf({ ...FIRST, piece: IN_CALL }, { ...NEXT, piece: IN_CALL }), pairOf(FIRST, NEXT)],
   chapter: [pairOf(FIRST, { ...NEXT, piece: { heading: { ...HEADING, block: 5, level: 3, parents: [3, 0] } } }), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
   aside: [pairOf(FIRST, { ...NEXT, piece: { between: 'aside' } }), pairOf(FIRST, { ...NEXT, piece: { between: 'prose' } })],
   'mid-sentence': [pairOf(FIRST, { ...NEXT, words: 'and Finn thinks so.' }), pairOf(FIRST, NEXT)],
