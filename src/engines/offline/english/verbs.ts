@@ -21,7 +21,7 @@ const LIGHT = 'put draw pick cut spin roll turn type print sell try return do ge
 
 /** Verbs of a courtesy, of the run of the meeting, or of what is being shown at that moment. */
 const NEVER =
-  'be have go come say tell know mean guess assume admit hope wish want need like love hate agree believe feel remember forget hear listen stay wait leave ' +
+  'continue be have go come say tell know mean guess assume admit hope wish want need like love hate agree believe feel remember forget hear listen stay wait leave ' +
   'stop pause mute unmute click scroll zoom jump hop drop hand quickly repeat show skip tell explain describe mention walk ' +
   'dive step end begin start kick save spare apologize apologise answer imagine pretend bet echo second reiterate defer yield stand become ' +
   'happen depend appear seem pause sing use understand suppose miss hang catch laugh cry eat drink sleep';
