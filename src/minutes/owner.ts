@@ -19,6 +19,8 @@ const EVERYDAY = new Set(
   'will mark may art bill grace hope joy rob pat sue jack drew chase grant frank dean rich rose faith june april august summer dawn ray bob sky max miles wolf ernst hans christian'.split(' '),
 );
 
+/** "User Interface Designer" is somebody, "User 2" is nobody. */
+const ROLE_WORDS = 3;
 const LONGEST_NAME = 60;
 const MOST_WORDS = 5;
 
@@ -29,7 +31,7 @@ function looksLikeName(name: string): boolean {
   const words = wordsOf(name);
   if (name.length > LONGEST_NAME || words.length === 0 || words.length > MOST_WORDS) return false;
   if (/[[\]|<>`*#^{}\\%$=~_@:;!?"]/u.test(name) || words.every((word) => /^\p{N}+$/u.test(word))) return false;
-  return !NO_FIRST_NAME.has(words[0] ?? '') && !words.some((word) => NOT_A_NAME.has(word));
+  return !NO_FIRST_NAME.has(words[0] ?? '') && !words.some((word) => NOT_A_NAME.has(word) && !(word === 'user' && words.length >= ROLE_WORDS));
 }
 
 /** Who is known to a meeting. */

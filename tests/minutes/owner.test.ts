@@ -18,6 +18,7 @@ describe('a name is known', () => {
     ['Wei Du', { text: 'ask Wei Du' }],
     ['Mark', { text: 'so Mark does it' }],
     ['Ines', { vaultNames: ['ines'] }],
+    ['User Interface Designer', { people: ['User Interface Designer'] }],
   ])('%s with %j', (name, rest) => {
     expect(owner(name, rest)).toBe(name);
   });

@@ -26,10 +26,11 @@ const enoughFor = ({ utterance, duePhrase }: ActionCandidate): number => (uttera
 const SPOKEN_TO = /\b(?:you|your|I|my)\b/u;
 /** What should hold, with nobody who sees to it. */
 const NOBODYS = /^(?:make sure|ensure)\b/iu;
+const OF_THE_CALL = /\b(?:recordings?|transcripts?)\b/iu;
 
 /** Whether a task can be read by itself: whole, nobody spoken to in it, and somebody's where it only says what should hold. */
 const isReadable = ({ task, owner, duePhrase }: ActionCandidate, language: string): boolean =>
-  standsByItself(task, language) && !SPOKEN_TO.test(task) && !(NOBODYS.test(task) && owner === null && duePhrase === null);
+  standsByItself(task, language) && !SPOKEN_TO.test(task) && !(NOBODYS.test(task) && (OF_THE_CALL.test(task) || (owner === null && duePhrase === null)));
 
 /** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */
 export function findActionItems(utterances: readonly Utterance[], languages: readonly string[], people: People): ActionCandidate[] {

@@ -10,10 +10,13 @@ const WE = /\b(?:(?:do|should|shall|will|would|can|could|are) we|(?:sollen|wolle
 /** How a choice is told to be one. */
 const DECIDES = /\b(?:then|dann|let's|lass uns)\b/iu;
 const OPENS = /^(?:(?:um|uh|yeah|yes|right|ja|gut)[,.]? )*(?:okay|ok|so|then|alright|all right|dann|okay gut)\b/iu;
+const LEADS = /^(?:(?:okay|ok|so|then|alright|all right|yeah|yes|right|fine|gut|ja|dann),? )+/iu;
 const DOUBTS = /\b(?:maybe|perhaps|probably|think|guess|not|don't|depends|sure|vielleicht|glaube|nicht|kommt drauf)\b/iu;
 const REACH = 6;
 const MOST_ASKED = 24;
 const MOST_CHOSEN = 9;
+/** With its reason. */
+const MOST_ANSWERED = 18;
 const SCORE = 3;
 const FILLING = new Set('okay ok then just let\'s go with do we\'ll take use so yeah yes agreed definitely nur dann nehmen machen wir gut'.split(' '));
 
@@ -22,8 +25,9 @@ const wordsOf = (text: string, language: string): Set<string> =>
 
 /** Whether a sentence names one side of a choice and nothing else. */
 function takesSide(answer: Utterance, one: ReadonlySet<string>, other: ReadonlySet<string>, language: string): boolean {
-  if (answer.words > MOST_CHOSEN || answer.text.endsWith('?') || DOUBTS.test(answer.text)) return false;
-  const said = [...wordsOf(answer.text, language)];
+  const [clause = ''] = answer.text.replace(LEADS, '').split(',', 1);
+  if (clause.split(' ').length > MOST_CHOSEN || answer.words > MOST_ANSWERED || answer.text.endsWith('?') || DOUBTS.test(clause)) return false;
+  const said = [...wordsOf(clause, language)];
   if (said.length === 0 || said.some((word) => !one.has(word) && !other.has(word))) return false;
   return said.some((word) => one.has(word) !== other.has(word));
 }

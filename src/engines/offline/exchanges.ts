@@ -3,6 +3,7 @@ import type { Mark } from '../../languages/rules.ts';
 import { nextAnswer } from './answers.ts';
 import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
+import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { asSaid } from './as-said.ts';
 import { chosen } from './choices.ts';
@@ -50,7 +51,10 @@ function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
-  if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) return read(rest);
+  if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) {
+    const text = read(rest);
+    if (text === null ? !POINTS.test(rest) : standsByItself(text, language)) return text;
+  }
   return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
 }
 
@@ -80,6 +84,8 @@ function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance
 }
 
 const FEWEST_CORRECTED = 3;
+/** What was talked of before: then both are shown as they were said, where a time is in it. */
+const POINTS = /\b(?:it|that|this|them)\b/iu;
 /** What somebody thinks is a decision only where it tells something by itself. */
 const FEWEST_THOUGHT = 7;
 

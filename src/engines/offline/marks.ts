@@ -11,11 +11,17 @@ export interface Marked {
 
 const known = new WeakMap<Utterance, Map<string, Marked>>();
 
+/** How a question begins, at its head or after a comma; without marks its words alone tell it. */
+const ASKS = /(?:^|, )(?:(?:and|so|or|okay|but|then|und|oder|also) )*(?:(?:can|could|should|shall|do|does|would|are|is) (?:we|you|it|that|the)|(?:what|how) about|what if|why don't we|(?:können|könnten|sollen|sollten|wollen) wir|(?:kannst|könntest|machst) du)(?![\p{L}'])/iu;
+
+/** The text with the question mark that a transcript without marks lacks. */
+const withMark = ({ text, ended, label }: Utterance): string => (!ended && label !== null && ASKS.test(text) ? text.replace(/[.]?$/u, '?') : text);
+
 /** The rules of a language (BCP 47) that fit an utterance; looked for once. */
 export function marked(utterance: Utterance, language: string): Marked {
   const byLanguage = known.get(utterance) ?? new Map<string, Marked>();
   known.set(utterance, byLanguage);
-  const words = byLanguage.get(language)?.words ?? wordsOf(utterance.text, language);
+  const words = byLanguage.get(language)?.words ?? wordsOf(withMark(utterance), language);
   const found = byLanguage.get(language) ?? { words, marks: marksOf(words, language) };
   byLanguage.set(language, found);
   return found;

@@ -22,6 +22,10 @@ export const EXCHANGES: readonly [string, ...string[]][] = [
   ['decision: “Go-live, we said the fifteenth of May?” – “The fifteenth is still good for us.”', 'And go-live, we said the fifteenth of May?', 'Yeah, the fifteenth is still good for us.'],
   ['decision: The gateway for outside traffic and no limit for the rest.', "Okay, so I'd say the gateway for outside traffic and no limit for the rest.", 'I can live with that.'],
   ['decision: “Do we fail open or closed?” – “Okay, fail open.”', 'Do we fail open or closed?', "Open, I'd rather let too much through.", 'Yes, agreed.', 'Okay, fail open.'],
+  ['decision: “Do we fail open or closed?” – “Okay, fail open.”', 'Do we fail open or closed?', 'Hm, good question.', 'Okay, fail open.'],
+  ['decision: “The review is on Wednesday, can we move it to Thursday?” – “Thursday is fine.”', 'The review is on Wednesday, can we move it to Thursday?', 'Thursday is fine.'],
+  ['decision: Take the small router.', "Okay, good, let's take the small router then. How much is it?", 'Ninety.'],
+  ['task: Check which other alerts go to Pavel (Ana)', 'I could also check which other alerts go to Pavel.', 'Yes please.'],
   ['decision: “For storage, the disk or the memory?” – “Memory.”', 'And for storage, the disk or the memory?', 'Memory then.'],
   ['decision: The dashboard stays in the backlog.', "I'd leave it out.", 'Yeah, okay, the dashboard stays in the backlog.'],
   // a proposal that is turned down, left open, or taken back

@@ -42,7 +42,7 @@ export const ACTION_CUES: readonly ActionCue[] = [
   cue('addressee', 1.25, 'n you|d you|l you', "\\b(?:can|could|would|will) you(?: guys| all| both)?(?! (?:be able|see|hear|imagine|tell|say)\\b)"),
   cue('addressee', 1.5, 'mind', '\\b(?:would|do) you mind(?: if you)?'),
   cue('addressee', 1.5, 't you|d you|e you|k you', "\\bi(?:'d| would)? (?:need|want|like|expect|ask) you(?: guys| all| both)? to"),
-  cue('addressee', 1, 'i need|d need', "\\bi(?:'d| would)? need(?=\\s+(?:the|your|all|those|these)\\b)", 'deliver '),
+  cue('addressee', 1, 'i need|d need', "\\bi(?:'d| would)? need(?=\\s+(?:the|your|all|those|these)\\b)(?!\\s+\\p{L}+\\s+(?:[\\p{L}-]+\\s+){1,3}to\\b)", 'deliver '),
   cue('you', 1, 'you', "(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|think|maybe)\\s+)you(?:'ll| will| need to| have to| should| might want to| can)"),
   cue('told', 1, ' you ', "(?:^|[\\s,])(\\p{Lu}[\\p{L}'-]+),? you(?=\\s+(?:\\p{Ll}+ ){1,2}?(?:the|a|an|to|with|that|those|our|this|it|him|her|them|\\p{Lu})(?![\\p{L}']))"),
   cue('offer', 0.75, 'i could|i can', "(?:^|[,;.]\\s*|\\b(?:and|so|then|but|okay|think|maybe|yeah|yes|sure)\\s+)i (?:could|can)"),

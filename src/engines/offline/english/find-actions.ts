@@ -37,7 +37,7 @@ const FEWEST_WORDS = 3;
 /** An offer that is wanted is a task, however short its words are. */
 const OFFER_ACCEPTED = 1.5;
 /** Verbs with which work is offered, though they are no work by themselves. */
-const OFFERED = /^(?:take|handle|own|do|present|run|draw|make)\b/iu;
+const OFFERED = /^(?:take|handle|own|do|present|run|draw|make|check|look|find|get|call|cover|cut|type|print)\b/iu;
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
 

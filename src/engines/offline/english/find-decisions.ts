@@ -70,11 +70,14 @@ function concludes(utterance: Utterance, utterances: readonly Utterance[]): bool
   return CONCLUDES.test(utterance.opening) || (before !== undefined && before.words <= FEW && CONCLUDES.test(before.opening));
 }
 
+/** "Okay, let's take the router then." */
+const THEN = /\bthen[.!]*$/iu;
+
 /** What a decision's own circumstances add to its cue. */
 function bonusOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): number {
   const { text } = utterance;
   let bonus = FIRST.test(text) ? 1 : 0;
-  if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : 0.75;
+  if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75;
   if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return -1;
   if (strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)) bonus += 1;
   return bonus - (form === 'statement' && !utterance.ended ? 1 : 0);

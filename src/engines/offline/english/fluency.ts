@@ -117,6 +117,7 @@ export function isBroken(terms: readonly Term[]): boolean {
   for (let at = 1; at < terms.length; at++) {
     const [before, term] = [terms[at - 1], terms[at]];
     if (before === undefined || term === undefined) continue;
+    if (CONTRACTED.has(term.lower) && terms[at - 2]?.lower === term.lower) return true;
     if (NOMINATIVES.has(term.lower) && (terms[at - 2]?.lower.replace(/'.*$/u, '') ?? '') === term.lower) return true;
     if (disagrees(terms, at)) return true;
     if (term.joined && (hasWrongArticle(before, term) || countsWrong(before, term, terms[at + 1]))) return true;

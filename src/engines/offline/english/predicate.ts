@@ -3,7 +3,7 @@ const HEAD =
   /^(?:just|also|probably|then|definitely|certainly|actually|quickly|maybe|still|really|perhaps|happily|gladly|personally|basically|obviously|hopefully|please|kindly|soon|simply|always|now|next|first|to|try to|try and|go ahead and|make sure to|be sure to|be able to|go and|take an action to|take the action to|take it on to)\s+/i;
 /** What may stand after it and says nothing of the task. */
 const TAIL =
-  /[\s,]*\b(?:(?:before|after) (?:that|this)|please|thanks|thank you|okay|ok|right|then|as well|too|also|again|though|anyway|i think|i guess|basically|you know|for sure|real quick|really quick|quickly|if that's okay|if that's all right|if you want|if possible|if you can|if you don't mind|so|and|or|but|yeah|yes|sure|all right|alright|actually|instead of|for you|for us|for me|or something|or whatever|and stuff|and everything|and so on|and all that|at least|maybe|probably|just|like|uh|um|because|with|to|of|the|a|an|that|which|for|in|on|my|our|your|very|not|new|other|some|any|each|his|her|its|no|including|such|especially|on this call|here|there|now|right now|real soon)[\s,.;:!?…-]*$/i;
+  /[\s,]*\b(?:(?:before|after) (?:that|this)|please|thanks|thank you|okay|ok|right|then|as well|too|also|again|though|anyway|i think|i guess|basically|you know|for sure|real quick|really quick|quickly|if that's okay|if that's all right|if you want|if possible|if you can|if you don't mind|so|and|or|but|yeah|yes|sure|all right|alright|actually|instead of|for you|for us|for me|or something|or whatever|and stuff|and everything|and so on|and all that|at least|maybe|probably|just|like|uh|um|because|with|to|of|the|a|an|that|which|for|in|on|my|our|your|very|not|new|other|some|any|each|his|her|its|no|including|such|especially|on this call|here|there|now|right now|real soon|until|for time being)[\s,.;:!?…-]*$/i;
 /** "That are out there", "until the limit is in" are left whole. */
 const PLACE_AT_END = /\b(?:out|up|over|down|in|back|are|is|was|were) (?:here|there)$|\b(?:until|once|when|before|after|unless) (?:[\p{L}\p{N}'-]+ ){1,6}(?:is|are) (?:in|on)$/iu;
 const MOST_TAILS = 6;
@@ -15,9 +15,10 @@ const AFTER_COMMA =
 const NEW_SUBJECT = /(?:,| and| but| so) (?=(?:the|our|my|their|this) (?:(?!that |which |who )[\p{L}\p{N}-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|keeps?|wants?|needs?|can|can't|don't|doesn't|didn't)\b)/iu;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
-  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|which|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
+  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
 const CONDITION = /,?\s+(?:if|in case)\s/i;
-/** Verbs that take a clause with `if`. */
+const WHICH = /\s+which\s/iu;
+/** Verbs that take a clause with `if` or `which`. */
 const TAKES_IF = /\b(?:check|see|ask|verify|find out|tell|confirm|decide|determine|figure out|know|test|look)\b/i;
 /** In talk without punctuation a pronoun after a whole word begins the next sentence, except after words that call for one. */
 const UNMARKED =
@@ -42,8 +43,10 @@ function unmarkedEnd(text: string): number {
  */
 export function firstClause(rest: string, ended: boolean): string {
   let end = Math.min(firstMatch(rest, AFTER_COMMA), firstMatch(rest, NEW_SUBJECT), firstMatch(rest, AFTER_BLANK));
-  const condition = firstMatch(rest, CONDITION);
-  if (condition < end && !TAKES_IF.test(rest.slice(0, condition))) end = condition;
+  for (const clause of [CONDITION, WHICH]) {
+    const at = firstMatch(rest, clause);
+    if (at < end && !TAKES_IF.test(rest.slice(0, at))) end = at;
+  }
   const clause = rest.slice(0, end);
   return ended ? clause : clause.slice(0, unmarkedEnd(clause));
 }

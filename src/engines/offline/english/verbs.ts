@@ -13,7 +13,7 @@ const WORK =
   'reset resolve restart restore restructure retest retry revert review revise revisit revoke rewrite rotate run scan schedule scope ' +
   'search secure select send set setup ship shorten sign simplify sketch sort specify split standardize store streamline ' +
   'submit subscribe summarise summarize support survey swap switch sync synchronize tag test tidy trace track train transfer translate triage trim ' +
-  'reopen reindex reassign unblock version flush seed purge throttle encrypt whitelist deprecate pin nudge rephrase ' +
+  'reopen reindex reassign unblock version flush seed purge throttle encrypt deprecate ' +
   'troubleshoot tune tweak uninstall unpack update upgrade upload validate verify visit volunteer wire wrap write';
 
 /** Verbs that are work only with the right object: "get the numbers from finance". */
@@ -21,7 +21,7 @@ const LIGHT = 'put draw pick cut spin roll turn type print sell try return do ge
 
 /** Verbs of a courtesy, of the run of the meeting, or of what is being shown at that moment. */
 const NEVER =
-  'be have go come say tell know mean guess assume admit hope wish want need like love hate agree believe feel remember forget hear listen stay wait leave ' +
+  'continue be have go come say tell know mean guess assume admit hope wish want need like love hate agree believe feel remember forget hear listen stay wait leave ' +
   'stop pause mute unmute click scroll zoom jump hop drop hand quickly repeat show skip tell explain describe mention walk ' +
   'dive step end begin start kick save spare apologize apologise answer imagine pretend bet echo second reiterate defer yield stand become ' +
   'happen depend appear seem pause sing use understand suppose miss hang catch laugh cry eat drink sleep';
