@@ -129,7 +129,7 @@ export class TurnGroupFinder {
         gap = 0;
         continue;
       }
-      if (unit.kind === 'list' && end === index && this.isBareHead(unit.from - 1)) {
+      if (unit.kind === 'list' && end === index && this.isBareHead(unit.from - 1) && this.part.lines[unit.from - 1]?.kind !== 'cue') {
         end = index + 1;
         continue;
       }

@@ -33,8 +33,8 @@ const MOST_PAST = 4;
 const MANY_REPORTED = 0.8;
 /** A share of signs that words have. */
 const USUAL_SYMBOLS = 0.03;
-/** One or two fillers, or a word that was typed twice, happen in writing too. */
-const ENOUGH_FILLERS = 3;
+/** One filler, or a word that was typed twice, happens in writing too. */
+const ENOUGH_FILLERS = 2;
 /** Words in a sentence from which on there is hardly a full stop. */
 const HARDLY_A_STOP = 45;
 /** Lengths of a line, in characters, from which on it is the longer the more likely a recognizer's. */
