@@ -13,7 +13,6 @@ import { refusalOf } from './refusal.ts';
 import { withoutTexts } from './review/regroup.ts';
 import { findMeetings, type FoundMeeting } from './states.ts';
 import { standsAt, stepFor } from './step.ts';
-import { titleInSection } from './section-title.ts';
 
 type InputOptions = Pick<CaptureOptions, 'note' | 'me' | 'vaultNames'> &
   Partial<Pick<CaptureOptions, 'dailyFormats' | 'vaultGlossary' | 'vaultLinks' | 'language' | 'instructions' | 'kinds' | 'jiraProject'>>;
@@ -78,8 +77,7 @@ export class MeetingInputs {
   of(meeting: FoundMeeting): MeetingInput {
     const { note, noted, shared } = this;
     const text = meetingText(meeting.transcripts.map(({ found }) => note.text.slice(found.start, found.end)));
-    const title = meeting.title ?? (meeting.section === null ? null : titleInSection(note.text, meeting.section));
-    return { text, title, date: ownDate(note, meeting, noted) ?? noted, ...shared, ...this.wishesFor(meeting) };
+    return { text, title: meeting.knownTitle, date: ownDate(note, meeting, noted) ?? noted, ...shared, ...this.wishesFor(meeting) };
   }
 
   /** What the engine is told of the user's wishes: the kind's own come behind the general ones, a note's own take the place of the latter. */

@@ -43,6 +43,6 @@ interface Outcome {
 /** What is reported of a meeting. */
 export function reportOf(meeting: FoundMeeting, outcome: Outcome): MeetingReport {
   const { id = meeting.section?.id ?? meeting.damagedId, result, tasksAdded = 0, leftOut = 0, error = null, minutes = null } = outcome;
-  const report = { id, title: meeting.title, state: meeting.state, result, tasksAdded, error, minutes };
+  const report = { id, title: meeting.knownTitle, state: meeting.state, result, tasksAdded, error, minutes };
   return leftOut === 0 ? report : { ...report, leftOut };
 }

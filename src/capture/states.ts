@@ -2,6 +2,7 @@ import type { TranscriptMark } from '../text/fingerprint.ts';
 import type { TranscriptMemory } from '../section/marker.ts';
 import type { Section } from '../section/sections.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
+import { titleInSection } from './section-title.ts';
 import { RememberedEnds } from './remembered-ends.ts';
 
 export type TranscriptState = 'new' | 'changed' | 'done';
@@ -17,6 +18,8 @@ export interface FoundMeeting {
   /** An id in a marker that cannot be read or paired, by which one of the transcripts is known. */
   readonly damagedId: string | null;
   readonly title: string | null;
+  /** Its title, or the one that its section was given where the note has none. */
+  readonly knownTitle: string | null;
 }
 
 /** Finds the section of a transcript by its whole text, by an end of it whose whole text is gone from the note, or by the wrap around it. */
@@ -102,6 +105,7 @@ function meetingOf(note: ReadNote, memories: Memories, readable: ReadonlySet<str
   const sections = transcripts.map(({ mark }) => memories.sectionOf(mark));
   const section = sections.find((found) => found !== null) ?? null;
   const named = transcripts.flatMap(({ mark }) => mark.ids).find((id) => note.sections.ids.has(id) && !readable.has(id));
+  const title = transcripts.find(({ found }) => found.title !== null)?.found.title ?? null;
   const allDone = states.every((state) => state === 'done');
   const allNew = states.every((state) => state === 'new');
   return {
@@ -110,7 +114,8 @@ function meetingOf(note: ReadNote, memories: Memories, readable: ReadonlySet<str
     state: allDone ? 'done' : allNew ? 'new' : 'changed',
     section,
     damagedId: section === null ? (named ?? null) : null,
-    title: transcripts.find(({ found }) => found.title !== null)?.found.title ?? null,
+    title,
+    knownTitle: title ?? (section === null ? null : titleInSection(note.text, section)),
   };
 }
 

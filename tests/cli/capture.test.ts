@@ -70,10 +70,12 @@ describe('debrief capture', () => {
     expect(read(path)).toBe(NOTE);
   });
 
-  it('tells a meeting without a title that is done already by its section', async () => {
+  it('calls a meeting without a title that is done already by the one it was given', async () => {
     const path = note(`Some bread, a walk, and mail.\n\n---\n\n${TALK}\n`);
-    const id = (await capture(path)).meetings[0]?.id ?? '';
-    expect((await debrief(['capture', path])).out).toContain(`Untitled meeting (section ${id}): nothing to do`);
+    await capture(path);
+    const [, title = ''] = /^\*\*([^*:]+)\*\*$/mu.exec(read(path)) ?? [];
+    expect(title).not.toBe('');
+    expect((await debrief(['capture', path])).out).toContain(`done  ${title}: nothing to do`);
   });
 
   it('shows with --dry-run what would be written, and writes nothing', async () => {
