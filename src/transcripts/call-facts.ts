@@ -67,6 +67,8 @@ export interface CallFacts {
 }
 
 const SAMPLE_HEADS = 40;
+/** In characters; a longer line is no verse. */
+const LONGEST_VERSE = 70;
 /** Characters of a line that are looked at. */
 const LONGEST_COUNTED = 4000;
 const SHORT_LINE = 60;
@@ -192,7 +194,7 @@ function countVerses(text: string, rows: readonly TranscriptLine[]): { readonly 
   rows.forEach((row, index) => {
     const above = rows[index - 1];
     if (row.kind !== 'text' || above?.kind !== 'text' || row.start - above.end > 2) return;
-    if (!OPEN_END.test(text.slice(above.end - 2, above.end))) return;
+    if (above.end - above.start > LONGEST_VERSE || !OPEN_END.test(text.slice(above.end - 2, above.end))) return;
     breaks++;
     if (isUpperCase(text.charCodeAt(row.start))) verses++;
   });

@@ -109,7 +109,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'verse',
     because: 'lines of verse',
     weight: SURELY_NOT,
-    measure: ({ verses, breaks }) => verses >= FEWEST_VERSES && verses * 3 > breaks * 2,
+    measure: ({ verses, breaks, span }) => span === 0 && verses >= FEWEST_VERSES && verses * 3 > breaks * 2,
   },
   { id: 'lower-case names', because: 'names in lower case', weight: -6, measure: ({ weak, labels }) => weak * 2 > labels },
   {

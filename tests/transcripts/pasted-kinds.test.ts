@@ -32,6 +32,12 @@ describe('a call as it is pasted', () => {
     expect(expectOne(dailyNote(bullets(turns)), turns)).toEqual(['Ugo Salvi', ...NAMES]);
   });
 
+  it('is found where a recogniser breaks lines before capitals, as in verse', () => {
+    const broken = (words: string): string => words.split(' ').map((word, at) => (at % 5 === 4 ? `${word.replace(/[.,?]$/u, '')}\nRight` : word)).join(' ');
+    const turns = twice.map((turn) => ({ ...turn, words: broken(turn.words) }));
+    expectOne(dailyNote(write(turns, ({ name, at, words }) => `${name}: ${long(at)}\n\n${words}`)), turns);
+  });
+
   it('is one below headings with the words of different chapters, times or none', () => {
     const chapters = [twice.slice(0, 5), twice.slice(5, 9), twice.slice(9, 12), twice.slice(12, 16), twice.slice(16)];
     const titles = ['Rings', 'Next steps 12:03', 'Suppliers', 'The hall', 'Open points'];
