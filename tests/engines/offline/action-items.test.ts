@@ -105,6 +105,11 @@ describe('an action item', () => {
     expect(owners).toContainEqual(['Share the design of the range', null]);
   });
 
+  it('is not what was done already, though its speaker takes up something else', () => {
+    const { actionItems } = draftOfLines('Maren: Should we also write something to the customers?', "Robin Vale: The shop did that already. I still have to send the report to the board. I'll do that tomorrow morning.");
+    expect(actionItems.map(({ task }) => task)).toEqual(['Send the report to the board']);
+  });
+
   it('is not given to the one who is asked for the next step', () => {
     const { actionItems } = draftOf("okay so then I'll write the notice for the guests today and Ines can you get it out with the newsletter yeah sure send it to me");
     expect(actionItems.map(({ task, owner }) => [task, owner])).not.toContainEqual(['Write the notice for the guests', 'Ines']);

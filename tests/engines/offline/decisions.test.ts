@@ -35,6 +35,10 @@ const DECISIONS: readonly (readonly [string, string])[] = [
   ["Oh great. So let's do that, a self hosted runner for the firmware.", 'A self hosted runner for the firmware.'],
   ["Then we're going with the Danish supplier.", 'Go with the Danish supplier.'],
   ["okay then let's freeze deploys of the importer until the limit is in okay thanks everybody", 'Freeze deploys of the importer until the limit is in.'],
+  ["Decision: we don't unload trucks before six anymore.", "We don't unload trucks before six anymore."],
+  ['Okay, decision one, we wash the crates every month.', 'We wash the crates every month.'],
+  ['We decided yesterday that we skip the sign on for suppliers.', 'We skip the sign on for suppliers.'],
+  ["We decided with Robin that we don't buy the add on.", "We don't buy the add on."],
   ['so we do that from now on one stock count every month', 'One stock count every month.'],
 ];
 
@@ -75,7 +79,7 @@ describe('no decision', () => {
   it.each([
     'Have we decided to keep the old cluster?', "We haven't decided to keep the old cluster.", 'If we decided to keep the cluster it would cost a lot.',
     'Maybe we go with the second supplier.', 'We need to decide whether we go with the second supplier.', "Let's see.", "Let's go with that.",
-    "Let's move on to the next topic.", "Let's talk about the budget first.", 'Last year we decided to keep the old cluster.', 'The plan is that we walk through the budget once.', "Let's leave that one open until May.", 'Usually we use the small truck.',
+    "Let's move on to the next topic.", "Let's talk about the budget first.", 'Last year we decided to keep the old cluster.', 'The plan is that we walk through the budget once.', "Let's leave that one open until May.", 'Usually we use the small truck.', 'The old label was gone. We keep only three of them.', "We keep crates for thirty days only. That's why we couldn't find it.",
     'So then we use the wrench to open it and you see the filter.', "Let's make a ticket for the broken lamp.", 'No idea who ordered the lamps.', 'No names though, right?', "So we don't want to lose the lamps.", "Let's not forget the lamps.", "Let's say we go with the second supplier.", "Okay, let's roll that back then.", "Okay, then let's switch it off first.",
   ])('is made of %j', (sentence) => {
     expect(draftOfLines(`Maren: ${sentence}`).decisions).toEqual([]);

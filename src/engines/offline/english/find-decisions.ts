@@ -13,7 +13,7 @@ const NOT_DECIDED =
 const SUPPOSED = /\blet's say\b/i;
 const SETS_A_RULE = /\b(?:not|don't|won't|before|after|until|per|every|at most|at least|no)\b/i;
 const RUN_OF_MEETING = /\b(?:presentation|do (?:the|a|our) (?:\p{L}+ )?(?:retro|stand-?up|check-?in|round|intros?|introductions?)|walk through|go through|go over|talk|screen|slide|demo|agenda|questions?|chat|recording|this call|this meeting|ticket|tickets|jira|leave .{0,20}open|stays? open)\b/iu;
-const FIRST = /\b(?:first|instead|for now|until|from now on|going forward|this time|every \p{L}+|per \p{L}+|at most|no longer|only)\b/iu;
+const FIRST = /\b(?:first|instead|for now|until|from now on|going forward|this time|every \p{L}+|per \p{L}+|at most|no longer)\b/iu;
 /** How somebody begins who draws a conclusion, or agrees. */
 const CONCLUDES = /^(?:okay|ok|so|then|all right|alright|good|right|fine|yeah|yes|no|agreed|i agree|cool|great|perfect|and then)\b/i;
 const CONCLUDES_NOTHING = /^(?:(?:first|okay|ok|right|fine|all right|alright|good|yeah)[,.]? )*(?:okay|ok|so|then)[,.]? (?:so |then )?no\b/i;

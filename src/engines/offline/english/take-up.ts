@@ -18,10 +18,14 @@ export function dueOfTakeUp(takeUp: Utterance, utterances: readonly Utterance[])
 const WANTS_TAKER = /^(?:(?:and|so|okay|then)[, ]+)*who(?:'s| is|'ll| will| can| wants| takes| does| could)\b/iu;
 const REACH_WHEN_ASKED = 9;
 
+/** "Support did that already": what is taken up then is something else. */
+const DONE_ALREADY = /\b(?:did|done|have|has|had|is|are|was) (?:it |that |this |them )?already\b|\balready (?:did|done|have|has|sent|wrote|written|made|asked)\b/iu;
+
 /** The sentence soon after in which someone takes upon themselves what was said; null where nobody does. */
 export function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
   const near = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH_WHEN_ASKED);
   const at = near.findIndex(takesUp);
+  if (near.slice(0, Math.max(0, at)).some(({ text }) => DONE_ALREADY.test(text))) return null;
   const isAsked = at >= REACH && WANTS_TAKER.test(near[at - 1]?.text ?? '');
   return at < REACH || isAsked ? (near[at] ?? null) : null;
 }
