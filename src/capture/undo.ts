@@ -1,3 +1,4 @@
+import { removal } from '../text/apply-edits.ts';
 import type { Edit } from '../text/edit.ts';
 import { taskHash } from '../text/fingerprint.ts';
 import { indexLines, lineAt, type LineIndex } from '../text/lines.ts';
@@ -91,11 +92,14 @@ class UndoPlanner {
       this.kept.push({ what: 'wrap', id: section.id, line: this.lineOf(start), isEarlier: true });
     }
     for (const line of this.tasks.of(section)) this.takeTask(section, line);
-    if (section.edited || this.holdsKeptTask(section)) this.kept.push({ what: 'section', id: section.id, line: section.line });
-    else {
-      this.edits.push(takeOut(text, section.start, section.end, section.memory.around));
-      this.sectionsRemoved++;
+    if (section.edited) {
+      this.kept.push({ what: 'section', id: section.id, line: section.line });
+      return;
     }
+    const region = this.keptRegion(section);
+    if (region === null) this.edits.push(takeOut(text, section.start, section.end, section.memory.around));
+    else this.edits.push(removal(text, section.start, region.start), removal(text, region.end, section.end));
+    this.sectionsRemoved++;
   }
 
   private lineOf(offset: number): number {
@@ -122,9 +126,9 @@ class UndoPlanner {
     }
   }
 
-  /** A section whose own region of tasks holds what the user changed stays, for the region stands in it. */
-  private holdsKeptTask({ tasksRegion }: Section): boolean {
-    return tasksRegion !== null && !this.isEmptied(tasksRegion);
+  /** A section's own region of tasks, where it holds what the user changed: it stays where the section goes. */
+  private keptRegion({ tasksRegion }: Section): Region | null {
+    return tasksRegion !== null && !this.isEmptied(tasksRegion) ? tasksRegion : null;
   }
 
   /** Whether a region of tasks holds nothing besides lines that go. */

@@ -27,3 +27,20 @@ test('a region whose tasks stand in another order than their sections goes whole
   const undone = applyEdits(second.text, planUndo(second.text).edits);
   expect(undone).not.toContain('DEBRIEF');
 });
+
+test('a ticked task within a section stays in its region, and the section goes', async () => {
+  const talks = `# Notes\n\nThe winch\n\n${talk}\n`;
+  const action = (task: string): { task: string; owner: null; duePhrase: null; priority: null; quote: string } => ({ task, owner: null, duePhrase: null, priority: null, quote: '' });
+  const engine = (): ReturnType<typeof scriptedEngine> => scriptedEngine(() => draftOf({ actionItems: [action('Grease the winch'), action('Call the yard')] }));
+  const once = await capture(talks, engine());
+  const ticked = once.text.replace('- [ ] ? Grease', '- [x] ? Grease');
+  expect(ticked).not.toBe(once.text);
+  const plan = planUndo(ticked);
+  const undone = applyEdits(ticked, plan.edits) ?? '';
+  expect([plan.sectionsRemoved, plan.tasksRemoved, plan.kept.map(({ what }) => what)]).toEqual([1, 1, ['task']]);
+  expect(undone).not.toContain('DEBRIEF_START');
+  expect(undone).toContain(talk);
+  expect(undone.split('\n').filter((line) => line.startsWith('- ['))).toEqual([expect.stringContaining('- [x] ? Grease the winch') as string]);
+  const again = await capture(undone, engine());
+  expect(again.text.split('\n').filter((line) => /^- \[.\].*Grease/u.test(line))).toHaveLength(1);
+});
