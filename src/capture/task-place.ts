@@ -26,7 +26,7 @@ function findHeading({ text, blocks }: ReadNote, names: readonly string[], cover
 
 /** Offsets of the lines where something starts that ends the part under the heading besides headings and rules: transcripts with their titles, sections. */
 function endings(note: ReadNote): number[] {
-  const transcripts = note.transcripts.flatMap(({ found }) => [found.comment?.start ?? found.start, ...(found.titleRange === null ? [] : [found.titleRange.start])]);
+  const transcripts = note.transcripts.flatMap(({ found }) => [found.container?.start ?? found.comment?.start ?? found.start, ...(found.titleRange === null ? [] : [found.titleRange.start])]);
   const lines = indexLines(note.text);
   const starts = [...transcripts, ...note.sections.ranges.map(({ start }) => start), ...note.sections.damaged.map(({ line }) => lineStart(lines, line - 1))];
   return starts.map((start) => lineStartOf(note.text, start));

@@ -8,7 +8,7 @@ import { lineEndOf, placeBelow } from './place.ts';
  * What must not be put between `%%` lines: it would end the comment (`%%`), or the reader would lose something that works only outside
  * of one: a check box, a heading, an embed, an opening fence, a block id at a line's end.
  */
-const NEVER_WRAPPED = /%%|!\[\[|!\[[^\]\n]{0,200}\]\(|(?:^|[\n\r])[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]|#{1,6}[ \t]|```|~~~)| \^[A-Za-z0-9-]+[ \t]*(?:[\n\r]|$)/u;
+const NEVER_WRAPPED = /%%|!\[\[|!\[[^\]\n]{0,200}\]\(|(?:^|[\n\r])[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+\[.\][ \t]|#{1,6}[ \t]|```|~~~)|(?:^|[ \t\n\r])\^[A-Za-z0-9-]+[ \t]*(?:[\n\r]|$)/u;
 
 /** Whether a transcript may be put between `%%` lines: it isn't hidden, stands in no container and holds nothing that a comment would harm. */
 export const mayWrap = (note: string, { found }: MarkedTranscript): boolean =>

@@ -22,7 +22,7 @@ const withoutLinks = (text: string): string =>
   text.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/gu, '$1').replace(/!?\[([^[\]]+)\]\([^()\s]*\)/gu, '$1');
 
 /** The words of a heading block, ATX (closing `#` left out) or setext, without marks and links. */
-export function plainHeading(text: string, block: Block): string {
+export function plainHeading(text: string, block: Pick<Block, 'start' | 'end'>): string {
   const line = text.slice(block.start, Math.min(block.end, block.start + 500)).replace(/^\uFEFF/u, '').split(/\r\n?|\n/u, 1)[0] ?? '';
   return plainTitle(withoutLinks(line).replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, ''));
 }

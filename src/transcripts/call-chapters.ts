@@ -1,6 +1,8 @@
 import { learnLabels, readHeadOf, type LearnedLabels } from '../speech/learn-labels.ts';
 import { eachRow } from '../speech/speech-slots.ts';
+import { plainHeading } from '../markdown/heading-text.ts';
 import { greets, saysGoodbye } from './call-phrases.ts';
+import { isMeetingHeading } from './meeting-words.ts';
 import type { ReadLines } from './part-builder.ts';
 import type { SpeechScope } from './speech-part.ts';
 import { LONGEST_RECORDING } from './meeting-piece.ts';
@@ -17,6 +19,8 @@ interface Chapter {
   readonly times: readonly [first: number, last: number] | null;
   readonly greets: boolean;
   readonly saysGoodbye: boolean;
+  /** Whether its heading names a meeting of its own: `## Standup`. */
+  readonly isMeeting: boolean;
 }
 
 /** Of so many headings in a row those over talk of the same people are the chapters of one call; of fewer where times go on. */
@@ -51,18 +55,20 @@ function readChapter(areas: readonly ReadLines[], labels: LearnedLabels): Chapte
     });
   }
   const greeting = greets(opening) === 'strong';
-  return { areas, names, beginsWithTurn: above <= MOST_ABOVE, times, greets: greeting, saysGoodbye: saysGoodbye(closing) };
+  const [top] = areas;
+  const heading = top === undefined ? '' : plainHeading(top.text, { start: top.scope.start, end: top.text.length });
+  return { areas, names, beginsWithTurn: above <= MOST_ABOVE, times, greets: greeting, saysGoodbye: saysGoodbye(closing), isMeeting: isMeetingHeading(heading) };
 }
 
 const timesGoOn = ({ times: one }: Chapter, { times: other }: Chapter): boolean =>
   one !== null && other !== null && other[0] >= one[1] && other[0] > BEGINNING && other[0] - one[1] <= LONGEST_PAUSE;
 
 /**
- * Whether a call goes on in a chapter: its times do, or the same people talk without a greeting, a good-bye before it, or times that start
- * again.
+ * Whether a call goes on in a chapter that isn't called a meeting: its times do, or the same people talk without a greeting, a good-bye
+ * before it, or times that start again.
  */
 function goesOn(before: Chapter, known: ReadonlySet<string>, chapter: Chapter): boolean {
-  if (!chapter.beginsWithTurn) return false;
+  if (!chapter.beginsWithTurn || chapter.isMeeting) return false;
   if (timesGoOn(before, chapter) && (chapter.times?.[1] ?? 0) < LONGEST_RECORDING) return true;
   const shared = [...chapter.names].filter((name) => known.has(name)).length;
   if (shared === 0 || shared * 3 < Math.min(known.size, chapter.names.size) * 2) return false;

@@ -34,11 +34,15 @@ const isNumber = (word: string): boolean => /^\d+(?:[.-]\d+)*(?:st|nd|rd|th)?$/u
 
 const isOfTime = (word: string): boolean => isNumber(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word);
 
+/** The one title without a letter: a talk of two. */
+export const isOneToOne = (title: string): boolean => /^1(?: ?: ?|-)1$/u.test(title.trim());
+
 /**
  * Whether a title only names a kind of thing (`Daily Notes`, `Full transcript`, `📝 Transcript`, `Raw transcript (Otter)`), a day
  * (`Thursday, 12 March`) or a duration (`42 min`). `Daily 11.11.` says more: which of the regular calls it was.
  */
 export function isGenericTitle(title: string): boolean {
+  if (isOneToOne(title)) return false;
   const words = wordsOf(title).filter((word) => !isOfTime(word));
   return words.every((word) => KINDS.has(word) || BESIDE.has(word)) && (words.length === 0 || words.some((word) => KINDS.has(word)));
 }

@@ -1,4 +1,4 @@
-import { isGenericTitle } from './generic-titles.ts';
+import { isGenericTitle, isOneToOne } from './generic-titles.ts';
 import { plainTitle } from '../markdown/heading-text.ts';
 
 const LONGEST = 100;
@@ -26,7 +26,7 @@ export function readTitle(line: string): string | null {
   if (raw === '' || raw.length > LONGEST || raw.split(/\s+/u).length > MOST_WORDS) return null;
   if (/\[\[|\]\(|!\[|:\/\/|%%|::|^[-*+]\s|^[>|#<]|^\d{1,3}[.)]\s|\s#[\p{L}]|^\^/u.test(raw) && !/^\*\*[^*]+\*\*:?$/u.test(raw)) return null;
   const title = plainTitle(raw).replace(NAMED, '');
-  if (title === '' || !/\p{L}/u.test(title) || isMeetingFact(raw) || isGenericTitle(title)) return null;
+  if (title === '' || (!/\p{L}/u.test(title) && !isOneToOne(title)) || isMeetingFact(raw) || isGenericTitle(title)) return null;
   if (/[.!;,…。！]$/u.test(title) && !/\b(?:etc|inc|ltd|co|vs)\.$|^(?:\S+ ){0,3}(?:\d{1,2}\.){1,2}$/iu.test(title)) return null;
   return /[.!?。]\s+\p{Lu}/u.test(title.replace(/\b(?:dr|mr|mrs|ms|st|vs|no)\.\s/giu, '')) ? null : title;
 }

@@ -31,3 +31,12 @@ test.each(FORMS)('of several calls in %s each has its section directly in front'
   expect((await capture(text, forbiddenEngine())).text).toBe(text);
   expect(applyEdits(text, planUndo(text).edits)).toBe(note);
 });
+
+test.each(FORMS)('a call in %s below the heading of the tasks is not cut in two by these', async (_, write) => {
+  const note = `# Day\n\n## Tasks\n\n- [ ] Buy stamps\n\n${write(CALL)}\n`;
+  const engine = scriptedEngine(() => draftOf({ actionItems: [{ task: 'Change the board', owner: null, duePhrase: null, priority: null, quote: 'somebody has to change the board at the pier' }] }));
+  const { text } = await capture(note, engine);
+  expect(text).toContain(write(CALL));
+  expect(text.indexOf('DEBRIEF_TASKS_END')).toBeLessThan(text.indexOf(write(CALL)));
+  expect(applyEdits(text, planUndo(text).edits)).toBe(note);
+});
