@@ -54,7 +54,8 @@ describe('parseSpeech on random texts', () => {
   it('loses no word of a wall', () => {
     fc.assert(
       fc.property(arbitrarySpeech({ length: 'long' }), ({ text, format }) => {
-        fc.pre(format === 'wall');
+        // A date at its head says when it was, and is no speech.
+        fc.pre(format === 'wall' && !/^\d{4}-\d\d-\d\d/u.test(text));
         const said = parseSpeech(text).turns.flatMap(({ pieces }) => pieces.flatMap(({ start, end }) => readWords(text, start, end)));
         expect(said).toEqual(readWords(text));
       }),
