@@ -32,7 +32,7 @@ export interface CaptureTools {
 const NONE: ReadonlySet<string> = new Set();
 
 /** A meeting whose minutes wait to be written. */
-interface MadeMeeting extends ReadyMeeting {
+interface WaitingMeeting extends ReadyMeeting {
   /** Its place among the reports. */
   readonly place: number;
   readonly dropped: readonly Dropped[];
@@ -77,7 +77,7 @@ class NoteCapture {
     const steps = meetings.map((meeting) => stepFor(meeting, this.options.force));
     const count = steps.filter((step) => step === 'make').length;
     const inputs = new MeetingInputs(note, this.options);
-    const made: MadeMeeting[] = [];
+    const made: WaitingMeeting[] = [];
     let number = 0;
     for (const [place, found] of meetings.entries()) {
       const step = steps[place] ?? 'make';
@@ -94,7 +94,7 @@ class NoteCapture {
   }
 
   /** Has minutes made of a meeting; null, and a report, where none can be written. */
-  private async make(inputs: MeetingInputs, found: FoundMeeting, place: number): Promise<MadeMeeting | null> {
+  private async make(inputs: MeetingInputs, found: FoundMeeting, place: number): Promise<WaitingMeeting | null> {
     const failed = (error: Failure): null => {
       this.reports[place] = reportOf(found, { result: 'failed', error });
       return null;
@@ -113,7 +113,7 @@ class NoteCapture {
   }
 
   /** Plans on the note's present text and writes, as often as it takes until none waits. */
-  private async write(made: readonly MadeMeeting[]): Promise<void> {
+  private async write(made: readonly WaitingMeeting[]): Promise<void> {
     for (let left = made; left.length > 0; ) {
       let planned: readonly PlannedMeeting[] = [];
       const outcome = await this.store.change((present): Decision => {
@@ -131,7 +131,7 @@ class NoteCapture {
     }
   }
 
-  private report({ found, minutes, place, dropped }: MadeMeeting, planned: MeetingReport | undefined, outcome: ChangeOutcome): void {
+  private report({ found, minutes, place, dropped }: WaitingMeeting, planned: MeetingReport | undefined, outcome: ChangeOutcome): void {
     const failed = (error: Failure): MeetingReport => reportOf(found, { result: 'failed', error, minutes });
     const report = 'failure' in outcome ? failed(outcome.failure) : planned ?? failed(transcriptChanged);
     const isUnchanged = report.result === 'written' && 'changed' in outcome && !outcome.changed;

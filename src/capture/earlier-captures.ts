@@ -1,7 +1,7 @@
 import { findBlockIds } from '../markdown/block-ids.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 import type { Section } from '../section/sections.ts';
-import type { TaskLine } from '../markdown/task-line.ts';
+import { taskLinesBySection, type TaskLine } from '../markdown/task-line.ts';
 import type { ReadNote } from './read-note.ts';
 import { comesFrom } from './standing-tasks.ts';
 
@@ -10,17 +10,13 @@ const ID_LENGTH = 6;
 /** The task lines of a note by the sections that they belong to. */
 export class SectionTasks {
   private readonly readable: ReadonlySet<string>;
-  private readonly byId = new Map<string, TaskLine[]>();
+  private readonly byId: ReadonlyMap<string, readonly TaskLine[]>;
   private readonly note: ReadNote;
 
   constructor(note: ReadNote) {
     this.note = note;
     this.readable = new Set(note.sections.sections.map(({ id }) => id));
-    for (const line of note.taskLines) {
-      const lines = this.byId.get(line.sectionId);
-      if (lines === undefined) this.byId.set(line.sectionId, [line]);
-      else lines.push(line);
-    }
+    this.byId = taskLinesBySection(note.taskLines);
   }
 
   /**

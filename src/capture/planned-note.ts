@@ -1,5 +1,5 @@
 import { blockIdOf, findBlockIds, mentionsIn } from '../markdown/block-ids.ts';
-import type { TaskLine } from '../markdown/task-line.ts';
+import { taskLinesBySection, type TaskLine } from '../markdown/task-line.ts';
 import type { Section } from '../section/sections.ts';
 import { RangeIndex } from '../text/range-index.ts';
 import { LostSections } from './lost-memory.ts';
@@ -19,17 +19,6 @@ function ownBullet(note: ReadNote): '*' | '-' | '+' {
     if (mark === '*' || mark === '-' || mark === '+') return mark;
   }
   return '-';
-}
-
-/** Task lines by the ids of their sections, in order. */
-function linesBySection(lines: readonly TaskLine[]): ReadonlyMap<string, readonly TaskLine[]> {
-  const bySection = new Map<string, TaskLine[]>();
-  for (const line of lines) {
-    const known = bySection.get(line.sectionId);
-    if (known === undefined) bySection.set(line.sectionId, [line]);
-    else known.push(line);
-  }
-  return bySection;
 }
 
 /** A note with what planning needs to know of the whole of it, worked out once for all its meetings. */
@@ -53,7 +42,7 @@ export class PlannedNote {
     this.ids = new SectionIds(note, this.mentions);
     this.lost = new LostSections(note);
     this.standing = new StandingTaskIndex(note, { mentions: this.mentions, ids: this.ids, noteName, elsewhere: knownTasks });
-    this.taskLines = linesBySection(note.taskLines);
+    this.taskLines = taskLinesBySection(note.taskLines);
     this.taskPlace = findTaskPlace(note, taskHeadings);
     this.bullet = ownBullet(note);
     this.wraps = wrapsByStart(note);

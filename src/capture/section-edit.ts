@@ -30,6 +30,7 @@ export function sectionEdit(note: string, present: Section | null, place: Place,
   return { start: present.start, end: present.end, expected: note.slice(present.start, present.end), replacement: text };
 }
 
+/** The edit that writes a task line again. */
 export const toEdit = ({ line, text }: TaskUpdate): Edit => ({ start: line.start, end: line.end, expected: line.text, replacement: text });
 
 /** The region of tasks that stands in a section already, with its updated and its new lines. */
