@@ -33,16 +33,18 @@ function orphan(index: number): string {
 const orphans = (count: number): string => `# Day\n\n${Array.from({ length: count }, (_, index) => orphan(index)).join('')}`;
 
 const DIGITS = ['harbour', 'winch', 'rope', 'anchor', 'deck', 'mast', 'sail', 'rudder', 'keel', 'pump'];
+const wordsFor = (index: number): string => [...String(index)].map((digit) => DIGITS[Number(digit)] ?? '').join(' and the ');
 const clockTime = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
 
 /** One meeting in parts, each of which has a section of its own, as where these were copied together by hand. */
 function partsWithSections(count: number): ReadNote {
   const part = (index: number): string =>
-    `[${clockTime(5 * index)}] Nadia: Yeah, so, um, we have to look at the ${[...String(index)].map((digit) => DIGITS[Number(digit)] ?? '').join(' and the ')}, you know.\n` +
+    `[${clockTime(5 * index)}] Nadia: Yeah, so, um, we have to look at the ${wordsFor(index)}, you know.\n` +
     `[${clockTime(5 * index + 2)}] Tomas: Okay, right, I think the boat needs the people from the harbour.\n`;
   const text = `# Day\n\nThe boat\n\n${Array.from({ length: count }, (_, index) => part(index)).join('\n---\n\n')}`;
   const sections = readNote(text).transcripts.map(({ mark: { full, head, tail, words, ids } }) => {
-    return `%% DEBRIEF_START ${ids[0]} %%\n\nx\n\n%% DEBRIEF_END ${ids[0]} v1 offline t:${full}.${head}.${tail}.${String(words)}w b:aaaaaaaaaa s:2.0 p:0.0 %%`;
+    const [memory, [id]] = [`${full}.${head}.${tail}.${String(words)}w`, ids];
+    return `%% DEBRIEF_START ${id} %%\n\nx\n\n%% DEBRIEF_END ${id} v1 offline t:${memory} b:aaaaaaaaaa s:2.0 p:0.0 %%`;
   });
   return readNote(`${text}\n${sections.join('\n\n')}\n`);
 }

@@ -3,15 +3,18 @@ import { explain } from './file-failure.ts';
 import type { Leftover } from './leftover.ts';
 
 const restore = (copy: string): string =>
-  `As it was before, it is in ${copy}. If you haven't changed the note since, copy that over it; if you have, take from it what is missing. Then delete it.`;
+  `As it was before, it is in ${copy}. If you haven't changed the note since, copy that over it; ` +
+  'if you have, take from it what is missing. Then delete it.';
 
 /** A run was ended while it wrote a note, or is writing it now. */
 export function tornBy({ owner, path }: Leftover): Failure {
   const kind = 'half-written';
   if (owner !== 'running') {
-    return { kind, message: 'Left as it is: a run was ended while it wrote this note, so the note may be written in part.', tip: restore(path) };
+    const message = 'Left as it is: a run was ended while it wrote this note, so the note may be written in part.';
+    return { kind, message, tip: restore(path) };
   }
-  return { kind, message: 'Left as it is: another run is writing this note.', tip: `Run the command again when that has ended. If no other is running: ${restore(path)}` };
+  const tip = `Run the command again when that has ended. If no other is running: ${restore(path)}`;
+  return { kind, message: 'Left as it is: another run is writing this note.', tip };
 }
 
 /** The same of a note beside the one that the run is about. */

@@ -77,7 +77,9 @@ export class Leftovers {
       else if (left.state === 'torn' || (left.state === 'uncut' && !this.isCut(left))) torn.set(note.key, { note: note.path, copy: left });
       else warnings.push(...this.settle(left));
     }
-    for (const [key, { note, copy }] of torn) if (!this.own.has(key) && copy.owner !== 'running') warnings.push(otherHalfWritten(basename(note), copy.path));
+    for (const [key, { note, copy }] of torn) {
+      if (!this.own.has(key) && copy.owner !== 'running') warnings.push(otherHalfWritten(basename(note), copy.path));
+    }
     return { torn, warnings };
   }
 

@@ -25,7 +25,7 @@ const terminal: Terminal = {
   paint: paintFor(process.stdout.isTTY, process.env),
 };
 
-/** A file is replaced without a pause, so a signal is heard before or after it, never within. The status is that of a shell: 128 and its number. */
+/** A file is replaced without a pause, so a signal is heard before or after it, never within. The status is 128 and its number. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
     terminal.err('\ndebrief: Interrupted. Each note is as it was or as it was to be.\n');

@@ -17,7 +17,8 @@ function otherLine(text: string, block: Block): number | null {
   const { kind, start, end, startLine } = block;
   if (kind === 'list') return taskLineIn(text, block);
   if (!OWN_KINDS.has(kind)) return startLine;
-  return kind === 'paragraph' && end - start > LONGEST_REMARK && !/^[ \t]*[*_]/u.test(text.slice(start, start + 40)) ? startLine : null;
+  const isLong = kind === 'paragraph' && end - start > LONGEST_REMARK;
+  return isLong && !/^[ \t]*[*_]/u.test(text.slice(start, start + 40)) ? startLine : null;
 }
 
 /**

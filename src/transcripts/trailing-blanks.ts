@@ -20,7 +20,7 @@ function hasTrailingBlank(text: string, lines: LineIndex): boolean {
   return false;
 }
 
-/** Where a line's content ends without the blanks at its end. They stay where they alone part a lone CR from a LF, which would be one line end. */
+/** Where a line's content ends without its last blanks. They stay where only they part a lone CR from a LF, which would be one line end. */
 function trimmedEnd(text: string, lines: LineIndex, line: number): number {
   const [start, end] = [contentStart(text, lines, line), contentEnd(text, lines, line)];
   let last = end;

@@ -53,7 +53,9 @@ export function hearing(wording: 0 | 1): Engine {
   });
 }
 
-const STEPS = ['capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'move into section', 'copy task', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'copy', 'delete transcript', 'undo', 'undo one'] as const;
+const STEPS = [
+  'capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'move into section', 'copy task', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'copy', 'delete transcript', 'undo', 'undo one',
+] as const;
 
 /** One thing that happens to a note, and which of the tasks, sections or transcripts it happens to. */
 export interface LifeStep {

@@ -35,8 +35,10 @@ function write(path: string, content: string): string {
 /** Looks at what is left in a note's folder, as a run does that writes. */
 const look = (note: string, writes = true) => new Leftovers([note], writes).of(note);
 const WHOLE = { torn: null, warnings: [] };
-const naming = (path: string): unknown => expect.objectContaining({ kind: 'copy-left', tip: expect.stringContaining(basename(path)) as string });
-const torn = (copy: string): unknown => expect.objectContaining({ kind: 'half-written', tip: expect.stringContaining(basename(copy)) as string });
+const saying = (kind: string, path: string): unknown =>
+  expect.objectContaining({ kind, tip: expect.stringContaining(basename(path)) as string });
+const naming = (path: string): unknown => saying('copy-left', path);
+const torn = (copy: string): unknown => saying('half-written', copy);
 
 describe('what killed runs leave', () => {
   it('is removed by the next run in that folder', () => {
@@ -62,7 +64,8 @@ describe('what killed runs leave', () => {
     const note = noteIn('foreign', 'old');
     const gone = noteIn('foreign gone', 'gone');
     const own = basename(leftOf(note, 'new'));
-    const ofGone = basename(fromEnded(copyPath(gone, bytes('old'), bytes('new')))).replace(/-[\da-f]{8}(?=-[\da-f]{8}-[\da-f]{16}-)/u, '-00000000');
+    const ofOther = basename(fromEnded(copyPath(gone, bytes('old'), bytes('new'))));
+    const ofGone = ofOther.replace(/-[\da-f]{8}(?=-[\da-f]{8}-[\da-f]{16}-)/u, '-00000000');
     const names = [elsewhere(own), ofGone, '.debrief-0123456789ab.tmp', '.debrief-notes.tmp'];
     for (const name of names) fileIn(dirname(note), name, 'old');
     const others = [`${own}.md`, own.replace('.debrief', 'debrief')];

@@ -19,6 +19,7 @@ function tornNote(name: string): { note: string; copy: string } {
   return { note, copy: fileIn(dirname(path), basename(path), NOTE) };
 }
 
+const MODEL = ['--engine', 'openai', '--base-url', 'http://localhost:9/v1', '--model', 'm'];
 const { note, copy } = tornNote('torn.md');
 const before = readFileSync(note, 'utf8');
 
@@ -27,7 +28,7 @@ it.each([
   ['scan --json', ['scan', '--json', note], 0],
   ['capture', ['capture', note], 1],
   ['capture --dry-run', ['capture', '--dry-run', note], 0],
-  ['capture --dry-run with a model', ['capture', '--dry-run', '--engine', 'openai', '--base-url', 'http://localhost:9/v1', '--model', 'm', note], 0],
+  ['capture --dry-run with a model', ['capture', '--dry-run', ...MODEL, note], 0],
   ['undo', ['undo', note], 1],
   ['summarize', ['summarize', note], 0],
 ])('%s says of a note that it may be written in part, and where it is whole', async (_, words, status) => {

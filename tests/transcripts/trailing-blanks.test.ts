@@ -10,7 +10,7 @@ it.each([
   ['CR before a blank line with LF', 'one \r \ntwo  \n'],
   ['LF before a blank line with CR', 'one \n \rtwo  \r\n'],
   ['CR before a blank line with CRLF', 'one\r\t\r\ntwo '],
-])('a text whose lines end with %s has as many lines without the blanks at their ends, and the same words at the same places', (_, whole) => {
+])('without the blanks at its lines’ ends, a text with %s has as many lines, and its words are found', (_, whole) => {
   const trimmed = trimLines(whole);
   const text = trimmed?.text ?? '';
   expect(indexLines(text).count).toBe(indexLines(whole).count);

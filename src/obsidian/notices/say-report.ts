@@ -15,8 +15,10 @@ export function sayFailure(failure: Failure): string {
 
 const titled = ({ title }: MeetingReport, several: boolean): string => (several && title !== null ? texts().report.titled(title) : '');
 
-/** That a run was stopped before it wrote several meetings: with the offline engine all of a note, as these are written together at its end. */
-const sayStopped = (error: Failure, meetings: number): string => `${texts().report.stopped(meetings)} ${translateFailure(error, texts().failures).tip}`;
+/** That a run was stopped before it wrote several meetings: with the offline engine all, as these are written together at its end. */
+function sayStopped(error: Failure, meetings: number): string {
+  return `${texts().report.stopped(meetings)} ${translateFailure(error, texts().failures).tip}`;
+}
 
 /** What failed, each thing once: of several meetings with the title. */
 export function sayFailures({ error, meetings }: CaptureReport): string[] {
