@@ -60,6 +60,7 @@ const SECONDS = /(\d{1,6}(?:\.\d{1,3})?) ?s/uy;
 /** What YouTube writes for screen readers behind a time, the words glued to it: `0:1111 secondsThere`, `1:011 minute et 1 secondeles`. */
 const UNIT = '(?:hours?|heures?|Stunden?|horas?|[Mm]inut(?:es|en|e|os|o|i)|(?:seg|Sek)und(?:os|o|en|e)|second(?:es|e|s|i|o)?)';
 const SPELLED = new RegExp(`\\d{1,2} ${UNIT}(?:,? (?:(?:and|et|und|y|e) )?\\d{1,2} ${UNIT}){0,2}`, 'uy');
+const SPELLED_ALONE = new RegExp(`^${SPELLED.source}$`, 'u');
 const HALF_BEFORE = /(上午|下午|午前|午後|오전|오후) ?/uy;
 const HALF_BEHIND = /[ \u00a0\u202f]?([ap])(?:\.[ ]?m\.?|m)(?![\p{L}\p{N}])/iuy;
 const ZONE = /(?:Z|[+-]\d\d:?\d\d| ?(?:UTC|GMT|CET|CEST|[ECMP][SD]T))(?![\p{L}\p{N}])/uy;
@@ -160,13 +161,16 @@ function readPoint(shown: string, at: number): Point | null {
   return dated ?? (isDigit ? (unitsPoint(shown, at) ?? secondsPoint(shown, at)) : null);
 }
 
-/** Whether a time can end here; YouTube glues what is said to it: `0:00So the valves`. */
-function isBoundary(shown: string, at: number): boolean {
+/** Whether a time can end here; YouTube glues what is said to it: `0:00So the valves`, at the start of a line in lower case too. */
+function isBoundary(shown: string, at: number, isFirst = false): boolean {
   const code = shown.charCodeAt(at);
-  if (isUpperCase(code) && /^.(?:\s|\p{Ll})/u.test(shown.slice(at, at + 2))) return true;
+  if ((isUpperCase(code) || isFirst) && /^\p{L}(?:\s|\p{Ll})/u.test(shown.slice(at, at + 2))) return true;
   if (at >= shown.length || !isWordUnit(code)) return !(code === 0x3a && /\d/u.test(shown.charAt(at + 1)));
   return code > 0x2e80;
 }
+
+/** Whether a line is a time in words, as YouTube writes it below one in digits: `1 minute, 5 seconds`. */
+export const isSpelledTime = (shown: string): boolean => shown.length < 60 && SPELLED_ALONE.test(shown);
 
 const MAY_BEGIN = /[0-9@aumtwfsjondAMTWFSJONDF上下午오[(<【（{]/u;
 
@@ -184,7 +188,7 @@ function readBare(shown: string, at: number, isBracketed: boolean): TimePiece | 
   const numbers = rangeOfNumbers(shown, start);
   if (numbers !== null) return numbers;
   const point = readPoint(shown, start);
-  if (point === null || !(point.isSpelled === true || isBoundary(shown, point.end))) return null;
+  if (point === null || !(point.isSpelled === true || isBoundary(shown, point.end, at === 0))) return null;
   const range = matchAt(RANGE, shown, point.end);
   const until = range === null ? null : readPoint(shown, point.end + range[0].length);
   const isRange = until !== null && !(until.loose && !point.loose) && isBoundary(shown, until.end);
