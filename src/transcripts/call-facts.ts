@@ -3,7 +3,7 @@ import { isUpperCase } from '../text/characters.ts';
 import { isFieldLabel } from './field-labels.ts';
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { TranscriptLine } from './transcript-line.ts';
-import { isAiName, isCardSide, isLogLevel, isMessageLabel } from './other-labels.ts';
+import { isAiName, isCardLabel, isCardSide, isLogLevel, isMessageLabel } from './other-labels.ts';
 
 /** What is counted in lines with labels, times or cues, and measured in their words. */
 export interface CallFacts {
@@ -29,6 +29,8 @@ export interface CallFacts {
   /** Labels that are levels of a log, sides of a flash card, or an AI assistant. */
   readonly levels: number;
   readonly cards: number;
+  /** Labels that are sides of a card or an interview written out: `Question`, `Back`. */
+  readonly sides: number;
   readonly assistants: number;
   /** Different labels that name fields, of a journal or a recipe. */
   readonly fields: number;
@@ -204,7 +206,7 @@ function countVerses(text: string, rows: readonly TranscriptLine[]): { readonly 
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, sides: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
   let last = '';
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'cue') facts.cues++;
@@ -223,6 +225,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (row.seconds !== null) facts.timedLabels++;
     if (isLogLevel(row.name)) facts.levels++;
     if (isCardSide(row.name)) facts.cards++;
+    if (isCardLabel(row.name)) facts.sides++;
     if (isAiName(row.name)) facts.assistants++;
     if (isMessage(text, row)) facts.messages++;
     if (isQuotation(text, row)) facts.quoted++;

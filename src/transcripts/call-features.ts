@@ -18,6 +18,9 @@ const SPOKEN_IN_LISTS = 6;
 const FEWEST_VERSES = 8;
 /** So many marks in a sample, links and code among them, nobody speaks. */
 const MANY_MARKS = 4;
+/** Words that a side of a flash card has at most, in the middle; and words for oneself in each hundred that answers in an interview have. */
+const LONGEST_ON_A_CARD = 14;
+const SELF_IN_ANSWERS = 5;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
@@ -91,6 +94,13 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     because: 'questions and answers, as on cards',
     weight: -24,
     measure: ({ cards, labels, weak, repeated }) => cards > 1 && cards * 4 > 3 * Math.min(repeated, labels - weak),
+  },
+  {
+    id: 'cards of facts',
+    because: 'short questions and answers that nobody says of themselves',
+    weight: SURELY_NOT,
+    measure: ({ sides, labels, wordsPerTurn, measure, timedLabels }) =>
+      sides > 3 && sides * 4 > 3 * labels && timedLabels === 0 && wordsPerTurn <= LONGEST_ON_A_CARD && measure.self < SELF_IN_ANSWERS,
   },
   { id: 'fields', because: 'labels of fields, as in a journal', weight: -100, measure: (facts) => hasFields(facts) },
   {
