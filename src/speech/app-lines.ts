@@ -19,6 +19,10 @@ export const APP_LINES: readonly AppLine[] = [
     examples: ['Farah Lindqvist started transcription'] },
   { form: /^.{2,60} hat die (?:Transkription|Aufzeichnung) (?:gestartet|beendet)\.?$/iu,
     examples: ['Farah Lindqvist hat die Transkription gestartet'] },
+  { form: /^.{2,60} (?:a|ha) (?:démarré|arrêté|iniciado|detenido) la (?:transcription|transcripción|grabación)\.?$/iu,
+    examples: ['Margaux Vidal a démarré la transcription', 'Mateo Rivas ha detenido la grabación'] },
+  { form: /^(?:action item|screen sharing|highlight|follow[- ]?up)s?: .*\bwatch\b/iu,
+    examples: ['ACTION ITEM: Ask for Saturdays - WATCH: https://fathom.video/share/a?t=81'] },
   { form: /^.{2,60} (?:joined|left) the (?:meeting|call|conversation)\.?$/iu, examples: ['Bram Oyelaran joined the meeting'] },
   { form: /^(?:view recording|watch recording|view in app|open in app)\b/iu,
     examples: ['VIEW RECORDING - 4 mins (No highlights): https://fathom.video/share/abcd'] },
@@ -36,13 +40,15 @@ export const APP_LINES: readonly AppLine[] = [
 /** What each of these lines holds, to pass the others quickly. */
 const SIGNS = new RegExp(
   'trans[ck]ri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|change the text|keywords|notes by|' +
-    'chapter|kapitel|chapitre|cap[íi]t|hoofdst|search in|autom',
+    'grabaci|chapter|kapitel|chapitre|cap[íi]t|hoofdst|search in|autom',
   'iu',
 );
 
+const LONGEST = 300;
+
 /** The app's line that a line is, without its marks; null where it is none. */
 export const findAppLine = (line: string): AppLine | null =>
-  line.length > 200 || !SIGNS.test(line) ? null : (APP_LINES.find(({ form }) => form.test(line)) ?? null);
+  line.length > LONGEST || !SIGNS.test(line) ? null : (APP_LINES.find(({ form }) => form.test(line)) ?? null);
 
 /** Lines that hold signs only: rules, the line below a table's head. */
 export const isRule = (line: string): boolean => /^[-=_*~|:+\s]{3,200}$/u.test(line);

@@ -110,9 +110,11 @@ const REACTION = /^(?:Reacted to|Replying to|Removed a .{1,8}reaction) ["“]/u;
 /** What chat apps write behind a name: `Ana — Today at 10:04 AM`. */
 const MESSAGE_TIME = /\s[—–-] (?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer) (?:at|um|à|a las)\s\d/iu;
 const MESSAGE_HEAD = 80;
+/** What Zoom saves before a message: `09:03:12<tab> From  Ana Ruiz : `. */
+const SENDER = /\d\s+From {1,2}\S.{0,60} {1,2}: *$/u;
 
-const isMessage = (text: string, { name, textStart, end }: TranscriptLine): boolean =>
-  isMessageLabel(name ?? '') || REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
+const isMessage = (text: string, { name, start, textStart, end }: TranscriptLine): boolean =>
+  isMessageLabel(name ?? '') || SENDER.test(text.slice(start, textStart)) || REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
 
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
 

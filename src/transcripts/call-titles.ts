@@ -46,8 +46,9 @@ interface TitleAddition {
 export const TITLE_ADDITIONS: readonly TitleAddition[] = [
   {
     id: 'Teams file name',
-    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ]Meeting (?:Transcript|Recording)(?:\.\w{3,4})?$/iu,
-    examples: { 'Export call-20260312_090312-Meeting Transcript': 'Export call', 'Export call-20260312_090312UTC-Meeting Recording.mp4': 'Export call' },
+    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ](?:Meeting |Besprechungs|Reunión - )?(?:Trans[ck]rip\p{L}+|Recording|Aufzeichnung|Grabación)(?:\.\w{3,4})?$/iu,
+    examples: {
+      'Heizung-20260312_090312-Besprechungstranskript': 'Heizung', 'Export call-20260312_090312-Meeting Transcript': 'Export call', 'Export call-20260312_090312UTC-Meeting Recording.mp4': 'Export call' },
   },
   {
     id: 'Meet document',
@@ -58,6 +59,11 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
     id: 'Tongyi file name',
     pattern: /_(?:原文|逐字稿)$/u,
     examples: { 'Export call_原文': 'Export call' },
+  },
+  {
+    id: 'Fathom date',
+    pattern: / - (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/u,
+    examples: { 'Export call - March 12': 'Export call' },
   },
   {
     id: 'the word transcript',
