@@ -61,11 +61,6 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
     examples: { 'Export call_原文': 'Export call' },
   },
   {
-    id: 'Fathom date',
-    pattern: / - (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}$/u,
-    examples: { 'Export call - March 12': 'Export call' },
-  },
-  {
     id: 'the word transcript',
     pattern: /\s*[-–—|:]\s*(?:(?:full|raw|meeting|call|zoom|teams|otter) )?(?:transcript|transcription|transkript|recording)(?:\.\w{3,4})?$/iu,
     examples: { 'Export call - Transcript': 'Export call', 'Export call | Meeting transcript': 'Export call', 'Export call: Transkript': 'Export call' },

@@ -46,10 +46,6 @@ describe('Teams', () => {
 
 describe('Fathom', () => {
   const turn = ({ name, at, words }: Turn): string => `${short(at)} - ${name}\n  ${words}`;
-  it.each(['March 12', 'October 3'])('puts a date behind its title: %s', (date) => {
-    expectTurns(`Ring order - ${date}\nVIEW RECORDING - 3 mins (No highlights): https://fathom.example/share/a\n\n---\n\n${write(CALL, turn)}`, CALL, 'Ring order');
-  });
-
   it.each([
     'ACTION ITEM: Write to the supplier - WATCH: https://fathom.example/share/a?timestamp=81.2', 'SCREEN SHARING: Oda started screen sharing - WATCH: https://fathom.example/share/a?t=40',
     '*(Screen sharing started — [WATCH](https://fathom.example/share/a?timestamp=22.7))*',
