@@ -40,6 +40,8 @@ export interface CallFacts {
   readonly handles: number;
   /** Labels of messages in a saved chat: `From Ana to Everyone`. */
   readonly messages: number;
+  /** Whether the callout that it stands in is called a transcript. */
+  readonly isCalledTranscript: boolean;
   /** Lines of lyrics: `[00:12.40]Oh I know`. */
   readonly lyrics: number;
   /** Lines of a screenplay: `INT. KITCHEN - DAY`, `CUT TO:`; `(beat)` counts half, since people jot down remarks so. */
@@ -112,6 +114,13 @@ const MESSAGE_TIME = /\s[—–-] (?:today|yesterday|heute|gestern|aujourd'hui|h
 const MESSAGE_HEAD = 80;
 /** What Zoom saves before a message: `09:03:12<tab> From  Ana Ruiz : `. */
 const SENDER = /\d\s+From {1,2}\S.{0,60} {1,2}: *$/u;
+
+/** `> [!transcript]- Transcript` above lines. */
+const CALLED = /^(?:> ?)+\[!(?:trans[ck]ri\p{L}+\]|\p{L}+\][-+]? *(?:full |raw )?trans[ck]ri)/imu;
+const ABOVE = 80;
+
+const isCalledTranscript = (text: string, row: TranscriptLine | undefined): boolean =>
+  row?.container === 'quote' && CALLED.test(text.slice(Math.max(0, row.start - ABOVE), row.start));
 
 const isMessage = (text: string, { name, start, textStart, end }: TranscriptLine): boolean =>
   isMessageLabel(name ?? '') || SENDER.test(text.slice(start, textStart)) || REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
@@ -257,6 +266,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     pause: middlePause(rows),
     pace: paceOf(text, rows, measure.language === 'ja'),
     wordsPerTurn: wordsPerTurn(text, rows),
+    isCalledTranscript: isCalledTranscript(text, rows[0]),
     ...countVerses(text, rows),
     measure,
     hidden,

@@ -89,6 +89,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   { id: 'times alone', because: 'times on lines of their own', weight: 8, measure: ({ stamps, labels }) => stamps > 0 && labels > 0 },
   { id: 'only times', because: 'times on lines of their own', weight: 6, measure: ({ stamps, labels }) => stamps > 2 && labels === 0 },
   { id: 'timed words', because: 'times before what is said', weight: 6, measure: ({ timed }) => timed > 1 },
+  { id: 'called a transcript', because: 'in a callout that is called a transcript', weight: 16, measure: ({ isCalledTranscript }) => isCalledTranscript },
   {
     id: 'cards',
     because: 'questions and answers, as on cards',

@@ -16,6 +16,11 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
     examples: { yes: ['Transcription started by Ana Ruiz', 'Recording stopped'], no: ['Meeting with operations', 'Recording studio'] },
   },
   {
+    id: 'started or ended, in German',
+    pattern: /^[=\s]*(?:transkription|aufnahme|aufzeichnung|sitzung|session)\S* .{0,20}(?:gestartet|begonnen|beendet).{0,40}$/iu,
+    examples: { yes: ['=== Transkriptions-Session gestartet am 2026-03-12 16:58:20 ===', 'Aufnahme beendet'], no: ['Aufnahme im neuen Studio'] },
+  },
+  {
     id: 'made by a tool',
     pattern: /^(?:transcribed|generated|recorded|created|summarized|exported) (?:by|with|using|from|via|on) .{1,60}$/iu,
     examples: { yes: ['Transcribed by https://otter.example', 'Recorded with Plaud'], no: ['Exported goods to Norway are late'] },

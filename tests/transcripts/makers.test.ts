@@ -75,3 +75,41 @@ it('leaves what Zoom saves of a chat alone', () => {
 it('leaves a list of tasks with people alone', () => {
   expect(findMeetings(dailyNote('- **Oda:** the rings, so that we can go on\n- [ ] **Finn:** write to them, you know, again\n- **Mira:** I think the shelf\n- [ ] **Oda:** the hall'))).toEqual([]);
 });
+
+describe('talk without names', () => {
+  const SAID = [
+    'All right, hello and welcome everyone.', "We've got a special one today, it's the first time that we do this with a guest.", 'Yeah, thanks for having me.', "It's an honour.",
+    "I've been looking through some of the old ones, and, um, you've had really great people.", 'Oh, nice.', 'Yeah, what stood out to you?',
+    "Well, the one about valves for sure. I mean, I'd listened to that before, but that was really, really good.", 'Did you try it at home?',
+    "I did, yeah. So I took one of them apart, you know, and then I couldn't put it together again.", 'Of course.', 'And then what?', "Then I just bought a new one, to be honest, because, um, it's only ten euros.",
+    "So let's click this off and, you know, tell us how you came to this.", 'Sure. So I was at the harbour, and there was this guy who sold rings.', 'Great.',
+  ];
+
+  it('is one with a short paragraph for each sentence, and longer ones among them', () => {
+    const long = Array.from({ length: 30 }, (_, index) => `So, um, the ${['valve', 'ring', 'hall', 'shelf'][index % 4] ?? ''} number ${String(index)}, that's the one that we, you know, just moved over there.`).join(' ');
+    const meetings = findMeetings(dailyNote([...SAID.slice(0, 9), long, ...SAID.slice(9)].join('\n\n')));
+    expect(meetings.map(({ title }) => title)).toEqual(['Valve call']);
+    expect(shareFound([...SAID.slice(0, 9), long, ...SAID.slice(9)].join(' '), meetings[0]?.turns.map(({ words }) => words).join(' ') ?? '')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('goes on into turns whose speakers are numbers', () => {
+    const numbered = write(CALL, ({ name, at, words }) => `${name === 'Finn Castellan' ? '5' : name.split(' ')[0] ?? ''}\n1:49:${String(10 + (at % 50))}\n${words}`);
+    const meetings = findMeetings(dailyNote(`${numbered.slice(numbered.indexOf('5\n'))}`));
+    expect(meetings).toHaveLength(1);
+    expect(meetings[0]?.lines[0]).toBe(12);
+    expect(meetings[0]?.turns[0]?.speaker).toBeNull();
+  });
+});
+
+it.each(['[!transcript]- Transcript', '[!quote]- Full transcript', '[!note] Transkript'])('reads few linked times in a callout that says so: %s', (head) => {
+  const cues = ['If you work in tech, you have built such systems by hand.', 'Or waited weeks for someone else to build those for you.', 'Slow and unreliable.'];
+  const text = cues.map((words, index) => `> **[0:0${String(index * 4)}](https://courses.example/a?t=${String(index * 4)})** - ${words}`).join('\n>\n');
+  expect(findMeetings(dailyNote(`> ${head}\n>\n${text}`)).map(({ title }) => title)).toEqual(['Valve call']);
+  expect(findMeetings(dailyNote(`> [!tip] Chapters\n>\n${text}`))).toEqual([]);
+});
+
+it('takes no line of a recorder for a title', () => {
+  const text = GERMAN_CALL.map(({ at, words }) => `[16:58:${String(10 + at % 50)}] ${words}`).slice(0, 4).concat(GERMAN_CALL.slice(4).map(({ at, words }) => `[16:59:${String(10 + at % 50)}] ${words}`)).join('\n');
+  const note = `=== Transkriptions-Session gestartet am 2026-03-12 16:58:20 ===\n\n${text}\n\n=== Session beendet am 2026-03-12 17:01:11 ===`;
+  expect(findMeetings(dailyNote(note)).map(({ title }) => title)).toEqual(['Valve call']);
+});
