@@ -92,6 +92,15 @@ describe('talk without names', () => {
     expect(shareFound([...SAID.slice(0, 9), long, ...SAID.slice(9)].join(' '), meetings[0]?.turns.map(({ words }) => words).join(' ') ?? '')).toBeGreaterThanOrEqual(0.95);
   });
 
+  it.each([
+    ['traditional', ['好吧，大家好，歡迎大家收看新的一集。', '謝謝，我很高興來到這裡，你知道，我們等了很久。', '是的，所以我們先談談閥門。', '哦，那個我拆過一次，然後就裝不回去了。', '真的嗎？我覺得那個環太小了。', '對，我的意思是，我們可以換一個，但是要一個小時。',
+      '好吧，然後我們星期二再決定。', '是的，我今天就寫信給他們。', '謝謝，那就這樣。']],
+    ['simplified', ['好的，大家好，欢迎大家收看新的一集。', '谢谢，我很高兴来到这里，就是说我们等了很久。', '对对，我们先谈谈阀门。', '嗯，那个我拆过一次，然后就装不回去了。', '真的吗？我觉得那个环太小了吧。', '对吧，就是我们可以换一个，但是要一个小时。',
+      '好的，然后我们星期二再决定吧。', '嗯，我今天就写信给他们。', '谢谢，那就这样啊。']],
+  ])('is one in Chinese, %s', (_, lines) => {
+    expect(findMeetings(dailyNote([...lines, ...lines.slice(1, -1), ...lines.slice(1)].join('\n\n'))).map(({ title }) => title)).toEqual(['Valve call']);
+  });
+
   it('goes on into turns whose speakers are numbers', () => {
     const numbered = write(CALL, ({ name, at, words }) => `${name === 'Finn Castellan' ? '5' : name.split(' ')[0] ?? ''}\n1:49:${String(10 + (at % 50))}\n${words}`);
     const meetings = findMeetings(dailyNote(`${numbered.slice(numbered.indexOf('5\n'))}`));
