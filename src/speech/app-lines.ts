@@ -30,7 +30,8 @@ export const APP_LINES: readonly AppLine[] = [
     examples: ['Transcribed by https://otter.ai'] },
   { form: /^chat messages$/iu, examples: ['CHAT MESSAGES'] },
   { form: /^people can also change the text after it was created/iu, examples: ['People can also change the text after it was created.'] },
-  { form: /^(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk) \d{1,2} ?: \S.{0,80}$/iu, examples: ['Chapter 1: Intro', 'Chapitre 2 : Les bagues'] },
+  { form: /^(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk) \d{1,2} ?: \S.{0,80}$/iu,
+    examples: ['Chapter 1: Intro', 'Chapitre 2 : Les bagues'] },
   { form: /^search (?:in video|transcript)$/iu, examples: ['Search in video'] },
   { form: /^\p{L}+ \((?:auto-generated|automatisch erzeugt|générés? automatiquement|generad[oa]s? automáticamente)\)$/iu,
     examples: ['English (auto-generated)', 'Deutsch (automatisch erzeugt)'] },
@@ -39,7 +40,8 @@ export const APP_LINES: readonly AppLine[] = [
 
 /** What each of these lines holds, to pass the others quickly. */
 const SIGNS = new RegExp(
-  'trans[ck]ri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|change the text|keywords|notes by|' +
+  'trans[ck]ri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|change the text|' +
+    'keywords|notes by|' +
     'grabaci|chapter|kapitel|chapitre|cap[íi]t|hoofdst|search in|autom',
   'iu',
 );

@@ -60,7 +60,8 @@ const HOURS = 'h(?:ours?|rs?|eures?|oras?)?|Stunden?';
 const MINUTES = 'm(?:inutes?|inutos?|ins?)?|Minuten?';
 const SECONDS_UNIT = 's(?:econdes?|econds?|egundos?|ecs?)?|Sekunden?';
 const AND = ',? ?(?:(?:and|und|et|y) )?';
-const UNITS = new RegExp(`(?:(\\d{1,2}) ?(?:${HOURS}))?${AND}(?:(\\d{1,3}) ?(?:${MINUTES}))?${AND}(?:(\\d{1,2}) ?(?:${SECONDS_UNIT}))?`, 'uy');
+const countOf = (digits: number, unit: string): string => `(?:(\\d{1,${String(digits)}}) ?(?:${unit}))?`;
+const UNITS = new RegExp([countOf(2, HOURS), countOf(3, MINUTES), countOf(2, SECONDS_UNIT)].join(AND), 'uy');
 const SECONDS = /(\d{1,6}(?:\.\d{1,3})?) ?s/uy;
 /** What YouTube writes for screen readers behind a time, the words glued to it: `0:1111 secondsThere`, `1:011 minute et 1 secondeles`. */
 const UNIT = '(?:hours?|heures?|Stunden?|horas?|[Mm]inut(?:es|en|e|os|o|i)|(?:seg|Sek)und(?:os|o|en|e)|second(?:es|e|s|i|o)?)';

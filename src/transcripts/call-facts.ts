@@ -123,7 +123,9 @@ const isCalledTranscript = (text: string, row: TranscriptLine | undefined): bool
   row?.container === 'quote' && CALLED.test(text.slice(Math.max(0, row.start - ABOVE), row.start));
 
 const isMessage = (text: string, { name, start, textStart, end }: TranscriptLine): boolean =>
-  isMessageLabel(name ?? '') || SENDER.test(text.slice(start, textStart)) || REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
+  isMessageLabel(name ?? '') ||
+  SENDER.test(text.slice(start, textStart)) ||
+  REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
 
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
 

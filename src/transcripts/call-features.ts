@@ -18,8 +18,9 @@ const SPOKEN_IN_LISTS = 6;
 const FEWEST_VERSES = 8;
 /** So many marks in a sample, links and code among them, nobody speaks. */
 const MANY_MARKS = 4;
-/** Words that a side of a flash card has at most, in the middle; and words for oneself in each hundred that answers in an interview have. */
+/** Words that a side of a flash card has at most, in the middle. */
 const LONGEST_ON_A_CARD = 14;
+/** Words for oneself in each hundred that the answers in an interview have. */
 const SELF_IN_ANSWERS = 5;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
@@ -89,7 +90,12 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   { id: 'times alone', because: 'times on lines of their own', weight: 8, measure: ({ stamps, labels }) => stamps > 0 && labels > 0 },
   { id: 'only times', because: 'times on lines of their own', weight: 6, measure: ({ stamps, labels }) => stamps > 2 && labels === 0 },
   { id: 'timed words', because: 'times before what is said', weight: 6, measure: ({ timed }) => timed > 1 },
-  { id: 'called a transcript', because: 'in a callout that is called a transcript', weight: 16, measure: ({ isCalledTranscript }) => isCalledTranscript },
+  {
+    id: 'called a transcript',
+    because: 'in a callout that is called a transcript',
+    weight: 16,
+    measure: ({ isCalledTranscript }) => isCalledTranscript,
+  },
   {
     id: 'cards',
     because: 'questions and answers, as on cards',

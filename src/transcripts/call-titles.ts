@@ -18,7 +18,10 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
   {
     id: 'started or ended, in German',
     pattern: /^[=\s]*(?:transkription|aufnahme|aufzeichnung|sitzung|session)\S* .{0,20}(?:gestartet|begonnen|beendet).{0,40}$/iu,
-    examples: { yes: ['=== Transkriptions-Session gestartet am 2026-03-12 16:58:20 ===', 'Aufnahme beendet'], no: ['Aufnahme im neuen Studio'] },
+    examples: {
+      yes: ['=== Transkriptions-Session gestartet am 2026-03-12 16:58:20 ===', 'Aufnahme beendet'],
+      no: ['Aufnahme im neuen Studio'],
+    },
   },
   {
     id: 'made by a tool',
@@ -51,7 +54,7 @@ interface TitleAddition {
 export const TITLE_ADDITIONS: readonly TitleAddition[] = [
   {
     id: 'Teams file name',
-    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ](?:Meeting |Besprechungs|Reunión - )?(?:Trans[ck]rip\p{L}+|Recording|Aufzeichnung|Grabación)(?:\.\w{3,4})?$/iu,
+    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ](?:Meeting |Besprechungs)?(?:Trans[ck]rip\p{L}+|Recording|Grabación)(?:\.\w{3,4})?$/iu,
     examples: {
       'Heizung-20260312_090312-Besprechungstranskript': 'Heizung', 'Export call-20260312_090312-Meeting Transcript': 'Export call', 'Export call-20260312_090312UTC-Meeting Recording.mp4': 'Export call' },
   },
