@@ -4,6 +4,7 @@ import { agreedProposals, isProcedure } from './exchanges.ts';
 import { findGermanDecisions, readGermanProposal } from './german/find-decisions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { standsByItself } from './plain-statement.ts';
+import type { Reason } from './reasons.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Something that may have been decided. */
@@ -12,6 +13,8 @@ export interface DecisionCandidate {
   /** A sentence with its full stop. */
   readonly text: string;
   readonly score: number;
+  /** What speaks for it. */
+  readonly reasons: readonly Reason[];
 }
 
 interface Finder {

@@ -5,6 +5,7 @@ import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
 import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
+import { circumstance, type Reason, ruleReason, sumOf } from './reasons.ts';
 import { asSaid } from './as-said.ts';
 import { chosen } from './choices.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -28,13 +29,14 @@ const REACH = 4;
 const UNKNOWN_SPEAKERS = 0.5;
 const AND_BUT = /,? (?:but|only if|unless|aber|nur wenn|außer)\b/u;
 
-/** How far an answer says yes; 0 where it says no, asks back or makes a condition. */
-function assentOf(answer: Utterance, language: string): number {
-  if (answer.text.endsWith('?') || answer.words > MOST_WORDS || AND_BUT.test(answer.lower)) return 0;
+/** What in an answer says yes; nothing where it says no, asks back or makes a condition. */
+function assentOf(answer: Utterance, language: string): readonly Reason[] {
+  if (answer.text.endsWith('?') || answer.words > MOST_WORDS || AND_BUT.test(answer.lower)) return [];
   const found = marked(answer, language);
-  if (strongest(found, 'refuses') !== null || strongest(found, 'done') !== null || strongest(found, 'corrects') !== null) return 0;
-  const yes = Math.max(strongest(found, 'assents')?.rule.weight ?? 0, strongest(found, 'agrees')?.rule.weight ?? 0);
-  return answer.label === null ? yes - UNKNOWN_SPEAKERS : yes;
+  if (strongest(found, 'refuses') !== null || strongest(found, 'done') !== null || strongest(found, 'corrects') !== null) return [];
+  const yes = [strongest(found, 'assents'), strongest(found, 'agrees')].flatMap((mark) => (mark === null ? [] : ruleReason(mark.rule)));
+  const [best] = yes.sort((one, other) => other.weight - one.weight);
+  return [...(best === undefined ? [] : [best]), ...circumstance('unknown-speakers', -UNKNOWN_SPEAKERS, answer.label === null)];
 }
 
 /** The sentence soon after the answer that takes back what was agreed; null where it stands. */
@@ -72,15 +74,16 @@ function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance
   if (answer === null || answer.index > proposal.index + (mark.rule.effect === 'announces' ? 1 : ANSWER_REACH)) return null;
   if (mark.rule.effect === 'announces' && (!proposal.ended || proposal.words > MOST_ANNOUNCED || answer.words > FEW)) return null;
   if (strongest(marked(answer, language), 'refuses') !== null) return 'unsettled';
-  if (mark.rule.weight + assentOf(answer, language) < ENOUGH) return null;
+  const reasons = [ruleReason(mark.rule), ...assentOf(answer, language)];
+  if (sumOf(reasons) < ENOUGH) return null;
   const back = takenBack(answer, utterances, language);
   if (back === null) {
     const text = decisionOf(proposal, mark, answer, language, read);
-    return text === null ? null : { utterance: proposal, text, score: SCORE };
+    return text === null ? null : { utterance: proposal, text, score: SCORE, reasons };
   }
   const last = nextAnswer(back, utterances);
-  const agreed = last !== null && back.words >= FEWEST_CORRECTED && !back.text.endsWith('?') && assentOf(last, language) > 0;
-  return agreed && proposalIn(back, language) === null ? { utterance: back, text: asSaid(proposal, back), score: SCORE } : 'unsettled';
+  const agreed = last !== null && back.words >= FEWEST_CORRECTED && !back.text.endsWith('?') && sumOf(assentOf(last, language)) > 0;
+  return agreed && proposalIn(back, language) === null ? { utterance: back, text: asSaid(proposal, back), score: SCORE, reasons } : 'unsettled';
 }
 
 const FEWEST_CORRECTED = 3;
@@ -95,7 +98,7 @@ function settled(utterance: Utterance, language: string, utterances: readonly Ut
   const mark = strongest(found, 'settles');
   if (mark === null || utterance.words > MOST_ANNOUNCED || !CONCLUDES.test(utterance.opening) || strongest(found, 'hypothetical') !== null) return [];
   const text = decisionOf(utterance, mark, utterance, language, () => null);
-  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE }];
+  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE, reasons: [ruleReason(mark.rule), ...circumstance('concludes', 1)] }];
 }
 
 const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also)\b/iu;

@@ -6,11 +6,14 @@ import { toInfinitivePhrase } from './german/infinitive-phrase.ts';
 import { stemsOf, withoutRepetition } from './near-duplicate.ts';
 import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
+import { circumstance, type Reason } from './reasons.ts';
 import { readTerms } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
-type Issue = DraftMinutes['jira'][number];
+type Issue = DraftMinutes['jira'][number] & { readonly reasons: readonly Reason[] };
 
+/** What an issue needs at least. */
+export const ENOUGH = 1;
 const LONGEST_SUMMARY = 100;
 const KEY = /\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b/u;
 const SPOKEN_KEY = /\b(\p{Lu}{2,10}) (\d{2,6})\b/u;
@@ -119,8 +122,13 @@ function issuesOf(utterance: Utterance, utterances: readonly Utterance[], langua
   return found.flatMap((words) => {
     const summary = fitting(words.charAt(0).toUpperCase() + words.slice(1));
     if (summary === null || !standsByItself(summary, language) || VAGUE.test(summary.replace(RELATIVE, ' ')) || summary.split(' ').length < 3) return [];
-    if (!isEngineering(summary) && key === null && !isForTicket(utterance, utterances)) return [];
-    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(said), acceptanceCriteria: [], quote: '', near: utterance.start }];
+    const reasons = [
+      ...circumstance('engineering', 1, isEngineering(summary)),
+      ...circumstance('names-an-issue', 1, key !== null),
+      ...circumstance('for-a-ticket', 1, isForTicket(utterance, utterances)),
+    ];
+    if (reasons.length < ENOUGH) return [];
+    return [{ type: typeOf(summary, text), key, summary, description: toPresentable(said), acceptanceCriteria: [], quote: '', near: utterance.start, reasons }];
   });
 }
 

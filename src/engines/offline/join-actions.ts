@@ -2,6 +2,7 @@ import type { ActionCandidate } from './action-candidate.ts';
 import { assents } from './answers.ts';
 import { overlap } from './concepts.ts';
 import { stemsOf } from './near-duplicate.ts';
+import { circumstance, sumOf } from './reasons.ts';
 
 /** Utterances within which a request and the answer to it, or two ways to say a thing, stand. */
 const REACH = 10;
@@ -75,13 +76,15 @@ function keepsFirst(first: Compared, second: Compared): boolean {
 function join(first: Compared, second: Compared): Compared {
   const fuller = keepsFirst(first, second) ? first : second;
   const [one, other] = [first.candidate, second.candidate];
+  const reasons = [...(one.score >= other.score ? one : other).reasons, ...circumstance('said-again', JOINED)];
   const candidate = {
     ...fuller.candidate,
     also: [...one.also, ...other.also, one.utterance.index, other.utterance.index].slice(-MOST_PLACES),
     owner: other.owner ?? one.owner,
     duePhrase: other.duePhrase ?? one.duePhrase,
     priority: other.priority ?? one.priority,
-    score: Math.max(one.score, other.score) + JOINED,
+    reasons,
+    score: sumOf(reasons),
   };
   return { ...fuller, candidate };
 }

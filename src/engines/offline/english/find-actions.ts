@@ -4,6 +4,7 @@ import { nextAnswer, outcomeOf } from '../answers.ts';
 import { weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
+import { circumstance, type Reason, sumOf } from '../reasons.ts';
 import type { Term } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import { ACTION_CUES, type ActionCue } from './action-cues.ts';
@@ -41,21 +42,24 @@ const OFFERED = /^(?:take|handle|own|do|present|run|draw|make|check|look|find|ge
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
 
-function scoreOf(cue: ActionCue, task: Task, duePhrase: string | null, utterance: Utterance): number {
+/** What a cue's sentence and the task in it add to the cue. */
+function reasonsFor(cue: ActionCue, task: Task, duePhrase: string | null, utterance: Utterance): Reason[] {
   const { text } = utterance;
-  let score = cue.score + (TALKS_TO_SOMEBODY.test(task.text) ? TALK_SURE : SURE[task.verb]);
-  if (duePhrase !== null) score += 1.25;
-  if (task.content >= 2) score += 0.5;
-  if (task.content >= 4) score += 0.25;
-  if (task.vague) score -= 1;
-  if (!utterance.ended) score -= 0.25;
-  if (utterance.position > FAR_IN) score += 0.25;
-  if (AFTERWARDS.test(text)) score += 0.5;
-  if (HEDGE.test(text.replace(HEDGED_TIME, ''))) score -= 0.5;
-  if (HYPOTHETICAL.test(text)) score -= 1.5;
-  if (REJECTED.test(text)) score -= 2;
-  if (SHOWING.test(text)) score -= 1.5;
-  return score;
+  return [
+    { id: `en/${cue.taker}`, effect: cue.taker, weight: cue.score },
+    ...circumstance(`verb-${task.verb}`, TALKS_TO_SOMEBODY.test(task.text) ? TALK_SURE : SURE[task.verb]),
+    ...circumstance('due-phrase', 1.25, duePhrase !== null),
+    ...circumstance('names-things', 0.5, task.content >= 2),
+    ...circumstance('names-many-things', 0.25, task.content >= 4),
+    ...circumstance('vague', -1, task.vague),
+    ...circumstance('no-sentence-end', -0.25, !utterance.ended),
+    ...circumstance('near-the-end', 0.25, utterance.position > FAR_IN),
+    ...circumstance('after-the-call', 0.5, AFTERWARDS.test(text)),
+    ...circumstance('hedged', -0.5, HEDGE.test(text.replace(HEDGED_TIME, ''))),
+    ...circumstance('hypothetical', -1.5, HYPOTHETICAL.test(text)),
+    ...circumstance('rejected', -2, REJECTED.test(text)),
+    ...circumstance('shows-something', -1.5, SHOWING.test(text)),
+  ];
 }
 
 /** What a cue's own circumstances add, and who is to do it; null where nobody is. */
@@ -195,9 +199,10 @@ function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utteran
   const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
-  const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
+  const reasons = [...reasonsFor(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance), ...circumstance('who-does-it', assignment.bonus)];
+  const score = sumOf(reasons);
   if (score < WORTH_NAMING) return null;
-  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object, asked: ASKED.has(cue.taker) };
+  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, reasons, at, object, asked: ASKED.has(cue.taker) };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {

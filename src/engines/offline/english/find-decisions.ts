@@ -1,5 +1,6 @@
 import type { DecisionCandidate } from '../decisions.ts';
 import { marked, strongest } from '../marks.ts';
+import { circumstance, type Reason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
@@ -74,13 +75,15 @@ function concludes(utterance: Utterance, utterances: readonly Utterance[]): bool
 const THEN = /\bthen[.!]*$/iu;
 
 /** What a decision's own circumstances add to its cue. */
-function bonusOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): number {
+function bonusesOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): readonly Reason[] {
   const { text } = utterance;
-  let bonus = FIRST.test(text) ? 1 : 0;
-  if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75;
-  if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return -1;
-  if (strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)) bonus += 1;
-  return bonus - (form === 'statement' && !utterance.ended ? 1 : 0);
+  if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return circumstance('sets-nothing', -1);
+  return [
+    ...circumstance('sets-a-rule', 1, FIRST.test(text)),
+    ...circumstance('concludes', form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75, concludes(utterance, utterances)),
+    ...circumstance('agreed', 1, strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)),
+    ...circumstance('no-sentence-end', -1, form === 'statement' && !utterance.ended),
+  ];
 }
 
 function isDecided(context: string, concluding: boolean): boolean {
@@ -100,7 +103,8 @@ function stated(utterance: Utterance, utterances: readonly Utterance[]): Decisio
       if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => strongest(marked(other, 'en'), 'proposes') !== null && acceptedBy(other, utterances))) continue;
       const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
       if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
-      found.push({ utterance, text: decision, score: score + bonusOf(utterance, utterances, form) });
+      const reasons = [{ id: `en/${form.replace(' ', '-')}`, effect: 'decides', weight: score }, ...bonusesOf(utterance, utterances, form)];
+      found.push({ utterance, text: decision, score: sumOf(reasons), reasons });
     }
   }
   return found;

@@ -52,6 +52,6 @@ export function findHandOvers(utterances: readonly Utterance[], people: People):
     const at = taken ? 0 : utterance.text.search(HANDS_OVER);
     const thing = waitingThing(utterance, at, utterances);
     if (thing === null) return [];
-    return [{ utterance, last: utterance, also: [utterance.index - 1], task: `Take care of ${thing}`, ...handed, priority: null, score: SCORE, at, object: 'named' as const }];
+    return [{ utterance, last: utterance, also: [utterance.index - 1], task: `Take care of ${thing}`, ...handed, priority: null, score: SCORE, reasons: [{ id: 'en/hand-over', effect: 'takes', weight: SCORE }], at, object: 'named' as const }];
   });
 }

@@ -5,6 +5,7 @@ import { marked, strongest } from '../marks.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
+import { circumstance, type Reason, sumOf } from '../reasons.ts';
 import type { Utterance } from '../utterance.ts';
 import { readGermanTask } from './task.ts';
 import { toFirstPerson, withInfinitive } from './verbs.ts';
@@ -75,8 +76,14 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
       const assignment = task === null ? null : assign(cue, match, utterance, utterances, people);
       if (task === null || assignment === null) continue;
       const duePhrase = task.duePhrase ?? assignment.due;
-      const score = cue.score + 1 + (duePhrase === null ? 0 : 1.25) + (cue.taker === 'group' ? 1 : 0) - (NEGATED.test(utterance.text) ? 2 : 0);
-      found.push({ utterance, last: utterance, also: [], task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score, at: match.index, object: 'named' });
+      const reasons = [
+        { id: `de/${cue.taker}`, effect: cue.taker, weight: cue.score },
+        ...circumstance('verb-work', 1),
+        ...circumstance('due-phrase', 1.25, duePhrase !== null),
+        ...circumstance('who-does-it', 1, cue.taker === 'group'),
+        ...circumstance('negated', -2, NEGATED.test(utterance.text)),
+      ];
+      found.push({ utterance, last: utterance, also: [], task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score: sumOf(reasons), reasons, at: match.index, object: 'named' });
     }
   }
   return found;
@@ -112,7 +119,9 @@ function promised(utterance: Utterance): ActionCandidate[] {
     const task = readGermanTask(predicate, firstPerson);
     if (task === null) return [];
     const duePhrase = task.duePhrase ?? findDuePhrase(SAID_THEN.exec(text)?.[1] ?? '');
-    return [{ utterance, last: utterance, also: [], task: task.text, owner: utterance.speaker, duePhrase, priority: readPriority(text), score: 2.75 + (duePhrase === null ? 0 : 1.25), at, object: 'named' as const }];
+    const reasons: Reason[] = [{ id: 'de/verspricht', effect: 'speaker', weight: 2.75 }, ...circumstance('due-phrase', 1.25, duePhrase !== null)];
+    const rest = { last: utterance, also: [], duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
+    return [{ utterance, task: task.text, owner: utterance.speaker, at, ...rest }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { type Reason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import type { Utterance } from '../utterance.ts';
@@ -14,6 +15,7 @@ const BARE = /^(?:(?:gut|okay|also|dann|damit|somit|ja|super),? )*(?:(?:dann )?(
 const PROPOSAL = /\b(?:vorschlag|(?:ich )?(?:würde|würd) vorschlagen|ich schlage vor|ich schlag vor)(?:: ?|,? (?:dass )?|,? wir )(?=\p{L}+ \p{L}+ \p{L}+)/iu;
 /** Sentences within which a proposal is decided on. */
 const REACH = 8;
+const SAID: readonly Reason[] = [{ id: 'de/beschlossen', effect: 'decides', weight: 3 }];
 const FEWEST_TERMS = 1;
 const MOST_WORDS = 35;
 
@@ -29,7 +31,7 @@ function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]):
     const match = PROPOSAL.exec(before.text);
     if (match === null) continue;
     const text = before.text.slice(match.index + match[0].length);
-    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1)), score: 3 };
+    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1)), score: sumOf(SAID), reasons: SAID };
   }
   return null;
 }
@@ -50,6 +52,6 @@ export function findGermanDecisions(utterances: readonly Utterance[]): DecisionC
     if (BARE.test(utterance.text)) return proposalBefore(utterance, utterances) ?? [];
     if (!DECIDED.test(utterance.text) || NOT_DECIDED.test(utterance.text) || utterance.words > MOST_WORDS) return [];
     if (utterance.terms.filter((term) => term.stem !== null).length < FEWEST_TERMS) return [];
-    return [{ utterance, text: textOf(utterance), score: 3 }];
+    return [{ utterance, text: textOf(utterance), score: sumOf(SAID), reasons: SAID }];
   });
 }
