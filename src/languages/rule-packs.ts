@@ -1,4 +1,6 @@
 import { germanRules } from './de/rules.ts';
+import { actions as englishActions } from './en/actions.ts';
+import { decisions as englishDecisions } from './en/decisions.ts';
 import { englishRules } from './en/rules.ts';
 import { languageIndex } from './languages.ts';
 import { readWords, type Words } from './pattern.ts';
@@ -6,6 +8,9 @@ import { findMarks, indexRules, type Mark, type Rule, type RuleIndex } from './r
 
 /** The rules of each language that has some, by its BCP 47 code. */
 export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRules, de: germanRules };
+
+/** Every rule of each language, those for tasks and decisions too, as its docs list them. */
+export const ALL_RULES: Readonly<Record<string, readonly Rule[]>> = { ...RULES, en: [...englishRules, ...englishActions, ...englishDecisions] };
 
 const made = new Map<string, RuleIndex>();
 

@@ -1,11 +1,13 @@
+import { decisions } from '../../../languages/en/decisions.ts';
+import { textFrom } from '../../../languages/pattern.ts';
+import { type DecisionForm, findAllMarks, indexRules } from '../../../languages/rules.ts';
 import type { DecisionCandidate } from '../decisions.ts';
 import { marked, strongest } from '../marks.ts';
-import { circumstance, type Reason, sumOf } from '../reasons.ts';
+import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
-import { DECISION_CUES, type DecisionForm } from './decision-cues.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
 
 const NOT_DECIDED =
@@ -22,6 +24,7 @@ const CONCLUDES_NOTHING = /^(?:(?:first|okay|ok|right|fine|all right|alright|goo
 const GUESSED_BEFORE = /\b(?:i (?:think|guess|believe|suppose)|not sure|apparently)(?: that)? $/iu;
 /** "One of the things we decided to do" tells of a decision and is none. */
 const RELATIVE_BEFORE = /\b(?:what|things?|way|one|where|when|because) (?:that )?$/iu;
+const RULES = indexRules(decisions);
 const REACH = 2;
 const MOST_WORDS = 32;
 const FEW = 3;
@@ -92,20 +95,21 @@ function isDecided(context: string, concluding: boolean): boolean {
 }
 
 function stated(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
-  const { text, lower } = utterance;
+  const { text } = utterance;
   if (utterance.words < 3 || (text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text))) return [];
   const found: DecisionCandidate[] = [];
-  for (const { pattern, form, score, hints } of DECISION_CUES) {
-    if (!hints.some((hint) => lower.includes(hint))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const decision = readDecision(text.slice(at), form, utterance.ended);
-      if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => strongest(marked(other, 'en'), 'proposes') !== null && acceptedBy(other, utterances))) continue;
-      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-      if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
-      const reasons = [{ id: `en/${form.replace(' ', '-')}`, effect: 'decides', weight: score }, ...bonusesOf(utterance, utterances, form)];
-      found.push({ utterance, text: decision, score: sumOf(reasons), reasons });
-    }
+  const { words } = marked(utterance, 'en');
+  for (const { rule, from, to } of findAllMarks(RULES, words)) {
+    const { form } = rule;
+    const start = words.list[from]?.start ?? 0;
+    const rest = textFrom(words, text, rule.included === true ? from : to);
+    const at = text.length - rest.length;
+    const decision = readDecision(rest, form, utterance.ended);
+    if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => strongest(marked(other, 'en'), 'proposes') !== null && acceptedBy(other, utterances))) continue;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, start - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
+    const reasons = [ruleReason(rule), ...bonusesOf(utterance, utterances, form)];
+    found.push({ utterance, text: decision, score: sumOf(reasons), reasons });
   }
   return found;
 }
