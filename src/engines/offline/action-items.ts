@@ -1,9 +1,8 @@
 import { type ActionCandidate, ENOUGH } from './action-candidate.ts';
-import { findEnglishActions } from './english/find-actions.ts';
 import { nameObject } from './english/resolve-object.ts';
-import { findGermanActions } from './german/find-actions.ts';
 import { joinActions } from './join-actions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
+import { packFor } from './packs.ts';
 import type { People } from './people.ts';
 import { standsByItself } from './plain-statement.ts';
 import type { Utterance } from './utterance.ts';
@@ -14,11 +13,6 @@ export const MOST_ACTIONS = 8;
 const MOST_COMPARED = 60;
 /** Enough for the answer to a request, or a request that is answered. */
 const ENOUGH_TO_JOIN = 1.5;
-
-function find(utterances: readonly Utterance[], language: string, people: People): ActionCandidate[] {
-  if (language === 'en') return findEnglishActions(utterances, people);
-  return language === 'de' ? findGermanActions(utterances, people) : [];
-}
 
 /** In talk that nothing marks, a task whose owner and time aren't told is often half of another sentence. */
 const ENOUGH_IN_A_WALL = 3.75;
@@ -34,7 +28,7 @@ const isReadable = ({ task, owner, duePhrase }: ActionCandidate, language: strin
 
 /** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */
 export function findActionItems(utterances: readonly Utterance[], languages: readonly string[], people: People): ActionCandidate[] {
-  const found = languages.flatMap((language) => find(utterances, language, people));
+  const found = languages.flatMap((language) => packFor(language).findActions(utterances, people));
   const joined = joinActions(found.filter((candidate) => candidate.score >= ENOUGH_TO_JOIN).sort((one, other) => one.utterance.index - other.utterance.index));
   const ranked = joined
     .filter((candidate) => candidate.score >= enoughFor(candidate) && candidate.object !== 'pronoun')

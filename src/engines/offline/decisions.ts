@@ -1,7 +1,6 @@
 import { ENOUGH } from './action-candidate.ts';
-import { findEnglishDecisions, readEnglishProposal } from './english/find-decisions.ts';
 import { agreedProposals, isProcedure } from './exchanges.ts';
-import { findGermanDecisions, readGermanProposal } from './german/find-decisions.ts';
+import { packFor } from './packs.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { standsByItself } from './plain-statement.ts';
 import type { Reason } from './reasons.ts';
@@ -17,21 +16,10 @@ export interface DecisionCandidate {
   readonly reasons: readonly Reason[];
 }
 
-interface Finder {
-  readonly stated: (utterances: readonly Utterance[]) => DecisionCandidate[];
-  readonly read: (rest: string) => string | null;
-}
-
-const FINDERS: Readonly<Record<string, Finder>> = {
-  en: { stated: findEnglishDecisions, read: readEnglishProposal },
-  de: { stated: findGermanDecisions, read: readGermanProposal },
-};
-
 function find(utterances: readonly Utterance[], language: string): DecisionCandidate[] {
-  const finder = Object.hasOwn(FINDERS, language) ? FINDERS[language] : undefined;
-  if (finder === undefined) return [];
-  const { found, unsettled } = agreedProposals(utterances, language, finder.read);
-  return [...finder.stated(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found];
+  const pack = packFor(language);
+  const { found, unsettled } = agreedProposals(utterances, language, pack.readProposal);
+  return [...pack.findDecisions(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found];
 }
 
 /**

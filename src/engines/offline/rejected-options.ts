@@ -1,4 +1,6 @@
 import { marked, strongest } from './marks.ts';
+import type { RejectionWording } from './offline-pack.ts';
+import { packFor } from './packs.ts';
 import { standsByItself } from './plain-statement.ts';
 import { stemsOf } from './near-duplicate.ts';
 import { type Reason, ruleReason } from './reasons.ts';
@@ -12,20 +14,6 @@ export interface RejectedOption {
   readonly reasons: readonly Reason[];
 }
 
-interface Wording {
-  readonly label: string;
-  /** Says by itself that something is not done. */
-  readonly dropped: RegExp;
-  /** A word without which nothing is dropped: a quick look before the slow one. */
-  readonly mayDrop: RegExp;
-}
-
-const ENGLISH: Wording = {
-  label: 'Rejected',
-  mayDrop: /not |idea|against|ruled|rejected/,
-  dropped: /\b(?:we(?:'ll| will)? drop the idea of|we(?:'re| are) (?:definitely )?not going to|we (?:have )?(?:decided against|ruled out)|let's not|we(?:'ve)? rejected)\s+(\p{L}+\b.{6,100}?)[.?!]*$/iu,
-};
-const GERMAN: Wording = { label: 'Verworfen', mayDrop: /wir /, dropped: /\b(?:wir haben uns gegen|wir verzichten auf)\s+(.{6,100}?)(?: entschieden)?[.?!]*$/i };
 const ENOUGH = 2;
 const REACH = 2;
 const FEWEST_STEMS = 2;
@@ -33,7 +21,7 @@ const MOST_WORDS = 24;
 const EMPTY = /\b(?:it|that|this)\b[.?!]*$|^(?:go|see|say|talk|do|be|have|get|worry|forget|start)\b/i;
 
 /** What is turned down, and what says so; null where nothing is. */
-function optionOf(utterance: Utterance, utterances: readonly Utterance[], wording: Wording, language: string): Pick<RejectedOption, 'text' | 'reasons'> | null {
+function optionOf(utterance: Utterance, utterances: readonly Utterance[], wording: RejectionWording, language: string): Pick<RejectedOption, 'text' | 'reasons'> | null {
   if (utterance.words > MOST_WORDS) return null;
   const dropped = wording.mayDrop.test(utterance.lower) ? wording.dropped.exec(utterance.text)?.[1] : undefined;
   if (dropped !== undefined) return { text: dropped, reasons: [{ id: `${language}/dropped`, effect: 'rejects', weight: ENOUGH }] };
@@ -45,9 +33,9 @@ function optionOf(utterance: Utterance, utterances: readonly Utterance[], wordin
   return refusal === undefined ? null : { text: rest.replace(/[.?!\s]+$/u, ''), reasons: [ruleReason(mark.rule), ruleReason(refusal.rule)] };
 }
 
-/** Options that were turned down, in the order of the transcript; English and German. */
+/** Options that were turned down, in the order of the transcript. */
 export function findRejectedOptions(utterances: readonly Utterance[], language: string, most: number): RejectedOption[] {
-  const wording = language === 'en' ? ENGLISH : language === 'de' ? GERMAN : null;
+  const wording = packFor(language).rejection;
   if (wording === null) return [];
   const found = utterances.flatMap((utterance) => {
     const found = optionOf(utterance, utterances, wording, language);

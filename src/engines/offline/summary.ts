@@ -1,4 +1,5 @@
-import { summaryWordsFor, type SummaryWords } from './summary-words.ts';
+import { packFor } from './packs.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What the summary is composed of. */
@@ -63,7 +64,7 @@ const taskInShort = ({ task, owner }: SummaryFacts['tasks'][number]): string => 
  */
 export function makeSummary(utterances: readonly Utterance[], { language, topics, decisions, tasks }: SummaryFacts): string {
   if (utterances.length === 0) return '';
-  const words = summaryWordsFor(language);
+  const words = packFor(language).summary;
   if (words === null) return topics.length === 0 ? '' : `${topics.join(/^(?:ja|zh)/u.test(language) ? '、' : ', ')}${/^(?:ja|zh)/u.test(language) ? '。' : '.'}`;
   const about = topics.length === 0 ? null : join(topics, words.and);
   const decided = inShort(decisions.map(bare), words);
