@@ -20,15 +20,11 @@ function indexOf(language: string): RuleIndex {
   return found;
 }
 
-/** Words that may stand before an answer, besides the openers of each language. */
-const BEFORE_ANSWERS: Readonly<Record<string, string>> = {
-  en: 'sure then honestly um uh hm hmm no sorry perfect exactly absolutely definitely fine course of',
-  de: 'dann ehrlich puh hm klar nein nee gerne na super',
-};
 const openers = new Map<string, ReadonlySet<string>>();
 
 function openersOf(language: string): ReadonlySet<string> {
-  const found = openers.get(language) ?? new Set([...languageIndex(language).openers, ...(BEFORE_ANSWERS[language] ?? '').split(' ')]);
+  const index = languageIndex(language);
+  const found = openers.get(language) ?? new Set([...index.openers, ...index.beforeAnswers]);
   openers.set(language, found);
   return found;
 }

@@ -60,6 +60,9 @@ export interface OfflinePack {
   readonly standsByItself: (text: string, terms: readonly Term[]) => boolean;
   /** Says why there was a meeting, what is wrong, what came of it, and what the talk is for; null where that isn't known. */
   readonly cues: { readonly matter: RegExp; readonly purpose: RegExp } | null;
+  /** Stand between topics and behind them where a summary can only name those. */
+  readonly comma: string;
+  readonly fullStop: string;
   /** Joins two topics to a title; null where a title names one topic. */
   readonly and: string | null;
   /** The title of a meeting about nothing in particular. */
@@ -85,6 +88,8 @@ export const PLAIN_PACK: OfflinePack = {
   knowsEnds: false,
   standsByItself: () => true,
   cues: null,
+  comma: ', ',
+  fullStop: '.',
   and: null,
   meeting: 'Meeting',
   summary: null,

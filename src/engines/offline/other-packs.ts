@@ -8,4 +8,6 @@ export const OTHER_PACKS: readonly (readonly [string, OfflinePack])[] = [
   ['it', { ...PLAIN_PACK, and: 'e' }],
   ['nl', { ...PLAIN_PACK, and: 'en' }],
   ['pt', { ...PLAIN_PACK, and: 'e' }],
+  ['ja', { ...PLAIN_PACK, comma: '、', fullStop: '。' }],
+  ['zh', { ...PLAIN_PACK, comma: '、', fullStop: '。' }],
 ];

@@ -64,8 +64,9 @@ const taskInShort = ({ task, owner }: SummaryFacts['tasks'][number]): string => 
  */
 export function makeSummary(utterances: readonly Utterance[], { language, topics, decisions, tasks }: SummaryFacts): string {
   if (utterances.length === 0) return '';
-  const words = packFor(language).summary;
-  if (words === null) return topics.length === 0 ? '' : `${topics.join(/^(?:ja|zh)/u.test(language) ? '、' : ', ')}${/^(?:ja|zh)/u.test(language) ? '。' : '.'}`;
+  const pack = packFor(language);
+  const words = pack.summary;
+  if (words === null) return topics.length === 0 ? '' : `${topics.join(pack.comma)}${pack.fullStop}`;
   const about = topics.length === 0 ? null : join(topics, words.and);
   const decided = inShort(decisions.map(bare), words);
   const next = inShort(tasks.map(taskInShort), words);

@@ -1,4 +1,4 @@
-import type { OfflinePack } from '../offline-pack.ts';
+import { type OfflinePack, PLAIN_PACK } from '../offline-pack.ts';
 import { ENGLISH } from '../summary-words.ts';
 import { findEnglishActions } from './find-actions.ts';
 import { findEnglishDecisions, readEnglishProposal } from './find-decisions.ts';
@@ -13,6 +13,7 @@ const DROPPED =
 
 /** English. */
 export const ENGLISH_PACK: OfflinePack = {
+  ...PLAIN_PACK,
   findActions: findEnglishActions,
   findDecisions: findEnglishDecisions,
   readProposal: readEnglishProposal,
