@@ -158,7 +158,7 @@ export function onlyInClauseAfter(list: string): Pattern {
 }
 
 /** Holds at the sentence's first word, whatever it is, and behind a comma, a semicolon or a full stop. */
-export const opens = where(({ list }, at) => at === 0 || /[,;.]$/u.test(list[at - 1]?.after ?? ''));
+export const opens = where(({ list }, at) => at === 0 || /[,;.¿¡]/u.test(list[at - 1]?.after ?? ''));
 
 /** Holds behind a word that a comma or a colon follows. */
 export const signed = where(({ list }, at) => /^[,:]/u.test(list[at - 1]?.after ?? ''));

@@ -2,15 +2,22 @@ import { germanRules } from './de/rules.ts';
 import { actions as englishActions } from './en/actions.ts';
 import { decisions as englishDecisions } from './en/decisions.ts';
 import { englishRules } from './en/rules.ts';
+import { actions as spanishActions } from './es/actions.ts';
+import { decisions as spanishDecisions } from './es/decisions.ts';
+import { spanishRules } from './es/rules.ts';
 import { languageIndex } from './languages.ts';
 import { readWords, type Words } from './pattern.ts';
 import { findMarks, indexRules, type Mark, type Rule, type RuleIndex } from './rules.ts';
 
 /** The rules of each language that has some, by its BCP 47 code. */
-export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRules, de: germanRules };
+export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRules, de: germanRules, es: spanishRules };
 
 /** Every rule of each language, those for tasks and decisions too, as its docs list them. */
-export const ALL_RULES: Readonly<Record<string, readonly Rule[]>> = { ...RULES, en: [...englishRules, ...englishActions, ...englishDecisions] };
+export const ALL_RULES: Readonly<Record<string, readonly Rule[]>> = {
+  ...RULES,
+  en: [...englishRules, ...englishActions, ...englishDecisions],
+  es: [...spanishRules, ...spanishActions, ...spanishDecisions],
+};
 
 const made = new Map<string, RuleIndex>();
 

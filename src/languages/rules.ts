@@ -73,8 +73,8 @@ export interface RuleIndex<R extends Rule = Rule> {
 /** Makes rules ready for look-up. */
 export function indexRules<R extends Rule>(rules: readonly R[]): RuleIndex<R> {
   const byHead = new Map<string, R[]>();
-  for (const rule of rules) for (const head of rule.pattern.heads ?? []) byHead.set(head, [...(byHead.get(head) ?? []), rule]);
-  return { byHead, open: rules.filter(({ pattern }) => pattern.heads === null) };
+  for (const rule of rules) for (const head of rule.pattern.empty ? [] : (rule.pattern.heads ?? [])) byHead.set(head, [...(byHead.get(head) ?? []), rule]);
+  return { byHead, open: rules.filter(({ pattern }) => pattern.heads === null || pattern.empty) };
 }
 
 /** The rules that fit a sentence, each at its first place. */

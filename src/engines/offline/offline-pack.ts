@@ -60,6 +60,8 @@ export interface OfflinePack {
   readonly standsByItself: (text: string, terms: readonly Term[]) => boolean;
   /** Says why there was a meeting, what is wrong, what came of it, and what the talk is for; null where that isn't known. */
   readonly cues: { readonly matter: RegExp; readonly purpose: RegExp } | null;
+  /** How a question of fact begins, and what is said where nobody knows; null where only the engine's own words are known. */
+  readonly questions: { readonly asks: RegExp; readonly unanswered: RegExp } | null;
   /** Stand between topics and behind them where a summary can only name those. */
   readonly comma: string;
   readonly fullStop: string;
@@ -88,6 +90,7 @@ export const PLAIN_PACK: OfflinePack = {
   knowsEnds: false,
   standsByItself: () => true,
   cues: null,
+  questions: null,
   comma: ', ',
   fullStop: '.',
   and: null,

@@ -2,6 +2,8 @@ import type { DraftMinutes } from '../../minutes/draft.ts';
 import type { DecisionCandidate } from './decisions.ts';
 import { stemsOf, withoutRepetition } from './near-duplicate.ts';
 import { isSmallTalk } from './small-talk.ts';
+import type { OfflinePack } from './offline-pack.ts';
+import { packFor } from './packs.ts';
 import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { circumstance, type Reason, sumOf } from './reasons.ts';
@@ -34,13 +36,13 @@ function fromCue(utterance: Utterance): string {
 }
 
 /** What speaks for a question's being open; nothing where it is none. */
-function reasonsFor(utterance: Utterance, utterances: readonly Utterance[]): readonly Reason[] {
+function reasonsFor(utterance: Utterance, utterances: readonly Utterance[], { questions }: OfflinePack): readonly Reason[] {
   const { text } = utterance;
-  const asks = ASKS_FACT.test(text) && (text.endsWith('?') || !utterance.ended);
+  const asks = (ASKS_FACT.test(text) || questions?.asks.test(text) === true) && (text.endsWith('?') || !utterance.ended);
   const opened = OPENED.test(text);
   if ((!asks && !opened) || COURTESY.test(text) || isSmallTalk(text) || RHETORICAL.test(text)) return [];
   const next = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH);
-  const unanswered = next.some((answer) => NOT_ANSWERED.test(answer.text));
+  const unanswered = next.some((answer) => NOT_ANSWERED.test(answer.text) || questions?.unanswered.test(answer.text) === true);
   const answered = next[0] !== undefined && ANSWERS.test(next[0].text) && next[0].words > 3;
   return [
     ...circumstance('said-to-be-open', 2, opened),
@@ -59,10 +61,10 @@ const isReadable = (text: string, language: string): boolean => standsByItself(t
 const DECIDED_WITHIN = 30;
 
 /** Whether a decision soon after is about the same thing. */
-function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly Utterance[], decisions: readonly DecisionCandidate[]): boolean {
+function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly Utterance[], decisions: readonly DecisionCandidate[], language: string): boolean {
   const next = utterances[index + 1];
-  const asked = new Set(stemsOf(next?.turn === turn ? `${text} ${next.text}` : text));
-  return decisions.some(({ utterance, text: decision }) => utterance.index > index && utterance.index <= index + DECIDED_WITHIN && stemsOf(decision).some((stem) => asked.has(stem)));
+  const asked = new Set(stemsOf(next?.turn === turn ? `${text} ${next.text}` : text, language));
+  return decisions.some(({ utterance, text: decision }) => utterance.index > index && utterance.index <= index + DECIDED_WITHIN && stemsOf(decision, language).some((stem) => asked.has(stem)));
 }
 
 /**
@@ -73,9 +75,9 @@ function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly U
 export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, decisions: readonly DecisionCandidate[]): OpenQuestion[] {
   const open = utterances
     .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
-    .map((utterance) => ({ utterance, reasons: reasonsFor(utterance, utterances) }))
+    .map((utterance) => ({ utterance, reasons: reasonsFor(utterance, utterances, packFor(language)) }))
     .map((asked) => ({ ...asked, score: sumOf(asked.reasons) }))
-    .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions))
+    .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions, language))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, most * 4);
   return withoutRepetition(open, ({ utterance }) => fromCue(utterance))

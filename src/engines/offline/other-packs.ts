@@ -1,10 +1,9 @@
 import { type OfflinePack, PLAIN_PACK } from './offline-pack.ts';
-import { FRENCH, SPANISH } from './summary-words.ts';
+import { FRENCH } from './summary-words.ts';
 
 /** Languages of which only a few words are known. */
 export const OTHER_PACKS: readonly (readonly [string, OfflinePack])[] = [
   ['fr', { ...PLAIN_PACK, and: 'et', summary: FRENCH }],
-  ['es', { ...PLAIN_PACK, and: 'y', summary: SPANISH }],
   ['it', { ...PLAIN_PACK, and: 'e' }],
   ['nl', { ...PLAIN_PACK, and: 'en' }],
   ['pt', { ...PLAIN_PACK, and: 'e' }],
