@@ -59,7 +59,7 @@ describe('the minutes of', () => {
   it('an incident review without punctuation', () => {
     const { summary, tasks, jira } = read(INCIDENT);
     expect(summary).toContain('session store');
-    expect(tasks).toContainEqual(['Move the cleanup job to the cluster', null, 'by thursday']);
+    expect(tasks).toContainEqual(['Move the cleanup job to the cluster', null, 'by Thursday']);
     expect(jira).toContain('Add an alert for the session store that pages the on call person');
   });
 
