@@ -4,6 +4,7 @@ import { agreedProposals, isProcedure } from './exchanges.ts';
 import { findGermanDecisions, readGermanProposal } from './german/find-decisions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { standsByItself } from './plain-statement.ts';
+import { pointedDecisions } from './pointed.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Something that may have been decided. */
@@ -28,7 +29,7 @@ function find(utterances: readonly Utterance[], language: string): DecisionCandi
   const finder = Object.hasOwn(FINDERS, language) ? FINDERS[language] : undefined;
   if (finder === undefined) return [];
   const { found, unsettled } = agreedProposals(utterances, language, finder.read);
-  return [...finder.stated(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found];
+  return [...finder.stated(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found, ...pointedDecisions(utterances, language)];
 }
 
 /**

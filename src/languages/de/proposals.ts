@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, gap, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, gap, notFollowedBy, oneOf, optional, pause, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const VERBS = 'verschieben|streichen|behalten|nehmen|kaufen|bestellen|lassen|legen|ändern|tauschen|starten|stoppen|kürzen|verlängern|trennen|stellen|ziehen|bleiben|verzichten|machen|bauen|nutzen|setzen|senken|erhöhen|sagen|führen|schließen|mieten|kündigen|benennen|veröffentlichen|testen|fangen|hören|wechseln|begrenzen|teilen|liefern|stellen';
@@ -36,6 +36,16 @@ export const proposals: readonly Rule[] = [
     id: 'de/faellt-aus', effect: 'announces', weight: 1.5,
     pattern: sequence(stated, begins, 'der|die|das|unser|unsere', gap(4), 'fällt aus|bleibt wie|bleibt so|bleibt beim|ist gestrichen|ist abgesagt|wird verschoben|wird gestrichen|kommt raus|entfällt|rückt auf|wandert auf|bleibt bei'),
     yes: examples(['Das Offsite fällt aus.', 'Der Start rückt auf Juni.']), no: examples(['Er fällt aus allen Wolken.']),
+  },
+  {
+    id: 'de/so-machen', effect: 'points', weight: 2,
+    pattern: sequence(stated, begins, optional('also|dann|gut dann|okay dann|also dann'), oneOf('machen wir das so|machen wir es so|machen wir so|machen wir das|so machen wir das|so machen wir es|lass uns das so machen|lass uns das machen|lasst uns das so machen|lasst uns das machen|wir machen das so|das ist entschieden|das ist so entschieden|ist das so entschieden|das ist beschlossen|ist das beschlossen'), optional('dann|jetzt|erstmal'), oneOf(ends, pause)),
+    yes: examples(['Also dann machen wir das so.', 'Lass uns das so machen.', 'Gut, dann machen wir das so.']), no: examples(['Machen wir das so?', 'Wir machen das Fenster zu.']),
+  },
+  {
+    id: 'de/einverstanden-damit', effect: 'pointing', weight: 2,
+    pattern: oneOf('können wir uns darauf einigen|sind alle einverstanden|alle einverstanden|ist das für alle okay|passt das für alle|sind alle dafür|irgendwelche einwände|gibt es einwände|hat jemand was dagegen|jemand dagegen|ist jemand dagegen|können wir das so festhalten'),
+    yes: examples(['Können wir uns darauf einigen?', 'Alle einverstanden?']), no: examples(['Ich bin einverstanden.']),
   },
   {
     id: 'de/falls', effect: 'hypothetical', weight: 2,

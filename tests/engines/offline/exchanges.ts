@@ -99,3 +99,13 @@ export const EXCHANGES: readonly [string, ...string[]][] = [
   ['task: Den Vertrag zuschicken (Ben)', 'Schicken Sie mir bitte den Vertrag zu?', 'Gerne, den schicke ich Ihnen bis Freitag.'],
   ['decision: Wir verlängern um zwei Jahre.', 'Ich würde vorschlagen, wir verlängern um zwei Jahre.', 'Ja, das passt.'],
 ];
+
+/** What only a pronoun tells, with what was said before it. */
+export const SAID_BEFORE: readonly [string, ...string[]][] = [
+  ['task: Add that one: “We should have an alert on the queue itself.” (Ben)', 'We should have an alert on the queue itself.', 'Right.', 'Would you add that one by Friday, Ben?', 'Sure.'],
+  ['task: Raise the limit from ten to forty connections (Ben)', 'The simplest thing is to raise the limit from ten to forty connections.', 'Okay.', 'Can you do that today, Ben?', "Yeah, I'll do it after lunch."],
+  ['decision: Raise the limit from ten to forty connections.', 'The simplest thing is to raise the limit from ten to forty connections.', 'Does it cost us anything?', 'No, nothing.', "Okay, then let's do that."],
+  ['decision: “Whoever is on call should post a note within ten minutes.” – “Yes, agreed.”', 'I think whoever is on call should post a note within ten minutes. Can we agree on that?', 'Yes, agreed.'],
+  ['nothing', 'The simplest thing is to raise the limit from ten to forty connections.', 'Does it cost us anything?', "I don't know yet."],
+  ['nothing', 'I think whoever is on call should post a note within ten minutes. Can we agree on that?', "No, that's too short for me."],
+];

@@ -44,7 +44,7 @@ describe('the minutes of', () => {
     const { decisions, tasks } = read(STANDUP);
     expect(decisions).toEqual(['We postpone the release to Monday.']);
     expect(tasks).toEqual([
-      ['Write the check for duplicates', 'Ravi', null],
+      ['Write the check for duplicates', 'Ravi', 'Today'],
       ['Ask their admin to open the port', 'Jaap', 'today'],
       ['Send Ravi the list of the warehouses', 'Jaap', null],
     ]);
