@@ -12,8 +12,10 @@ import { calledForBefore, saidBefore, withWhatWasSaid } from './said-before.ts';
 import { readTerms } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
-/** At most so many tasks of one meeting: a few good ones beat many bad ones. */
-export const MOST_ACTIONS = 8;
+/** At most so many tasks of one meeting that aren't sure: a few good ones beat many bad ones. */
+const MOST_ACTIONS = 8;
+/** What is so sure is shown, however many there are. */
+const SURE = 3.75;
 /** So many of the best are compared with each other. */
 const MOST_COMPARED = 60;
 /** Enough for the answer to a request, or a request that is answered. */
@@ -71,6 +73,6 @@ export function findActionItems(utterances: readonly Utterance[], languages: rea
   return withoutRepetition(ranked, (candidate) => candidate.task)
     .map((candidate) => ({ ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) }))
     .filter((candidate) => isReadable(candidate, languages[0] ?? ''))
-    .slice(0, MOST_ACTIONS)
+    .filter(({ score }, at) => at < MOST_ACTIONS || score >= SURE)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

@@ -32,8 +32,14 @@ function find(utterances: readonly Utterance[], language: string): DecisionCandi
   return [...finder.stated(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found, ...pointedDecisions(utterances, language)];
 }
 
+/** What is so sure is shown, however many there are. */
+const SURE = 3;
+/** So many of the best are compared with each other. */
+const MOST_COMPARED = 60;
+
 /**
  * The decisions of a meeting in the order of the transcript.
+ * @param most how many are shown of those that aren't sure.
  * @param tasks what stands in the minutes as a task, and is not said again.
  */
 export function findDecisions(utterances: readonly Utterance[], languages: readonly string[], most: number, tasks: readonly string[]): DecisionCandidate[] {
@@ -41,8 +47,8 @@ export function findDecisions(utterances: readonly Utterance[], languages: reado
     .flatMap((language) => find(utterances, language))
     .filter(({ score, text }) => score >= ENOUGH && standsByItself(text, languages[0] ?? ''))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
-    .slice(0, most * 4);
+    .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.text, tasks)
-    .slice(0, most)
+    .filter(({ score }, at) => at < most || score >= SURE)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

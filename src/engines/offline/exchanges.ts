@@ -47,7 +47,7 @@ const FEW = 6;
 const isPlainNo = (next: Utterance, language: string): boolean => next.words <= FEW && strongest(marked(next, language), 'refuses') !== null;
 
 function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/[,;]$/u, '');
+  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/^dann /iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, '');
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;

@@ -1,5 +1,6 @@
 import { TAKES_IT } from './english/hand-over.ts';
 import { pointsOutside } from './english/references.ts';
+import { marked, strongest } from './marks.ts';
 import { isMetaTalk } from './meta-talk.ts';
 import { isPlainStatement, standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
@@ -49,7 +50,15 @@ export function calledForBefore(utterance: Utterance, utterances: readonly Utter
   return last !== undefined && isStatement(last, language) ? last : null;
 }
 
-/** The same; else the sentence right before, or the one before that, where it can be read by itself. */
+/** The same; else a question that proposes something ("Können wir auf die Cloud ausweichen?"), in any language with rules. */
+export function proposedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
+  const proposal = near.findLast((other) => other.text.endsWith('?') && other.words >= LENGTH.fewest && strongest(marked(other, language), 'proposes') !== null);
+  const called = calledForBefore(utterance, utterances, language);
+  return proposal === undefined || (called !== null && called.index > proposal.index) ? called : proposal;
+}
+
+/** The same as `calledForBefore`; else the sentence right before, or the one before that, where it can be read by itself. */
 export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   const right = utterances.slice(Math.max(0, utterance.index - RIGHT_BEFORE), utterance.index);
   return calledForBefore(utterance, utterances, language) ?? (language === 'en' ? right.findLast((other) => isStatement(other, language)) : null) ?? null;
