@@ -28,7 +28,9 @@ function find(utterances: readonly Utterance[], language: string, people: People
 
 /** In talk that nothing marks, a task whose owner and time aren't told is often half of another sentence. */
 const ENOUGH_IN_A_WALL = 3.75;
-const enoughFor = ({ utterance, duePhrase, owner }: ActionCandidate): number => (utterance.label === null && !utterance.ended && duePhrase === null && owner === null ? ENOUGH_IN_A_WALL : ENOUGH);
+/** What somebody was asked for and said yes to is whole. */
+const ENOUGH_OF_A_REQUEST = 3.5;
+const enoughFor = ({ utterance, duePhrase, owner, asked }: ActionCandidate): number => (utterance.label === null && !utterance.ended && duePhrase === null && owner === null ? (asked === true ? ENOUGH_OF_A_REQUEST : ENOUGH_IN_A_WALL) : ENOUGH);
 const SPOKEN_TO = /\b(?:you|your|I|my)\b/u;
 /** What should hold, with nobody who sees to it. */
 const NOBODYS = /^(?:make sure|ensure)\b/iu;

@@ -45,6 +45,11 @@ function score(utterance: Utterance, utterances: readonly Utterance[]): number {
 /** Whether a question can be read by itself; "what is the function I don't know what" is none. */
 const isReadable = (text: string, language: string): boolean => standsByItself(toPresentable(text), language) && !/ I don't (?:really )?know\b/u.test(text);
 
+/** "Who's on call this weekend?" tells enough without a topic. */
+const WHO = /^(?:(?:and|so|but|okay)[, ]+)*who(?:'s| is|'ll| will) (?!(?:next|there|that|this|it|here)\b)/iu;
+const isWho = ({ text, words }: Utterance): boolean => words >= FEWEST_WORDS && WHO.test(text);
+const FEWEST_WORDS = 5;
+
 /** Sentences within which a question is decided. */
 const DECIDED_WITHIN = 30;
 
@@ -62,7 +67,7 @@ function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly U
  */
 export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, decisions: readonly DecisionCandidate[]): OpenQuestion[] {
   const open = utterances
-    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
+    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && (utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS || isWho(utterance)))
     .map((utterance) => ({ utterance, score: score(utterance, utterances) }))
     .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
