@@ -37,6 +37,9 @@ export function markVocatives(words: readonly string[], ends: boolean[]): void {
   }
   markRequests(words, ends);
   markRounds(words, ends);
+  words.forEach((word, at) => {
+    if (word === 'root' && words[at + 1] === 'cause') ends[at] = false;
+  });
 }
 
 const POINTS: ReadonlySet<string> = new Set(['that', 'it', 'this', 'then']);

@@ -28,8 +28,9 @@ function isWholeElsewhere(text: string, terms: readonly Term[], language: string
   return !leaders.has(last) && !conjunctions.has(last) && !conjunctions.has(terms[0]?.lower ?? '') && (language !== 'de' || !GERMAN_POINTS_OUTSIDE.test(text));
 }
 
-/** A figure tells as much as a word. */
-const isNumber = ({ lower }: Term): boolean => /^\d|^(?:\p{L}+(?:teen|ty)|ten|twelve|eleven|hundred|thousand|million|percent)$/u.test(lower);
+/** A figure tells as much as a word; a few are enough. */
+const MOST_NUMBERS = 2;
+const isNumber = ({ lower }: Term): boolean => /^\d|^(?:\p{L}+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|twelve|eleven|hundred|thousand|million|percent)$/u.test(lower);
 
 /** What somebody did to find out, or thinks; how others would tell it isn't known. */
 const ABOUT_MYSELF = /\bI(?:'(?:m|d|ll|ve))? (?:just |also |really |was |did |do |don't |didn't |haven't |can't |could |would |like |love |feel|figured|wonder|hope|mean)/u;
@@ -44,7 +45,7 @@ export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|[Ii]ch|mich|m
  */
 export function isPlainStatement(text: string, language: string): boolean {
   const terms = readTerms(text, language);
-  const content = terms.filter(({ stem }) => stem !== null).length + (terms.some(isNumber) ? 1 : 0);
+  const content = terms.filter(({ stem }) => stem !== null).length + Math.min(MOST_NUMBERS, terms.filter(isNumber).length);
   if (terms.length < LENGTH.fewest || terms.length > LENGTH.most || content < FEWEST_TERMS || content < SHARE_OF_TERMS * terms.length) return false;
   if (!isShowable(text, language) || beginsInTheAir(text, language) || isMetaTalk(text) || ABOUT_MYSELF.test(text)) return false;
   return language === 'en' ? isEnglishStatement(text, terms) : isWholeElsewhere(text, terms, language);
