@@ -22,7 +22,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     'nochmal euch dir ihnen schön sehr für alle zusammen wir ihr sie es was wie wer wann wo also vielleicht morgen heute'
   ).split(' '),
 );
-/** Somebody who is called by name is named more than once. */
+/** Somebody with an unusual name has to be called by it more than once. */
 const FEWEST = 2;
 const SHORTEST = 3;
 
@@ -40,7 +40,8 @@ export function isInLowerCase(words: readonly string[]): boolean {
 /** Talk and the names in it, in the order in which they are first said. */
 export const LOWER_CASE_NAMES = examples([
   'so priya can you send it => priya',
-  'thanks wanjiku that is all wanjiku has the rest => wanjiku',
+  'thanks wanjiku that is all wanjiku can you do the rest => wanjiku',
+  'hey pop up the list and then pop it again => ',
   'the server can you restart the server => ',
   'thanks everyone see you everyone => ',
 ]);
@@ -52,14 +53,14 @@ export const LOWER_CASE_NAMES = examples([
  */
 export function findLowerCaseNames(words: readonly string[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  const called = new Set<string>();
+  const called = new Map<string, number>();
   const things = new Set<string>();
   words.forEach((word, at) => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     if (BEFORE_THINGS.has(words[at - 1] ?? '')) things.add(word);
-    if (GREETS.has(words[at - 1] ?? '') || ASKS.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`)) called.add(word);
+    if (GREETS.has(words[at - 1] ?? '') || ASKS.has(`${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`)) called.set(word, (called.get(word) ?? 0) + 1);
   });
-  const isCalled = (word: string): boolean => called.has(word) && !things.has(word) && (counts.get(word) ?? 0) >= FEWEST && !NO_NAME.has(word) && word.length >= SHORTEST && isLetter(word.charCodeAt(0));
+  const isCalled = (word: string): boolean => (called.get(word) ?? 0) >= FEWEST && !things.has(word) && !NO_NAME.has(word) && word.length >= SHORTEST && isLetter(word.charCodeAt(0));
   return new Set([...counts.keys()].filter((word) => FIRST_NAMES.has(word) || isCalled(word)));
 }
 
