@@ -4,6 +4,7 @@ import { matchAt, type Pattern, type Words } from './pattern.ts';
  * What a rule says of a sentence:
  * - `proposes`, `suggests`, `announces`: an assent makes it a decision; it is what follows the match, only a time or thing, or the whole sentence
  * - `thinks`: one speaker's view, which only a plain yes makes a decision; `settles`: a conclusion, where it is drawn
+ * - `points`: settles on what was proposed just before; `pointing`: asks whether that is settled, so that a yes does
  * - `assents`, `agrees`: says yes in passing, or plainly; `refuses`, `done`: no, or no longer needed; `takes`: the speaker will do it
  * - `corrects`: takes back what was said before
  * - `procedure`: the run of the meeting; `smallTalk`: the call, food, the weather
@@ -13,8 +14,8 @@ import { matchAt, type Pattern, type Words } from './pattern.ts';
  * - `courtesy`: a question that needs no answer; `hypothetical`: only supposed, or of the past
  */
 export type Effect =
-  | 'proposes' | 'thinks' | 'settles' | 'suggests' | 'announces' | 'assents' | 'agrees' | 'refuses' | 'done' | 'takes' | 'corrects' | 'procedure' | 'smallTalk'
-  | 'confides' | 'returns' | 'opens' | 'asks' | 'unanswered' | 'courtesy' | 'hypothetical'
+  | 'proposes' | 'thinks' | 'settles' | 'suggests' | 'announces' | 'points' | 'pointing' | 'assents' | 'agrees' | 'refuses' | 'done' | 'takes' | 'corrects'
+  | 'procedure' | 'smallTalk' | 'confides' | 'returns' | 'opens' | 'asks' | 'unanswered' | 'courtesy' | 'hypothetical'
   | 'tasks' | 'decides';
 
 /** One cue of a language. `yes` and `no` are sentences that it fits and doesn't fit: its tests, and its documentation. */

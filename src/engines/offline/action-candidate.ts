@@ -26,6 +26,8 @@ export interface ActionCandidate {
   readonly object: 'named' | 'loose' | 'pronoun';
   /** Whether its speaker gives it to somebody else. */
   readonly asked?: boolean;
+  /** Whether it was only proposed that somebody does it. */
+  readonly proposed?: boolean;
 }
 
 /** Candidates below it are no action items. */

@@ -8,6 +8,7 @@ import { toPresentable } from './presentable.ts';
 import { circumstance, type Reason, ruleReason, sumOf } from './reasons.ts';
 import { asSaid } from './as-said.ts';
 import { chosen } from './choices.ts';
+import { calledForBefore, withWhatWasSaid } from './said-before.ts';
 import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -48,14 +49,22 @@ function takenBack(answer: Utterance, utterances: readonly Utterance[], language
 const FEW = 6;
 const isPlainNo = (next: Utterance, language: string): boolean => next.words <= FEW && strongest(marked(next, language), 'refuses') !== null;
 
-function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/[,;]$/u, '');
+/** "Take you off the rota", said to the one who answers. */
+function tellsYou(text: string, proposal: Utterance, answer: Utterance): string {
+  if (!/\byou(?:r|rs|'\p{L}+)?\b/iu.test(text)) return text;
+  return answer.speaker === null || !/\byou\b(?!['’])/u.test(text) ? asSaid(proposal, answer) : text.replace(/\byou\b(?!['’])/u, answer.speaker);
+}
+
+function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, utterances: readonly Utterance[], language: string, read: ReadProposal): string | null {
+  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/^dann /iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, '');
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
   if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) {
     const text = read(rest);
-    if (text === null ? !POINTS.test(rest) : standsByItself(text, language)) return text;
+    if (text === null ? !POINTS.test(rest) : standsByItself(text, language)) return text === null ? null : tellsYou(text, proposal, answer);
+    const before = text === null ? null : calledForBefore(proposal, utterances, language);
+    if (text !== null && before !== null) return withWhatWasSaid(text.replace(/[.]$/u, ''), before);
   }
   return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
 }
@@ -68,17 +77,22 @@ function proposalIn(utterance: Utterance, language: string): Mark | null {
   return strongest(found, 'proposes') ?? strongest(found, 'suggests') ?? strongest(found, 'announces') ?? (utterance.label === null ? null : strongest(found, 'thinks'));
 }
 
+/** Whether a proposal is drawn as a conclusion from what was talked over: "Okay, let's put it in the January release then." */
+const follows = (proposal: Utterance, utterances: readonly Utterance[]): boolean =>
+  proposal.label !== null && (CONCLUDES.test(proposal.opening) || [utterances[proposal.index - 1]].some((before) => before !== undefined && before.turn === proposal.turn && before.words <= FEW && CONCLUDES.test(before.opening)));
+const CONCLUDED = 0.25;
+
 /** What came of a proposal: agreed, with its words, or not settled. */
 function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance[], language: string, read: ReadProposal): DecisionCandidate | 'unsettled' | null {
   const answer = nextAnswer(proposal, utterances);
   if (answer === null || answer.index > proposal.index + (mark.rule.effect === 'announces' ? 1 : ANSWER_REACH)) return null;
   if (mark.rule.effect === 'announces' && (!proposal.ended || proposal.words > MOST_ANNOUNCED || answer.words > FEW)) return null;
   if (strongest(marked(answer, language), 'refuses') !== null) return 'unsettled';
-  const reasons = [ruleReason(mark.rule), ...assentOf(answer, language)];
+  const reasons = [ruleReason(mark.rule), ...circumstance('concludes', follows(proposal, utterances) ? CONCLUDED : 0), ...assentOf(answer, language)];
   if (sumOf(reasons) < ENOUGH) return null;
   const back = takenBack(answer, utterances, language);
   if (back === null) {
-    const text = decisionOf(proposal, mark, answer, language, read);
+    const text = decisionOf(proposal, mark, answer, utterances, language, read);
     return text === null ? null : { utterance: proposal, text, score: SCORE, reasons };
   }
   const last = nextAnswer(back, utterances);
@@ -97,8 +111,9 @@ function settled(utterance: Utterance, language: string, utterances: readonly Ut
   const found = marked(utterance, language);
   const mark = strongest(found, 'settles');
   if (mark === null || utterance.words > MOST_ANNOUNCED || !CONCLUDES.test(utterance.opening) || strongest(found, 'hypothetical') !== null) return [];
-  const text = decisionOf(utterance, mark, utterance, language, () => null);
-  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE, reasons: [ruleReason(mark.rule), ...circumstance('concludes', 1)] }];
+  const text = decisionOf(utterance, mark, utterance, utterances, language, () => null);
+  const reasons = [ruleReason(mark.rule), ...circumstance('concludes', 1)];
+  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE, reasons }];
 }
 
 const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also)\b/iu;

@@ -53,7 +53,7 @@ function withoutReasons<T extends { readonly reasons: unknown }>({ reasons: _, .
 function compose(meeting: MeetingInput): OfflineDraft {
   const { text } = meeting;
   const language = detectLanguage(text);
-  const utterances = withoutPrivate(readUtterances(text, language), text);
+  const utterances = withoutPrivate(readUtterances(text, language, [...meeting.attendees, ...meeting.me]), text);
   const people = readPeople(meeting, utterances);
   const topics = readTopics(utterances, language, namesOf(utterances, meeting), (word) => people.find(word) !== null);
   const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };

@@ -57,6 +57,11 @@ function reasonsFor(utterance: Utterance, utterances: readonly Utterance[], { qu
 /** Whether a question can be read by itself; "what is the function I don't know what" is none. */
 const isReadable = (text: string, language: string): boolean => standsByItself(toPresentable(text), language) && !/ I don't (?:really )?know\b/u.test(text);
 
+/** "Who's on call this weekend?" tells enough without a topic. */
+const WHO = /^(?:(?:and|so|but|okay)[, ]+)*who(?:'s| is|'ll| will) (?!(?:next|there|that|this|it|here)\b)/iu;
+const isWho = ({ text, words }: Utterance): boolean => words >= FEWEST_WORDS && WHO.test(text);
+const FEWEST_WORDS = 5;
+
 /** Sentences within which a question is decided. */
 const DECIDED_WITHIN = 30;
 
@@ -74,7 +79,8 @@ function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly U
  */
 export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, decisions: readonly DecisionCandidate[]): OpenQuestion[] {
   const open = utterances
-    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
+    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED))
+    .filter((utterance) => utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS || isWho(utterance))
     .map((utterance) => ({ utterance, reasons: reasonsFor(utterance, utterances, packFor(language)) }))
     .map((asked) => ({ ...asked, score: sumOf(asked.reasons) }))
     .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions, language))

@@ -17,8 +17,9 @@ function hasOpenEnd(terms: readonly Term[], language: string): boolean {
   return leaders.has(last) || conjunctions.has(last) || conjunctions.has(terms[0]?.lower ?? '');
 }
 
-/** A figure tells as much as a word. */
-const isNumber = ({ lower }: Term): boolean => /^\d|^(?:\p{L}+(?:teen|ty)|ten|twelve|eleven|hundred|thousand|million|percent)$/u.test(lower);
+/** A figure tells as much as a word; a few are enough. */
+const MOST_NUMBERS = 2;
+const isNumber = ({ lower }: Term): boolean => /^\d|^(?:\p{L}+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|twelve|eleven|hundred|thousand|million|percent)$/u.test(lower);
 
 /** What somebody did to find out, or thinks; how others would tell it isn't known. */
 const ABOUT_MYSELF = /\bI(?:'(?:m|d|ll|ve))? (?:just |also |really |was |did |do |don't |didn't |haven't |can't |could |would |like |love |feel|figured|wonder|hope|mean)/u;
@@ -34,7 +35,7 @@ export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|[Ii]ch|mich|m
 export function isPlainStatement(text: string, language: string): boolean {
   const pack = packFor(language);
   const terms = readTerms(text, language);
-  const content = terms.filter(({ stem }) => stem !== null).length + (terms.some(isNumber) ? 1 : 0);
+  const content = terms.filter(({ stem }) => stem !== null).length + Math.min(MOST_NUMBERS, terms.filter(isNumber).length);
   if (terms.length < LENGTH.fewest || terms.length > LENGTH.most || content < FEWEST_TERMS || content < SHARE_OF_TERMS * terms.length) return false;
   if (!isShowable(text, language) || pack.beginsInTheAir(text) || isMetaTalk(text) || ABOUT_MYSELF.test(text)) return false;
   return pack.isWhole(text, terms) && (pack.knowsEnds || !hasOpenEnd(terms, language));

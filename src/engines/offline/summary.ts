@@ -15,7 +15,7 @@ export interface SummaryFacts {
 /** So many are named; of more the number is told. */
 const MOST_NAMED = 4;
 const MOST_ITEMS = 2;
-/** In words: longer items stand in their list only. */
+/** In words: longer items, and those told in somebody's own words, stand in their list only. */
 const LONGEST_ITEM = 16;
 const SECONDS = 60;
 const FEWEST_MINUTES = 2;
@@ -50,7 +50,7 @@ const inner = (text: string, isNoun: boolean): string => (isNoun || !/^\p{Lu}\p{
 
 /** The first items in short, and how many there are besides; null where none is short. */
 function inShort(items: readonly string[], words: SummaryWords): string | null {
-  const shown = items.filter((item) => item.split(' ').length <= LONGEST_ITEM).slice(0, MOST_ITEMS);
+  const shown = items.filter((item) => item.split(' ').length <= LONGEST_ITEM && !item.includes('“')).slice(0, MOST_ITEMS);
   if (shown.length === 0) return null;
   const left = items.length - shown.length;
   return [...shown, ...(left > 0 ? [words.more(left)] : [])].join('; ');

@@ -32,6 +32,8 @@ const NAMES_SOMETHING = 1.5;
 /** So much nominal use, of all uses, makes a phrase a noun. */
 const MOSTLY_NOMINAL = 0.3;
 
+/** "3.4", "11th", "20k": how many or when, and no topic. */
+const NUMBER = /^[\d.,:/-]+(?:st|nd|rd|th|[a-z%])?$/iu;
 const isIdentifier = (surface: string): boolean => /\d/u.test(surface) || /\p{Ll}\p{Lu}/u.test(surface) || /^\p{Lu}{2,}$/u.test(surface);
 
 /** Nouns that fit any talk, so that none of them alone says what a part of it was about. */
@@ -61,7 +63,7 @@ function tellsTopic(key: string, phrase: Phrase, often: number): boolean {
   const words = spelling.toLowerCase().split(' ');
   const stems = key.split(' ');
   const lastWord = words.at(-1) ?? '';
-  if (spelling.length < 3 || words.some((word) => NO_PART.has(word)) || NO_NOUN.test(lastWord) || strengthOfVerb(words[0] ?? '') === 'never') return false;
+  if (spelling.length < 3 || words.some((word) => NO_PART.has(word) || NUMBER.test(word)) || NO_NOUN.test(lastWord) || strengthOfVerb(words[0] ?? '') === 'never') return false;
   if (stems.every((part) => GENERIC.has(part))) return false;
   if (isIdentifier(spelling)) return true;
   if (words.length > 1) return phrase.count > 1;

@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, followedBy, gap, notAfter, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, followedBy, gap, notAfter, notFollowedBy, oneOf, optional, pause, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const LIGHTLY = "just|maybe|simply|also|always|then|all|perhaps|first|at least|please|now";
@@ -63,6 +63,18 @@ export const proposals: readonly Rule[] = [
     id: 'en/is-off', effect: 'announces', weight: 1.5,
     pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who'), optional('so|then'), "the|our|no|all|that|*", gap(4), oneOf("is|are|stays|moves"), oneOf("off|cancelled|canceled|off the table|on hold|postponed|dropped|cut|moved to|to|back to|as it is|as is"), notAfter('is to|are to')),
     yes: examples(['The offsite is off.', 'The launch moves to June.', 'So the old logo stays as it is.']), no: examples(['It is off.', 'He moves to Rome.', 'The cable is long.']),
+  },
+  {
+    id: 'en/do-that', effect: 'points', weight: 2,
+    pattern: sequence(stated, begins, optional('then|so then|so|alright then|okay then|i agree|agreed'), oneOf(
+      sequence("let's|we'll|we will|we", optional('just'), oneOf("do that|do it|do this|go with that|go with it|do it like that|do it that way", sequence("go", "with that|for that")), optional('then|now|for now')),
+      "that's the plan|that's what we do|that's what we'll do|that's settled|that's decided|it's settled then"), oneOf(ends, pause)),
+    yes: examples(["Okay, then let's do that.", "Right, let's go with that then.", "So we do that."]), no: examples(["Let's do that later.", "Should we do that?", "Let's do the date."]),
+  },
+  {
+    id: 'en/agree-on-that', effect: 'pointing', weight: 2,
+    pattern: oneOf(sequence("can we|do we|shall we|could we", optional('all'), "agree on that|agree to that|agree on this|settle on that"), sequence(begins, "is|are", "everyone|everybody|we all|you all|you|all", "okay with that|ok with that|fine with that|good with that|happy with that|on board with that|in agreement"), sequence(begins, "everyone|everybody|all", "okay with that|ok with that|fine with that|good with that|happy with that|agreed|agree|in favour|in favor"), "any objections|anybody against|anyone against|does anybody object|does anyone object"),
+    yes: examples(['Can we agree on that?', 'Everyone okay with that?', 'Any objections?']), no: examples(['I agree on that.', 'Is everyone here?']),
   },
   {
     id: 'en/only-if', effect: 'hypothetical', weight: 2,

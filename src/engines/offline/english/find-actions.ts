@@ -103,7 +103,7 @@ const MERE_YES = 1;
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
-  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b/i.test(other.text));
+  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b|\bsome(?:body|one) (?:should|has to|needs to)\b/i.test(other.text));
 }
 
 /** "Robin, you bring the test report": somebody is told, and does not say no. */
@@ -183,6 +183,15 @@ const isWork = (term: Term | undefined): boolean => term !== undefined && streng
 /** Who is meant where a speaker gives work to somebody else. */
 const ASKED: ReadonlySet<Taker> = new Set(['addressee', 'you', 'told', 'named']);
 
+/** "Today I'm going to look at it", "by Friday I'll have the numbers": the time stands first. */
+const FRONTED = /(?:^|[,.;] |\b(?:and|so|then|okay|well) )((?:by |on |next |this )?\p{L}+(?: \p{L}+)?),? $/iu;
+
+function dueSaidFirst(before: string): string | null {
+  const [, time = ''] = FRONTED.exec(before) ?? [];
+  const due = findDuePhrase(time);
+  return due === time ? due : null;
+}
+
 /** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
 function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
   const { text } = utterance;
@@ -197,13 +206,33 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
   const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
   const task = readTask(withoutClosingName(`${rule.verb ?? ''}${rest}`, rule, people), utterance.ended, asker);
   if (task === null || (rule.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
-  const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(rule, utterance, utterances);
+  const duePhrase =
+    dueCorrected(task, utterance, utterances)
+    ?? task.duePhrase
+    ?? dueSaidFirst(text.slice(0, at))
+    ?? dueSaidThen(rest)
+    ?? assignment.duePhrase
+    ?? dueSaidNext(rule, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const reasons = [...reasonsFor(rule, { ...task, vague: object === 'pronoun' }, duePhrase, utterance), ...circumstance('who-does-it', assignment.bonus)];
   const score = sumOf(reasons);
   if (score < WORTH_NAMING) return null;
-  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, reasons, at, object, asked: ASKED.has(rule.taker) };
+  return {
+    utterance,
+    last: next ?? utterance,
+    also: [],
+    task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people),
+    owner: assignment.owner,
+    duePhrase,
+    priority: readPriority(text),
+    score,
+    reasons,
+    at,
+    object,
+    asked: ASKED.has(rule.taker),
+    proposed: rule.taker === 'group',
+  };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {

@@ -49,13 +49,14 @@ const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
-  return /\bfor now[\s.,!]*$/iu.test(clause) ? `${trimTail(clause)} for now` : trimTail(clause);
+  const now = /\b(?:for )?now(?=[\s.,!]*$)/iu.exec(clause)?.[0];
+  return now !== undefined && (now.length > 3 || form === 'forbidding') ? `${trimTail(clause)} ${now}` : trimTail(clause);
 }
 
 /** The decision in the words after a cue; null where they hold too little to be understood. */
 function readDecision(rest: string, form: DecisionForm, ended: boolean): string | null {
   const clause = clauseOf(rest, form, ended);
-  const text = `${FORM_HEAD[form]}${clause}`;
+  const text = form === 'forbidding' && clause.startsWith('do ') ? `Don't ${clause}` : `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
   const content = readTerms(clause).filter(({ stem, lower }) => stem !== null || NUMBER.test(lower)).length;
   if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || NAMES_NOTHING.test(clause) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;

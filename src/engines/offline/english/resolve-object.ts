@@ -74,6 +74,7 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
     const text = utterances[index]?.text ?? '';
     const phrases = nounPhrases(text);
+    if (phrases.length > 0 && !phrases.some((phrase) => mayBeMeant(phrase, text))) return null;
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
     if (only !== undefined) return named.length === 1 || PLACE_NOUN.test(only.text) ? asThe(thingItself(only, phrases, text).text) : null;
@@ -81,6 +82,14 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
   }
   return null;
 }
+
+/** "It's not a blocker": said of what "it" stands for, and no thing by itself. */
+const SAID_OF_IT = /(?:\b(?:it|that|this)'s|\b(?:it|that|this) (?:is|was))(?: (?:not|just|only|really|like))* $/iu;
+/** What follows on "it" in the same sentence is another thing. */
+const HAS_IT = /\bit(?:'s|'ll)?\b/iu;
+
+/** Whether a noun may be what a pronoun after its sentence stands for. */
+const mayBeMeant = (phrase: NounPhrase, text: string): boolean => !(SAID_OF_IT.test(text.slice(0, phrase.start)) && /^an? /iu.test(phrase.text)) && !HAS_IT.test(text.slice(0, phrase.start));
 
 /** What a task says without its pronoun; `loose` where that stood for all that was said, and has been left out. */
 export interface Resolved {

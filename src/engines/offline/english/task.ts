@@ -57,10 +57,16 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
   return { text: `${before}${clause.slice(at + duePhrase.length).replace(AFTER_DUE, '')}`, duePhrase };
 }
 
+/** "…once you've found it": when somebody is free to, said to them. */
+const WHEN_DONE = / (?:once|when|after|as soon as) (?:you|I)(?:'ve|'re| have| are)? [^,;]{2,30}$/u;
+
+/** "Ask her": a person is all the object there is. */
+const VERB_AND_PERSON = /^(?:(?:ask|call|phone|email|ping|message|text|write|contact|remind|tell|invite|warn|notify)|(?:talk|speak|write) (?:to|with)) (?:him|her|them)$/iu;
+
 /** Without what says nothing at its end; a pronoun that is all the object there is stays. */
 function trimEnd(text: string): string {
-  const bare = text.replace(/[\s.,;:!?]+$/u, '');
-  return VERB_AND_PRONOUN.test(`${bare} `) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1');
+  const bare = text.replace(/[\s.,;:!?]+$/u, '').replace(WHEN_DONE, '');
+  return VERB_AND_PRONOUN.test(`${bare} `) || VERB_AND_PERSON.test(bare) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1');
 }
 
 function shorten(text: string): string | null {

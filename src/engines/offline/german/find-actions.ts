@@ -8,6 +8,7 @@ import { readPriority } from '../priority.ts';
 import { circumstance, type Reason, sumOf } from '../reasons.ts';
 import type { Utterance } from '../utterance.ts';
 import { readGermanTask } from './task.ts';
+import { isRunOn } from './run-on.ts';
 import { toFirstPerson, withInfinitive } from './verbs.ts';
 
 type Taker = 'speaker' | 'addressee' | 'named' | 'group';
@@ -33,6 +34,7 @@ const CUES: readonly GermanCue[] = [
   { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}en) (?:Sie|ihr|wir bitte) (?=[^.!]*\?$)/gu },
   { taker: 'named', score: 2, firstPerson: false, pattern: /(?:^|[\s,])(\p{Lu}[\p{L}'-]+) (?:wird|soll|muss|kann) /gu },
   { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
+  { taker: 'group', score: 1.5, firstPerson: true, asks: true, pattern: /\b[Ww]er (\p{Ll}{2,}t) (?=[^.!]*\?$)/gu },
   { taker: 'group', score: 1.5, firstPerson: false, relative: true, pattern: /\b(?:[Ii]ch|[Ww]ir) (?:bräuchten?|brauchen?) (?:nur |noch |auch )?(?:jemanden?|einen),? der /gu },
 ];
 const NEGATED = /\b(?:nicht|kein\w*|wenn ich|falls|hätte|würde|wäre)\b/i;
@@ -66,7 +68,7 @@ function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, u
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
   const found: ActionCandidate[] = [];
-  if (isSmallTalk(utterance.text)) return found;
+  if (isSmallTalk(utterance.text) || isRunOn(utterance)) return found;
   for (const cue of CUES) {
     for (const match of utterance.text.matchAll(cue.pattern)) {
       const asked = cue.asks === true ? toFirstPerson((match[1] ?? '').toLowerCase()) : '';
@@ -114,7 +116,7 @@ function promises({ text }: Utterance): { at: number; predicate: string; firstPe
 
 function promised(utterance: Utterance): ActionCandidate[] {
   const { text } = utterance;
-  if (text.endsWith('?') || NEGATED.test(text) || isSmallTalk(text) || !/\bich\b/iu.test(text)) return [];
+  if (isRunOn(utterance) || text.endsWith('?') || NEGATED.test(text) || isSmallTalk(text) || !/\bich\b/iu.test(text)) return [];
   return promises(utterance).flatMap(({ at, predicate, firstPerson }) => {
     const task = readGermanTask(predicate, firstPerson);
     if (task === null) return [];

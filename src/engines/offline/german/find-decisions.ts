@@ -2,6 +2,7 @@ import type { DecisionCandidate } from '../decisions.ts';
 import { type Reason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
+import { isRunOn } from './run-on.ts';
 import type { Utterance } from '../utterance.ts';
 
 const DECIDED =
@@ -25,6 +26,11 @@ function textOf(utterance: Utterance): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "Das ist entschieden, der Datenschutz hat zugestimmt": what is decided was said before. */
+const SAYS_THAT_IT_IS = /^(?:das|es) ist (?:jetzt |nun |so |schon )*(?:entschieden|beschlossen|abgemacht)(?![\p{L}])/iu;
+/** "Das so machen". */
+const ONLY_POINTS = /^(?:das|es)(?: (?:so|dann|mal|jetzt|auch|einfach))* (?:machen|tun)[.!]?$/iu;
+
 /** The proposal to which a bare "beschlossen" says yes; null where none is near. */
 function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate | null {
   for (const before of utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).reverse()) {
@@ -42,16 +48,17 @@ const TELLS_WHAT_WE_DO = /^(?!(?:den|einen|keinen|unseren|ihren|seinen|diesen|je
 /** A proposal that was agreed, as a phrase with its infinitive at the end; null where it says too little. */
 export function readGermanProposal(rest: string): string | null {
   const text = toPresentable(TELLS_WHAT_WE_DO.test(rest) ? `wir ${rest}` : rest);
-  return text.split(' ').length < 2 ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text.split(' ').length < 2 || ONLY_POINTS.test(text) ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Candidates for decisions in German talk: the sentence itself, without what leads to it. */
 export function findGermanDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {
-    if (isSmallTalk(utterance.text)) return [];
+    if (isSmallTalk(utterance.text) || isRunOn(utterance)) return [];
     if (BARE.test(utterance.text)) return proposalBefore(utterance, utterances) ?? [];
     if (!DECIDED.test(utterance.text) || NOT_DECIDED.test(utterance.text) || utterance.words > MOST_WORDS) return [];
     if (utterance.terms.filter((term) => term.stem !== null).length < FEWEST_TERMS) return [];
-    return [{ utterance, text: textOf(utterance), score: sumOf(SAID), reasons: SAID }];
+    const text = textOf(utterance);
+    return SAYS_THAT_IT_IS.test(text) || ONLY_POINTS.test(text) ? [] : [{ utterance, text, score: sumOf(SAID), reasons: SAID }];
   });
 }
