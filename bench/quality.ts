@@ -33,8 +33,14 @@ interface Scored {
   readonly tasks: { readonly found: number; readonly right: number; readonly wanted: number; readonly met: number } | null;
 }
 
+interface Stretch {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
 /** The ids of the utterances that a stretch of the text touches. */
-const idsIn = ({ spans }: RenderedMeeting, start: number, end: number): string[] => spans.filter((span) => span.start < end && span.end > start).map(({ id }) => id);
+const idsIn = ({ spans }: RenderedMeeting, { start, end }: Stretch): string[] =>
+  start === null || end === null ? [] : spans.filter((span) => span.start < end && span.end > start).map(({ id }) => id);
 
 function clipped(texts: readonly string[], words: number): string {
   return texts.join(' ').split(/\s+/u).slice(0, words).join(' ');
@@ -49,11 +55,11 @@ async function score(meeting: Meeting, wall: boolean): Promise<Scored> {
   const { keyPoints, actionItems } = made.minutes;
   const summary = stemsOf(clipped(keyPoints.map(({ text }) => text), budget));
   const references = (meeting.refs ?? []).map(({ all }) => stemsOf(all.join(' ')));
-  const used = new Set(keyPoints.flatMap(({ evidence }) => idsIn(shown, evidence.start, evidence.end)));
+  const used = new Set(keyPoints.flatMap(({ evidence }) => idsIn(shown, evidence)));
   const linked = LINKED.flatMap((list) => meeting[list] ?? []).filter(({ links }) => links !== undefined && links.length > 0);
   const covered = linked.length === 0 ? null : meanOf(linked.map(({ links = [] }) => (links.some((id) => used.has(id)) ? 1 : 0)));
   const wanted = (meeting.actions ?? []).filter(({ links }) => links !== undefined && links.length > 0);
-  const items = actionItems.map(({ evidence }) => new Set(idsIn(shown, evidence.start, evidence.end)));
+  const items = actionItems.map(({ evidence }) => new Set(idsIn(shown, evidence)));
   const right = items.filter((ids) => wanted.some(({ links = [] }) => links.some((id) => ids.has(id)))).length;
   const met = wanted.filter(({ links = [] }) => items.some((ids) => links.some((id) => ids.has(id)))).length;
   const tasks = wanted.length === 0 ? null : { found: items.length, right, wanted: wanted.length, met };
