@@ -1,6 +1,7 @@
 import { stem } from '../src/engines/offline/stem.ts';
 
-export const meanOf = (values: readonly number[]): number | null => (values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length);
+export const meanOf = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The stems of a text's words, in order. */
 export const stemsOf = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stem);
@@ -20,7 +21,8 @@ export function rouge1(summary: readonly string[], reference: readonly string[])
 
 function weigher(documents: readonly (readonly string[])[]): (words: readonly string[]) => Map<string, number> {
   const seen = countsOf(documents.flatMap((words) => [...new Set(words)]));
-  return (words) => new Map([...countsOf(words)].map(([word, count]) => [word, count * Math.log(documents.length / (seen.get(word) ?? 1))]));
+  return (words) =>
+    new Map([...countsOf(words)].map(([word, count]) => [word, count * Math.log(documents.length / (seen.get(word) ?? 1))]));
 }
 
 const lengthOf = (weights: ReadonlyMap<string, number>): number => Math.hypot(...weights.values());
@@ -35,9 +37,11 @@ export function sharesOwn(summaries: readonly (readonly string[])[], references:
   if (summaries.length < 2) return null;
   const weigh = weigher([...summaries, ...references]);
   const wanted = references.map(weigh);
-  return meanOf(summaries.map((summary, index) => {
-    const weights = weigh(summary);
-    const own = cosine(weights, wanted[index] ?? new Map<string, number>());
-    return wanted.every((other, at) => at === index || cosine(weights, other) < own) ? 1 : 0;
-  }));
+  return meanOf(
+    summaries.map((summary, index) => {
+      const weights = weigh(summary);
+      const own = cosine(weights, wanted[index] ?? new Map<string, number>());
+      return wanted.every((other, at) => at === index || cosine(weights, other) < own) ? 1 : 0;
+    }),
+  );
 }

@@ -53,7 +53,12 @@ async function score(meeting: Meeting, wall: boolean): Promise<Scored> {
   const made = await summarizeTranscript(shown.text, offlineEngine, new AbortController().signal, options);
   if ('failure' in made) throw new Error(`${meeting.id}: ${made.failure.message}`);
   const { keyPoints, actionItems } = made.minutes;
-  const summary = stemsOf(clipped(keyPoints.map(({ text }) => text), budget));
+  const summary = stemsOf(
+    clipped(
+      keyPoints.map(({ text }) => text),
+      budget,
+    ),
+  );
   const references = (meeting.refs ?? []).map(({ all }) => stemsOf(all.join(' ')));
   const used = new Set(keyPoints.flatMap(({ evidence }) => idsIn(shown, evidence)));
   const linked = LINKED.flatMap((list) => meeting[list] ?? []).filter(({ links }) => links !== undefined && links.length > 0);
@@ -63,7 +68,13 @@ async function score(meeting: Meeting, wall: boolean): Promise<Scored> {
   const right = items.filter((ids) => wanted.some(({ links = [] }) => links.some((id) => ids.has(id)))).length;
   const met = wanted.filter(({ links = [] }) => items.some((ids) => links.some((id) => ids.has(id)))).length;
   const tasks = wanted.length === 0 ? null : { found: items.length, right, wanted: wanted.length, met };
-  return { rouge: references.length === 0 ? null : Math.max(...references.map((reference) => rouge1(summary, reference))), summary, reference: references[0] ?? [], covered, tasks };
+  return {
+    rouge: references.length === 0 ? null : Math.max(...references.map((reference) => rouge1(summary, reference))),
+    summary,
+    reference: references[0] ?? [],
+    covered,
+    tasks,
+  };
 }
 
 const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value) => value !== null);
@@ -86,7 +97,12 @@ async function scoreSet(folder: string, set: string): Promise<void> {
     const withReference = scored.filter(({ rouge }) => rouge !== null);
     const row = [
       `ROUGE-1 ${percent(meanOf(present(scored.map(({ rouge }) => rouge))))}`,
-      `specificity ${percent(sharesOwn(withReference.map(({ summary }) => summary), withReference.map(({ reference }) => reference)))}`,
+      `specificity ${percent(
+        sharesOwn(
+          withReference.map(({ summary }) => summary),
+          withReference.map(({ reference }) => reference),
+        ),
+      )}`,
       `linked sentences ${percent(meanOf(present(scored.map(({ covered }) => covered))))}`,
       `action items ${actionsOf(scored)}`,
     ];
@@ -99,6 +115,11 @@ if (folder === undefined || !existsSync(folder)) {
   console.error(folder === undefined ? HELP : `There is no folder ${folder}.\n\n${HELP}`);
   process.exitCode = 2;
 } else {
-  const sets = named.length > 0 ? named : readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length));
+  const sets =
+    named.length > 0
+      ? named
+      : readdirSync(folder)
+          .filter((name) => name.endsWith('.json'))
+          .map((name) => name.slice(0, -'.json'.length));
   for (const set of sets) await scoreSet(folder, set);
 }

@@ -16,10 +16,14 @@ const VERB =
 const MATTER =
   /(?:^|[^\p{L}])(?:problema|motivo|causa|porque|objetivo|resultado|falta|faltan|fallo|falla|fallan|roto|caído|retraso|tarde|caro|cuesta|sube|baja|sin|ya no|demasiad[oa]s?|en vez de|caduca|vence)(?![\p{L}])/iu;
 const PURPOSE = /(?:^|[^\p{L}])(?:hoy (?:toca|vamos|tenemos)|se trata de|el tema (?:es|de hoy))(?![\p{L}])/iu;
-const ASKS = /^¿?(?:(?:y|pero|entonces|oye),? )?(?:quién|cuándo|cuánt[oa]s?|dónde|qué (?:pasa|hacemos)|cómo (?:lo|se|vamos)|cuál|alguien sabe|sabemos|se sabe)(?![\p{L}])/iu;
-const UNANSWERED = /(?:^|[^\p{L}])(?:no (?:lo )?sé|ni idea|no tengo ni idea|habrá que (?:ver|mirar|preguntar)|ya veremos|buena pregunta|no está claro)(?![\p{L}])/iu;
+const ASKS =
+  /^¿?(?:(?:y|pero|entonces|oye),? )?(?:quién|cuándo|cuánt[oa]s?|dónde|qué (?:pasa|hacemos)|cómo (?:lo|se|vamos)|cuál|alguien sabe|sabemos|se sabe)(?![\p{L}])/iu;
+const UNANSWERED =
+  /(?:^|[^\p{L}])(?:no (?:lo )?sé|ni idea|no tengo ni idea|habrá que (?:ver|mirar|preguntar)|ya veremos|buena pregunta|no está claro)(?![\p{L}])/iu;
 const DROPPED = /(?:^|[^\p{L}])(?:hemos descartado|descartamos|no vamos a)\s+(.{6,100}?)[.?!]*$/iu;
-const NOUN_FOLLOWS = new Set('el la los las un una unos unas del al de en con por para sin sobre nuestro nuestra este esta cada otro otra su'.split(' '));
+const NOUN_FOLLOWS = new Set(
+  'el la los las un una unos unas del al de en con por para sin sobre nuestro nuestra este esta cada otro otra su'.split(' '),
+);
 const VERB_FOLLOWS = new Set('no se lo me te nos os le yo tú que vamos voy va'.split(' '));
 
 /** Spanish. */
