@@ -18,7 +18,9 @@ function reasonLine({ id, effect, weight }: Reason): string {
 }
 
 function lineOf({ text, reasons, sum, needed }: ExplainedLine): string {
-  return [`  ${oneLine(text)}`, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join('\n');
+  return [`  ${oneLine(text)}`, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
+    '\n',
+  );
 }
 
 /** The lines of a draft with the rules that spoke for each, list by list; ends with a line end. */

@@ -26,13 +26,21 @@ const NOTHING: readonly Reason[] = [];
 function reasonsOfPoint(near: number | undefined, { utterances, evidence, rejected }: Explained): readonly Reason[] {
   const refused = rejected.find(({ utterance }) => utterance.start === near);
   const said = utterances.find(({ start }) => start === near);
-  return refused?.reasons ?? (said === undefined ? NOTHING : circumstance('tells-by-itself', Math.round(worthOf(said, evidence) * 100) / 100));
+  return (
+    refused?.reasons ?? (said === undefined ? NOTHING : circumstance('tells-by-itself', Math.round(worthOf(said, evidence) * 100) / 100))
+  );
 }
 
 /** Says of each line of a draft what spoke for it, list by list in the order of the draft. */
 export function explainLines(explained: Explained): ExplainedLine[] {
   const { draft, decisions, actionItems, jira, openQuestions } = explained;
-  const line = (list: ListName, text: string, reasons: readonly Reason[] | undefined, needed: number): ExplainedLine => ({ list, text, reasons: reasons ?? NOTHING, sum: sumOf(reasons ?? NOTHING), needed });
+  const line = (list: ListName, text: string, reasons: readonly Reason[] | undefined, needed: number): ExplainedLine => ({
+    list,
+    text,
+    reasons: reasons ?? NOTHING,
+    sum: sumOf(reasons ?? NOTHING),
+    needed,
+  });
   return [
     ...draft.decisions.map(({ text }, at) => line('decisions', text, decisions[at], ENOUGH)),
     ...draft.actionItems.map(({ task }, at) => line('actionItems', task, actionItems[at], ENOUGH)),

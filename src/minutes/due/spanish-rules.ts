@@ -1,6 +1,16 @@
 import { addDays } from 'date-fns/addDays';
 import { addMonths } from 'date-fns/addMonths';
-import { comingWeekday, dayOfYear, endOfMonth, endOfNamedMonth, endOfWeek, nextDayOfMonth, nextDayOfYear, startOfMonth, weekdayOfWeek } from './calendar.ts';
+import {
+  comingWeekday,
+  dayOfYear,
+  endOfMonth,
+  endOfNamedMonth,
+  endOfWeek,
+  nextDayOfMonth,
+  nextDayOfYear,
+  startOfMonth,
+  weekdayOfWeek,
+} from './calendar.ts';
 import { type DueRule, rule } from './rules.ts';
 import { DAY_ES, dayInSpanish, MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf } from './words.ts';
 

@@ -25,7 +25,11 @@ interface Assignment {
 }
 
 function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
-  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).find((next) => strongest(marked(next, LANGUAGE), 'takes') !== null) ?? null;
+  return (
+    utterances
+      .slice(utterance.index + 1, utterance.index + 1 + REACH)
+      .find((next) => strongest(marked(next, LANGUAGE), 'takes') !== null) ?? null
+  );
 }
 
 /** The person who is called before an offset, or at the end. */
@@ -93,7 +97,21 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
       ...circumstance('hypothetical', -1.5, supposed),
     ];
     const { owner } = assignment;
-    return [{ utterance, last: utterance, also: [], task: task.text, owner, duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, at, object: 'named' as const }];
+    return [
+      {
+        utterance,
+        last: utterance,
+        also: [],
+        task: task.text,
+        owner,
+        duePhrase,
+        priority: readPriority(text),
+        score: sumOf(reasons),
+        reasons,
+        at,
+        object: 'named' as const,
+      },
+    ];
   });
 }
 

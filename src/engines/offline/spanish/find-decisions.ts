@@ -46,7 +46,13 @@ export function findSpanishDecisions(utterances: readonly Utterance[]): Decision
   return utterances.flatMap((utterance) => {
     const { text } = utterance;
     const marks = marked(utterance, 'es');
-    if (utterance.words > MOST_WORDS || (text.endsWith('?') && !ASKS_ASSENT.test(text)) || isSpanishAside(text) || strongest(marks, 'hypothetical') !== null) return [];
+    if (
+      utterance.words > MOST_WORDS ||
+      (text.endsWith('?') && !ASKS_ASSENT.test(text)) ||
+      isSpanishAside(text) ||
+      strongest(marks, 'hypothetical') !== null
+    )
+      return [];
     return findAllMarks(RULES, marks.words).flatMap(({ rule, to }) => {
       const decision = textOf(rule, textFrom(marks.words, text, to), utterance, utterances);
       return decision === null ? [] : [{ utterance, text: decision, score: rule.weight, reasons: [ruleReason(rule)] }];
