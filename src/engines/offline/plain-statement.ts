@@ -57,7 +57,7 @@ export function isPlainStatement(text: string, language: string): boolean {
  * @param language BCP 47; only English is looked at.
  */
 export function standsByItself(text: string, language: string): boolean {
-  if (language !== 'en' || text.startsWith('“')) return true;
+  if (language !== 'en' || text.startsWith('“') || text.includes(': “')) return true;
   const terms = readTerms(text, language);
   return !isBroken(terms) && !lacksItsThing(terms);
 }

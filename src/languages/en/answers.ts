@@ -39,8 +39,8 @@ export const answers: readonly Rule[] = [
   },
   {
     id: 'en/already', effect: 'done', weight: 2,
-    pattern: oneOf("already", sequence(begins, oneOf("done", "all done|that's done|it's done|this is done|i did|i did that|no need|not needed|that's been done|we did that|it's fixed|that's fixed"), oneOf(ends, "yesterday|last|this morning|on|an hour|days|anymore|any more"))),
-    yes: examples(['I already did that.', 'Done last week.', "That's done."]), no: examples(['Done by Friday, I hope.', 'All ready.']),
+    pattern: oneOf("already", sequence(begins, "one second|one sec|one moment|just a second|just a sec|here you go|here it is|here they are|let me share"), sequence(begins, oneOf("done", "all done|that's done|it's done|this is done|i did|i did that|no need|not needed|that's been done|we did that|it's fixed|that's fixed"), oneOf(ends, "yesterday|last|this morning|on|an hour|days|anymore|any more"))),
+    yes: examples(['I already did that.', 'Yes, one second.', 'Done last week.', "That's done."]), no: examples(['Done by Friday, I hope.', 'All ready.']),
   },
   {
     id: 'en/takes', effect: 'takes', weight: 2,

@@ -114,6 +114,12 @@ export const SAID_BEFORE: readonly [string, ...string[]][] = [
   ['decision: Dashboard erst im Januar.', 'Das schaffen wir vor Weihnachten nicht mehr.', 'Okay, dann Dashboard erst im Januar.'],
   ['task: Die Demo machen (Ben)', 'Wer macht eigentlich die Demo am Dienstag?', 'Klar, kann ich machen.'],
   ['task: Dem Vertrieb Bescheid sagen (Ana)', 'Ich sag dem Vertrieb Bescheid.'],
+  ['decision: Go with the smaller database.', "I don't really have an argument for the other one.", 'Me neither. So we go with the smaller database?', 'Yep, agreed.'],
+  ['decision: No double entries then, we use the ledger.', 'The ledger is much safer, I think.', "Okay, I'm convinced. No double entries then, we use the ledger."],
+  ['decision: No more homework.', "I'd leave it out.", 'Okay, no more homework.'],
+  ['decision: “We offer the job at the middle level with a review after six months.” – “Yes.”', 'Good. So we offer the job at the middle level with a review after six months. Everyone okay with that?', 'Yes.'],
+  ['decision: Drop it: “Should we keep the written test?”', 'And should we keep the written test?', 'It takes people six hours.', "Yeah, let's drop it.", 'Agreed.'],
+  ['nothing', 'Ben, can you share the numbers from last quarter?', 'Yes, one second.', 'Thanks.'],
   ['nothing', 'The simplest thing is to raise the limit from ten to forty connections.', 'Does it cost us anything?', "I don't know yet."],
   ['nothing', 'I think whoever is on call should post a note within ten minutes. Can we agree on that?', "No, that's too short for me."],
 ];
