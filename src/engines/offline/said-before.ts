@@ -47,7 +47,7 @@ function isStatement(utterance: Utterance, language: string): boolean {
 export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   if (language !== 'en') return null;
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const last = near.findLast(({ text }) => CALLS_FOR_WORK.test(text) && !ASKS.test(text));
+  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && CALLS_FOR_WORK.test(text) && !ASKS.test(text));
   return last !== undefined && isStatement(last, language) ? last : null;
 }
 

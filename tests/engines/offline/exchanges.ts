@@ -120,6 +120,9 @@ export const SAID_BEFORE: readonly [string, ...string[]][] = [
   ['decision: “We offer the job at the middle level with a review after six months.” – “Yes.”', 'Good. So we offer the job at the middle level with a review after six months. Everyone okay with that?', 'Yes.'],
   ['decision: Drop it: “Should we keep the written test?”', 'And should we keep the written test?', 'It takes people six hours.', "Yeah, let's drop it.", 'Agreed.'],
   ['nothing', 'Ben, can you share the numbers from last quarter?', 'Yes, one second.', 'Thanks.'],
+  ['task: Set up a test for next Thursday (Ben)', 'Ben, can you set up a test for next Thursday?', "Thursday's fine."],
+  ['task: Tell the warehouse manager (Ben)', 'And please tell the warehouse manager before you start, Ben.', 'Will do.'],
+  ['task: Write the release notes (Ana)', 'Ben: who writes the release notes?', 'You, I guess? You know it best.', "Okay, fine. I'll write them next week."],
   ['nothing', 'The simplest thing is to raise the limit from ten to forty connections.', 'Does it cost us anything?', "I don't know yet."],
   ['nothing', 'I think whoever is on call should post a note within ten minutes. Can we agree on that?', "No, that's too short for me."],
 ];
