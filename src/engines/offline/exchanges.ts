@@ -8,7 +8,7 @@ import { toPresentable } from './presentable.ts';
 import { circumstance, type Reason, ruleReason, sumOf } from './reasons.ts';
 import { asSaid } from './as-said.ts';
 import { chosen } from './choices.ts';
-import { calledForBefore, withWhatWasSaid } from './said-before.ts';
+import { proposedBefore, withWhatWasSaid } from './said-before.ts';
 import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -60,12 +60,12 @@ function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, utteranc
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
-  if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) {
-    const text = read(rest);
-    if (text === null ? !POINTS.test(rest) : standsByItself(text, language)) return text === null ? null : tellsYou(text, proposal, answer);
-    const before = text === null ? null : calledForBefore(proposal, utterances, language);
-    if (text !== null && before !== null) return withWhatWasSaid(text.replace(/[.]$/u, ''), before);
-  }
+  const text = mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null) ? read(rest) : '';
+  if (text === null && !POINTS.test(rest)) return null;
+  if (text !== null && text !== '' && standsByItself(text, language)) return tellsYou(text, proposal, answer);
+  const named = text === null || text === '' ? toPresentable(rest) : text;
+  const before = named === text || ONLY_IT.test(rest) ? proposedBefore(proposal, utterances, language) : null;
+  if (before !== null) return withWhatWasSaid(named.replace(/[.]$/u, ''), before);
   return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
 }
 
@@ -100,6 +100,8 @@ function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance
   return agreed && proposalIn(back, language) === null ? { utterance: back, text: asSaid(proposal, back), score: SCORE, reasons } : 'unsettled';
 }
 
+/** "Let's drop it." */
+const ONLY_IT = /^(?:drop|keep|cancel|skip|stop|postpone|ship|remove|use|cut|move|merge|buy|delay) (?:it|that|this|them)(?: (?:then|for now|out|now))?$/iu;
 const FEWEST_CORRECTED = 3;
 /** What was talked of before: then both are shown as they were said, where a time is in it. */
 const POINTS = /\b(?:it|that|this|them)\b/iu;
@@ -110,12 +112,14 @@ const FEWEST_THOUGHT = 7;
 function settled(utterance: Utterance, language: string, utterances: readonly Utterance[]): DecisionCandidate[] {
   const found = marked(utterance, language);
   const mark = strongest(found, 'settles');
-  if (mark === null || utterance.words > MOST_ANNOUNCED || !CONCLUDES.test(utterance.opening) || strongest(found, 'hypothetical') !== null) return [];
+  if (mark === null || utterance.words > MOST_ANNOUNCED || (mark.rule.weight < PLAIN && !CONCLUDES.test(utterance.opening)) || strongest(found, 'hypothetical') !== null) return [];
   const text = decisionOf(utterance, mark, utterance, utterances, language, () => null);
   const reasons = [ruleReason(mark.rule), ...circumstance('concludes', 1)];
   return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE, reasons }];
 }
 
+/** What says so by itself needs no "okay" before it. */
+const PLAIN = 3;
 const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also)\b/iu;
 
 /** Decisions that an assent made, and the indexes of proposals that were turned down or taken back. */

@@ -47,5 +47,6 @@ export function isPlainStatement(text: string, language: string): boolean {
  * @param language BCP 47; what is looked at is in its pack.
  */
 export function standsByItself(text: string, language: string): boolean {
-  return text.startsWith('“') || packFor(language).standsByItself(text, readTerms(text, language));
+  const isExchange = text.startsWith('“') || text.includes(': “');
+  return isExchange || packFor(language).standsByItself(text, readTerms(text, language));
 }

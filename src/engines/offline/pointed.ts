@@ -4,7 +4,7 @@ import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
 import { toPresentable } from './presentable.ts';
 import { circumstance, sumOf } from './reasons.ts';
-import { proposedBefore, shownOf } from './said-before.ts';
+import { proposedBefore, shownOf, statedBefore } from './said-before.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What the sentence that points back adds to what it points at. */
@@ -41,7 +41,8 @@ export function pointedDecisions(utterances: readonly Utterance[], language: str
     if (settles === null) return [];
     const after = utterances.slice(settles.index + 1, settles.index + 1 + REACH);
     if (after.some((next) => says(next, language, 'corrects') || (next.words <= FEW && says(next, language, 'refuses')))) return [];
-    const proposal = proposedBefore(utterance, utterances, language);
+    const right = settles === utterance ? null : statedBefore(utterance, utterances, language);
+    const proposal = right ?? proposedBefore(utterance, utterances, language);
     return proposal === null ? [] : [{ utterance: proposal, text: decisionOf(proposal, settles), score: SCORE, reasons: POINTED }];
   });
 }

@@ -19,6 +19,7 @@ const REACH = 7;
 const RIGHT_BEFORE = 2;
 const LENGTH = { fewest: 6, most: 20, mostUnmarked: 18 };
 const FEWEST_TERMS = 2;
+const FEWEST_ASKED = 5;
 
 /** "The simplest thing is to cut the cache time": what is proposed comes behind it. */
 const LEAD = /^(?:the )?(?:simplest|easiest|best|first|cheapest|quickest|safest|fastest) (?:thing|way|option)(?: (?:to do|we can do|for now|here))? (?:is|would be) to (?=\p{L}+ \p{L}+ \p{L}+)/iu;
@@ -46,16 +47,22 @@ function isStatement(utterance: Utterance, language: string): boolean {
 export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   if (language !== 'en') return null;
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const last = near.findLast(({ text }) => CALLS_FOR_WORK.test(text) && !ASKS.test(text));
+  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && CALLS_FOR_WORK.test(text) && !ASKS.test(text));
   return last !== undefined && isStatement(last, language) ? last : null;
 }
 
 /** The same; else a question that proposes something ("Können wir auf die Cloud ausweichen?"), in any language with rules. */
 export function proposedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const proposal = near.findLast((other) => other.text.endsWith('?') && other.words >= LENGTH.fewest && strongest(marked(other, language), 'proposes') !== null);
+  const proposal = near.findLast((other) => other.text.endsWith('?') && other.words >= FEWEST_ASKED && strongest(marked(other, language), 'proposes') !== null);
   const called = calledForBefore(utterance, utterances, language);
   return proposal === undefined || (called !== null && called.index > proposal.index) ? called : proposal;
+}
+
+/** The sentence right before in the same turn, where it can be read by itself; else null. */
+export function statedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  const before = utterances[utterance.index - 1];
+  return before?.turn === utterance.turn && before.label !== null && isStatement(before, language) ? before : null;
 }
 
 /** The same as `calledForBefore`; else the sentence right before, or the one before that, where it can be read by itself. */

@@ -30,6 +30,18 @@ export const proposals: readonly Rule[] = [
     yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Should we version the cache keys?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
   },
   {
+    id: 'en/so-we', effect: 'proposes', weight: 1.75,
+    pattern: sequence(asked, begins, optional('so|then|and'), 'we|so we|then we|are we', MATTER, optional(LIGHTLY), notFollowedBy('have|need|do we|did|are|were'), followedBy(CHANGE)),
+    yes: examples(['So we go with the small one?', 'Then we keep the old logo?']), no: examples(['We have a plan?', 'So we know that?', 'So we went with it?']),
+  },
+  {
+    id: 'en/no-more', effect: 'settles', weight: 3,
+    pattern: oneOf(
+      sequence(stated, begins, 'no more', notFollowedBy('questions|comments|time|than|of|no|updates|thoughts|for'), '*', gap(2), ends),
+      sequence(stated, begins, 'no', notFollowedBy("problem|worries|one|we|i|it|that|this|he|she|they|the|there|more|not|need|idea|wait|sorry|so|and"), '*', gap(2), 'then', pause)),
+    yes: examples(['Okay, no more homework.', 'No double entries then, we use the ledger.']), no: examples(['No more questions?', 'No, we can do it then.', 'No problem then.']),
+  },
+  {
     id: 'en/how-about', effect: 'suggests', weight: 1.25,
     pattern: sequence(asked, clause, "how about|what about|would|does|how would|how does|is|we said|we had said|and we said", notFollowedBy("you|the rest|your|it|that|this|anyone|everyone|everybody|there|we|i|they|he|she|if"), followedBy(oneOf(sequence(gap(4), "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next|noon|january|february|march|april|may|june|july|august|september|october|november|december")))),
     yes: examples(['How about Tuesday?', 'Would Friday at ten work?', 'What about next Thursday for the launch?', 'And go-live, we said the fifteenth of January?']), no: examples(['How about you?', 'What about the rest?', 'Is it Tuesday?']),
@@ -65,7 +77,7 @@ export const proposals: readonly Rule[] = [
     yes: examples(['The offsite is off.', 'The launch moves to June.', 'So the old logo stays as it is.']), no: examples(['It is off.', 'He moves to Rome.', 'The cable is long.']),
   },
   {
-    id: 'en/do-that', effect: 'points', weight: 2,
+    id: 'en/points-back', effect: 'points', weight: 2,
     pattern: sequence(stated, begins, optional('then|so then|so|alright then|okay then|i agree|agreed'), oneOf(
       sequence("let's|we'll|we will|we", optional('just'), oneOf("do that|do it|do this|go with that|go with it|do it like that|do it that way", sequence("go", "with that|for that")), optional('then|now|for now')),
       "that's the plan|that's what we do|that's what we'll do|that's settled|that's decided|it's settled then"), oneOf(ends, pause)),

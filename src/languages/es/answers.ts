@@ -55,13 +55,13 @@ export const answers: readonly Rule[] = [
     pattern: sequence(
       begins,
       oneOf(
-        sequence('no', notFollowedBy('hay problema|pasa nada|te preocupes|os preocupéis|hay prisa|está mal')),
+        sequence('no', notFollowedBy('hay problema|pasa nada|te preocupes|os preocupéis|hay prisa|está mal|problem*|worries')),
         'mejor no|qué va|para nada|de ninguna manera|ni hablar|yo no puedo|es imposible|imposible|es demasiado|demasiado caro|' +
           'muy caro|lo siento|todavía no|aún no|claro que no|creo que no',
       ),
     ),
     yes: examples(['No.', 'Mejor no.', 'No, yo no puedo esta semana.']),
-    no: examples(['No hay problema.', 'No te preocupes.']),
+    no: examples(['No hay problema.', 'No te preocupes.', 'No problem.', 'No worries.']),
   },
   {
     id: 'es/ya-esta',

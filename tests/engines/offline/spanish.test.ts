@@ -62,7 +62,7 @@ describe('Spanish talk', () => {
         "openQuestions": [
           "¿Cuánto cuesta el hotel del año pasado?",
         ],
-        "summary": "Marta Ruiz, Iker Zabala y Nuria Peña hablaron. Decidido: “¿La pasamos al martes?” – “El martes me va bien.”; Mantener el stand pequeño; 1 más. Próximos pasos: Nuria Peña: llamar a la imprenta de Getxo; Iker Zabala: revisar el contrato; 3 más.",
+        "summary": "Marta Ruiz, Iker Zabala y Nuria Peña hablaron. Decidido: Mantener el stand pequeño; Quitar el vídeo de la presentación; 1 más. Próximos pasos: Nuria Peña: llamar a la imprenta de Getxo; Iker Zabala: revisar el contrato; 3 más.",
         "tasks": [
           [
             "Nuria Peña",
@@ -108,7 +108,7 @@ describe('Spanish talk', () => {
         "openQuestions": [
           "¿Quién tiene la contraseña del panel?",
         ],
-        "summary": "Decidido: Los registros se guardan treinta días y no un año; “¿Lo dejamos para después de Semana Santa?” – “Lo dejamos para el 13 de abril.”. Próximos pasos: Ampliar el disco; Revisar las alertas; 2 más.",
+        "summary": "Decidido: Los registros se guardan treinta días y no un año; 1 más. Próximos pasos: Ampliar el disco; Revisar las alertas; 2 más.",
         "tasks": [
           [
             null,
