@@ -9,8 +9,14 @@ import { readTerms } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What calls for work: where somebody takes "it" on, this is meant rather than what was said last. */
-const CALLS_FOR_WORK =
-  /\b(?:needs?|should|have to|has to|must|missing|broken|fail(?:s|ed|ing)?|expire[sd]?|wants?|asked (?:for|me)|waiting|(?:simplest|easiest|best|first) thing|block(?:s|ed|ing)|doesn't work|isn't working|aren't working|too (?:small|big|slow|old|late|long|expensive|much|many)|nobody(?:'s)?|can't|cannot|don't have)\b/iu;
+const CALLS_FOR_WORK = new RegExp(
+  '\\b(?:' +
+    'needs?|should|have to|has to|must|missing|broken|fail(?:s|ed|ing)?|expire[sd]?|wants?|asked (?:for|me)|waiting|' +
+    '(?:simplest|easiest|best|first) thing|block(?:s|ed|ing)|doesn\'t work|isn\'t working|aren\'t working|too (?:small|' +
+    'big|slow|old|late|long|expensive|much|many)|nobody(?:\'s)?|can\'t|cannot|don\'t have' +
+    ')\\b',
+  'iu',
+);
 /** Asked without a mark, or asked of somebody. */
 const ASKS = /\?$|\b(?:can|could|would|will|do|did|are) you\b|^(?:is|are|do|does|did|can|could|should|what|who|when|where|how|why)\b/iu;
 /** A task of its own. */
