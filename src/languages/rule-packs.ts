@@ -1,3 +1,4 @@
+import { actions as germanActions } from './de/actions.ts';
 import { germanRules } from './de/rules.ts';
 import { actions as englishActions } from './en/actions.ts';
 import { decisions as englishDecisions } from './en/decisions.ts';
@@ -16,6 +17,7 @@ export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRul
 export const ALL_RULES: Readonly<Record<string, readonly Rule[]>> = {
   ...RULES,
   en: [...englishRules, ...englishActions, ...englishDecisions],
+  de: [...germanRules, ...germanActions],
   es: [...spanishRules, ...spanishActions, ...spanishDecisions],
 };
 

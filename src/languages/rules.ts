@@ -41,6 +41,11 @@ export interface ActionRule extends Rule {
   readonly taker: Taker;
   /** The verb of the predicate, where the rule holds it: "I owe you the draft". */
   readonly verb?: string;
+  /**
+   * How the verb of work stands, where it is no infinitive: behind the match in the first person; as the last word but one of the match in the
+   * second; at the end in the third, as in "somebody who looks at it".
+   */
+  readonly predicate?: 'first person' | 'asked' | 'relative';
   /** Whether only a verb of work makes it a promise: "I send it tomorrow". */
   readonly weak?: true;
 }

@@ -58,6 +58,8 @@ export interface OfflinePack {
   readonly knowsEnds: boolean;
   /** The same of a short line such as a task. */
   readonly standsByItself: (text: string, terms: readonly Term[]) => boolean;
+  /** Whether the sentence is looked for of which a pronoun speaks: "let's do that". */
+  readonly resolvesPronouns: boolean;
   /** Says why there was a meeting, what is wrong, what came of it, and what the talk is for; null where that isn't known. */
   readonly cues: { readonly matter: RegExp; readonly purpose: RegExp } | null;
   /** How a question of fact begins, and what is said where nobody knows; null where only the engine's own words are known. */
@@ -88,6 +90,7 @@ export const PLAIN_PACK: OfflinePack = {
   beginsInTheAir: () => false,
   isWhole: () => true,
   knowsEnds: false,
+  resolvesPronouns: false,
   standsByItself: () => true,
   cues: null,
   questions: null,

@@ -1,4 +1,5 @@
 import { TAKES_IT } from './english/hand-over.ts';
+import { packFor } from './packs.ts';
 import { pointsOutside } from './english/references.ts';
 import { marked, strongest } from './marks.ts';
 import { isMetaTalk } from './meta-talk.ts';
@@ -51,7 +52,7 @@ function isStatement(utterance: Utterance, language: string): boolean {
  * @param language BCP 47; in others than English nothing is known of pronouns.
  */
 export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
-  if (language !== 'en') return null;
+  if (!packFor(language).resolvesPronouns) return null;
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
   const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && CALLS_FOR_WORK.test(text) && !ASKS.test(text));
   return last !== undefined && isStatement(last, language) ? last : null;
@@ -74,7 +75,9 @@ export function statedBefore(utterance: Utterance, utterances: readonly Utteranc
 /** The same as `calledForBefore`; else the sentence right before, or the one before that, where it can be read by itself. */
 export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   const right = utterances.slice(Math.max(0, utterance.index - RIGHT_BEFORE), utterance.index);
-  return calledForBefore(utterance, utterances, language) ?? (language === 'en' ? right.findLast((other) => isStatement(other, language)) : null) ?? null;
+  const called = calledForBefore(utterance, utterances, language);
+  if (called !== null || !packFor(language).resolvesPronouns) return called;
+  return right.findLast((other) => isStatement(other, language)) ?? null;
 }
 
 /** A task whose thing was only a pronoun, with the sentence that names it; what was proposed in the imperative is the task itself. */

@@ -27,6 +27,7 @@ export const ENGLISH_PACK: OfflinePack = {
   beginsInTheAir: (text) => IN_THE_AIR.test(text),
   isWhole: isEnglishStatement,
   knowsEnds: true,
+  resolvesPronouns: true,
   standsByItself: isEnglishLine,
   cues: { matter: MATTER, purpose: PURPOSE },
   and: 'and',
