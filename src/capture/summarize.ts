@@ -1,4 +1,5 @@
 import type { Engine, Failure } from '../engines/engine.ts';
+import type { ExplainedLine } from '../engines/explained-line.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { countWords } from '../minutes/section-words.ts';
 import { countLeftOut, selectItems } from '../minutes/select.ts';
@@ -24,8 +25,17 @@ export interface SummarizeOptions {
   readonly clock: () => number;
 }
 
+/** Minutes of a bare transcript. */
+export interface Summarized {
+  readonly minutes: Minutes;
+  /** Items that a limit left out, or that say what another one says. */
+  readonly leftOut: number;
+  /** What spoke for each line of the draft, whether or not a limit left it out; null where the engine can't say. */
+  readonly explained: readonly ExplainedLine[] | null;
+}
+
 /**
- * Makes minutes of a bare transcript. `leftOut`: items that a limit left out, or that say what another one says.
+ * Makes minutes of a bare transcript.
  *
  * @param source the transcript; a BOM at its start is left out and not counted, frontmatter is left out and counted
  */
@@ -34,12 +44,12 @@ export async function summarizeTranscript(
   engine: Engine,
   signal: AbortSignal,
   options: SummarizeOptions,
-): Promise<{ readonly minutes: Minutes; readonly leftOut: number } | { readonly failure: Failure }> {
+): Promise<Summarized | { readonly failure: Failure }> {
   const { text, start, wishes: own } = bareTranscript(source);
   const { title, date, me, maxWords, language = null, instructions = null, clock, wishes = own } = options;
   const bound = maxWords === null ? {} : { maxWords };
   const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { wishes, vaultNames: [], clock, signal });
   if ('failure' in made) return made;
   const selected = selectItems(made.minutes, countWords(text), bound);
-  return { minutes: shiftEvidence(selected, start), leftOut: countLeftOut(made.minutes, selected) };
+  return { minutes: shiftEvidence(selected, start), leftOut: countLeftOut(made.minutes, selected), explained: made.explained };
 }

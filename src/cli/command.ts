@@ -53,6 +53,8 @@ export interface SummarizeCommand {
   readonly me: readonly string[];
   /** Bounds the words of all key points together. */
   readonly maxWords: number | null;
+  /** Prints what spoke for each line, too. */
+  readonly explain: boolean;
   readonly json: boolean;
 }
 

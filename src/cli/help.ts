@@ -59,6 +59,7 @@ Prints the minutes of a transcript that stands alone in a file or comes on the s
   --title TITLE      what the meeting is called
   --me NAMES         the names you are called by, parted by commas
   --max-words N      at most so many words in all key points together
+  --explain          say of each line which rules spoke for it, with weights; offline engine only
   --json             print data
 ${openai}`,
   undo: `Usage: debrief undo NOTE...

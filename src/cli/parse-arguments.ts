@@ -41,6 +41,7 @@ const readers: Record<CommandName, Reader> = {
       title: value,
       me: value,
       'max-words': value,
+      explain: flag,
       json: flag,
       ...openAiOptionTable,
     });
@@ -123,20 +124,24 @@ interface SummarizeValues extends OpenAiValues {
   readonly title?: string | undefined;
   readonly me?: string | undefined;
   readonly 'max-words'?: string | undefined;
+  readonly explain: boolean;
   readonly json: boolean;
 }
 
 function summarize(values: SummarizeValues, files: readonly string[]): SummarizeCommand {
   const [file] = files;
   if (file === undefined || files.length > 1) throw new WrongUsage('Name one file, or - for the standard input.');
+  const engine = engineOf(values);
+  if (values.explain && engine.engine !== 'offline') throw new WrongUsage('--explain works with the offline engine only: a model gives no reasons.');
   return {
     name: 'summarize',
     file,
-    ...engineOf(values),
+    ...engine,
     date: readDate('--date', values.date),
     title: values.title?.trim() || null,
     me: readNames(values.me),
     maxWords: readCount('--max-words', values['max-words']),
+    explain: values.explain,
     json: values.json,
   };
 }

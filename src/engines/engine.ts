@@ -1,5 +1,6 @@
 import type { DraftMinutes } from '../minutes/draft.ts';
 import type { Usage } from '../minutes/minutes.ts';
+import type { ExplainedLine } from './explained-line.ts';
 import type { Dropped } from '../minutes/read-draft.ts';
 
 /** What an engine is given of a meeting. */
@@ -45,6 +46,8 @@ export type EngineResult =
       readonly dropped?: readonly Dropped[];
       /** Whether something said in confidence was kept out of the draft; missing where it isn't known. */
       readonly withheld?: boolean;
+      /** Says of each line of the draft what spoke for it; missing where the engine can't. */
+      readonly explained?: readonly ExplainedLine[];
     }
   | { readonly failure: Failure };
 

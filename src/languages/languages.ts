@@ -24,6 +24,8 @@ export interface LanguageIndex {
   readonly leaders: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly stopWords: ReadonlySet<string>;
+  readonly beforeAnswers: ReadonlySet<string>;
+  readonly telling: ReadonlySet<string>;
 }
 
 const known: Readonly<Record<string, LanguageWords>> = {
@@ -73,6 +75,8 @@ function makeIndex(language: LanguageWords): LanguageIndex {
     leaders: words(language.leaders),
     negations: words(language.negations),
     stopWords: words(language.stopWords),
+    beforeAnswers: words(language.beforeAnswers ?? ''),
+    telling: words(language.telling ?? ''),
   };
 }
 

@@ -19,4 +19,8 @@ export interface LanguageWords {
   /** Words that turn a sentence round: `not`, `never`. */
   readonly negations: string;
   readonly stopWords: string;
+  /** Words that may stand before an answer besides the openers: `sure`, `then`. */
+  readonly beforeAnswers?: string;
+  /** Words that hardly a few sentences do without and that other languages lack: they tell that it is spoken, too. Only where it has rules. */
+  readonly telling?: string;
 }

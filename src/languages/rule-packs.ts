@@ -1,11 +1,25 @@
+import { actions as germanActions } from './de/actions.ts';
 import { germanRules } from './de/rules.ts';
+import { actions as englishActions } from './en/actions.ts';
+import { decisions as englishDecisions } from './en/decisions.ts';
 import { englishRules } from './en/rules.ts';
+import { actions as spanishActions } from './es/actions.ts';
+import { decisions as spanishDecisions } from './es/decisions.ts';
+import { spanishRules } from './es/rules.ts';
 import { languageIndex } from './languages.ts';
 import { readWords, type Words } from './pattern.ts';
 import { findMarks, indexRules, type Mark, type Rule, type RuleIndex } from './rules.ts';
 
 /** The rules of each language that has some, by its BCP 47 code. */
-export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRules, de: germanRules };
+export const RULES: Readonly<Record<string, readonly Rule[]>> = { en: englishRules, de: germanRules, es: spanishRules };
+
+/** Every rule of each language, those for tasks and decisions too, as its docs list them. */
+export const ALL_RULES: Readonly<Record<string, readonly Rule[]>> = {
+  ...RULES,
+  en: [...englishRules, ...englishActions, ...englishDecisions],
+  de: [...germanRules, ...germanActions],
+  es: [...spanishRules, ...spanishActions, ...spanishDecisions],
+};
 
 const made = new Map<string, RuleIndex>();
 
@@ -15,15 +29,11 @@ function indexOf(language: string): RuleIndex {
   return found;
 }
 
-/** Words that may stand before an answer, besides the openers of each language. */
-const BEFORE_ANSWERS: Readonly<Record<string, string>> = {
-  en: 'sure then honestly um uh hm hmm no sorry perfect exactly absolutely definitely fine course of',
-  de: 'dann ehrlich puh hm klar nein nee gerne na super',
-};
 const openers = new Map<string, ReadonlySet<string>>();
 
 function openersOf(language: string): ReadonlySet<string> {
-  const found = openers.get(language) ?? new Set([...languageIndex(language).openers, ...(BEFORE_ANSWERS[language] ?? '').split(' ')]);
+  const index = languageIndex(language);
+  const found = openers.get(language) ?? new Set([...index.openers, ...index.beforeAnswers]);
   openers.set(language, found);
   return found;
 }

@@ -3,13 +3,14 @@ import { dateRules } from './due/date-rules.ts';
 import { dayRules, weekdayRules } from './due/day-rules.ts';
 import { normalisePhrase, stripDaytime, stripLead } from './due/normalise.ts';
 import { periodRules } from './due/period-rules.ts';
+import { spanishRules } from './due/spanish-rules.ts';
 import { applyRules } from './due/rules.ts';
 import { isVague, withoutLikely } from './due/vague.ts';
 
 export { withoutCorrectedTimes } from './due/corrected-times.ts';
 export { findDuePhrase } from './due/find-phrase.ts';
 
-const RULES = [...dayRules, ...weekdayRules, ...periodRules, ...dateRules];
+const RULES = [...dayRules, ...weekdayRules, ...periodRules, ...dateRules, ...spanishRules];
 
 /** "In the morning" may be this one or tomorrow's. */
 const BARE_DAYTIME = /^(?:early |first thing )?in the (?:morning|afternoon|evening|night)$/u;
@@ -25,7 +26,7 @@ function dayOfPhrase(phrase: string, today: Date): Date | null {
 }
 
 /**
- * The day that was meant by what was said of a time, in English or German: "by Friday", "end of next week", "in two weeks", "bis zum 15.".
+ * The day that was meant by what was said of a time, in English, German or Spanish: "by Friday", "end of next week", "in two weeks", "bis zum 15.".
  * A weekday is the next one after the meeting's day, "by" and "before" a day are that day, a period is due at its end (a week's is its
  * Friday). Both days are `YYYY-MM-DD`; null where the phrase is vague or unknown, the meeting's date is no date, or the day is past: "March 3rd" said on the 12th is no day of the next year.
  */

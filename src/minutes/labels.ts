@@ -52,10 +52,28 @@ const GERMAN: Labels = {
   offline: 'Offline-Entwurf',
 };
 
+const SPANISH: Labels = {
+  summary: 'Resumen',
+  decisions: 'Decisiones',
+  actionItems: 'Tareas',
+  keyPoints: 'Puntos clave',
+  jira: 'Tareas para Jira',
+  openQuestions: 'Preguntas abiertas',
+  unverified: 'sin verificar',
+  said: 'se dijo',
+  due: 'vence',
+  priorities: { high: 'prioridad alta', medium: 'prioridad media', low: 'prioridad baja' },
+  noSummary: 'No se encontró nada que resumir.',
+  offline: 'borrador sin conexión',
+};
+
+/** The labels of each language that has some, by its BCP 47 code. */
+const BY_LANGUAGE: ReadonlyMap<string, Labels> = new Map([['en', ENGLISH], ['de', GERMAN], ['es', SPANISH]]);
+
 /** All of them: reading back takes a label of any language. */
-export const ALL_LABELS: readonly Labels[] = [ENGLISH, GERMAN];
+export const ALL_LABELS: readonly Labels[] = [...BY_LANGUAGE.values()];
 
 /** The labels for a BCP 47 language; English where there are none of its own. */
 export function labelsFor(language: string): Labels {
-  return /^de(?:-|$)/iu.test(language) ? GERMAN : ENGLISH;
+  return BY_LANGUAGE.get(language.toLowerCase().split('-', 1)[0] ?? '') ?? ENGLISH;
 }

@@ -70,6 +70,13 @@ function scoreCuts(text: string, tokens: SentenceTokens, from: number, to: numbe
   return scores;
 }
 
+/** What is known of the whole talk, looked for when it is first needed. */
+export interface Context {
+  readonly language: () => LanguageIndex;
+  /** The names in it, in lower case, where it is written without capitals. */
+  readonly names: () => ReadonlySet<string>;
+}
+
 /**
  * Cuts a run of tokens (`from` up to `to`) that no punctuation ends into sentences a reader can take: English without any mark where a trained
  * model hears an end, other talk where speakers begin again (`okay so`, `and then`), never above 40 words. Calls `emit` with each part's bounds; linear.
@@ -79,7 +86,7 @@ export function cutRun(
   tokens: SentenceTokens,
   from: number,
   to: number,
-  language: () => LanguageIndex,
+  { language, names }: Context,
   emit: (from: number, to: number) => void,
 ): void {
   if (to - from <= FEWEST_UNMARKED || (to - from <= WHOLE && endsWithMark(text, tokens, to)) || !isUnmarked(text, tokens, from, to) || language() !== languageIndex('en')) {
@@ -87,7 +94,7 @@ export function cutRun(
     return;
   }
   let start = from;
-  findSentenceEnds(wordsWithNames(text, tokens, from, to, language())).forEach((ends, index) => {
+  findSentenceEnds(wordsWithNames(text, tokens, from, to, language(), names())).forEach((ends, index) => {
     if (!ends) return;
     cutByWords(text, tokens, start, from + index + 1, language, emit);
     start = from + index + 1;
@@ -97,14 +104,16 @@ export function cutRun(
 /** More of its words begin with a capital where a run is a heading, or written in capitals: then these tell no names. */
 const MOST_NAMES = 0.3;
 
-/** The words of a run, with `NAME` for each that a capital shows to be a name. */
-function wordsWithNames(text: string, { starts, ends }: SentenceTokens, from: number, to: number, { stopWords }: LanguageIndex): string[] {
+/** The words of a run, with `NAME` for each that a capital shows to be a name, or that is one in a talk without capitals. */
+function wordsWithNames(
+  text: string, { starts, ends }: SentenceTokens, from: number, to: number, { stopWords }: LanguageIndex, inLowerCase: ReadonlySet<string>,
+): string[] {
   const words: string[] = [];
   const names: number[] = [];
   for (let at = from; at < to; at++) {
     const start = starts[at] ?? 0;
     const word = bareWord(text, start, ends[at] ?? 0);
-    if (at > from && isUpperCase(text.charCodeAt(start)) && !stopWords.has(word)) names.push(at - from);
+    if ((at > from && isUpperCase(text.charCodeAt(start)) && !stopWords.has(word)) || inLowerCase.has(word)) names.push(at - from);
     words.push(word);
   }
   if (names.length <= MOST_NAMES * words.length) for (const at of names) words[at] = NAME;

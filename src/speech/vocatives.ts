@@ -16,6 +16,9 @@ export const VOCATIVES = examples([
   `let's do that | ${NAME} anything from you`,
   `a quick round | so ${NAME} do you want to start`,
   `we asked ${NAME} about it and she can do it`,
+  `then let's do that | can you do that today ${NAME} i can do it right after`,
+  `so ${NAME} anything else from you | so the certificate expires`,
+  `i'll send the invite | anything else`,
 ]);
 
 /**
@@ -31,5 +34,37 @@ export function markVocatives(words: readonly string[], ends: boolean[]): void {
     while (start > 0 && at - start < MOST_LEADS && LEADS.has(words[start - 1] ?? '')) start--;
     if (start > 0) ends[start - 1] = true;
     for (let within = start; within <= at + 1; within++) ends[within] = false;
+  }
+  markRequests(words, ends);
+  markRounds(words, ends);
+  words.forEach((word, at) => {
+    if (word === 'root' && words[at + 1] === 'cause') ends[at] = false;
+  });
+}
+
+const POINTS: ReadonlySet<string> = new Set(['that', 'it', 'this', 'then']);
+const REQUESTS: ReadonlySet<string> = new Set(['can you', 'could you', 'would you']);
+/** So many words a request has before the name of the one who is asked. */
+const LONGEST_REQUEST = 9;
+
+/** "Let's do that | can you do that today NAME |": a request begins behind what only points, and ends with the name. */
+function markRequests(words: readonly string[], ends: boolean[]): void {
+  for (const [at, word] of words.entries()) {
+    if (!REQUESTS.has(`${word} ${words[at + 1] ?? ''}`)) continue;
+    if (POINTS.has(words[at - 1] ?? '')) ends[at - 1] = true;
+    const name = words.indexOf(NAME, at + 2);
+    if (name < 0 || name - at > LONGEST_REQUEST || ends[name] !== true || ends.slice(at, name - 1).includes(true)) continue;
+    ends[name - 1] = false;
+  }
+}
+
+const NOT_BEFORE_ANYTHING: ReadonlySet<string> = new Set(['is', 'there', 'do', 'have', 'not', 'and', 'or', 'if', 'need', 'needs', 'than', NAME]);
+
+/** "Anything else from you": a sentence of its own. */
+function markRounds(words: readonly string[], ends: boolean[]): void {
+  for (const [at, word] of words.entries()) {
+    if (word !== 'anything' || words[at + 1] !== 'else') continue;
+    if (at > 0 && !NOT_BEFORE_ANYTHING.has(words[at - 1] ?? '')) ends[at - 1] = true;
+    if (words[at + 2] === 'from' && /^(?:you|me|us)$/u.test(words[at + 3] ?? '')) ends[at + 3] = true;
   }
 }

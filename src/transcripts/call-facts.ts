@@ -1,3 +1,4 @@
+import { isWithoutBlanks } from '../languages/scripts.ts';
 import { countWords } from '../text/count-words.ts';
 import { isUpperCase } from '../text/characters.ts';
 import { isFieldLabel } from './field-labels.ts';
@@ -266,7 +267,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     silent: silentShare(rows),
     span: spanOf(rows),
     pause: middlePause(rows),
-    pace: paceOf(text, rows, measure.language === 'ja'),
+    pace: paceOf(text, rows, isWithoutBlanks(measure.language)),
     wordsPerTurn: wordsPerTurn(text, rows),
     isCalledTranscript: isCalledTranscript(text, rows[0]),
     ...countVerses(text, rows),

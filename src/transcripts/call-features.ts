@@ -1,3 +1,4 @@
+import { isWithoutBlanks } from '../languages/scripts.ts';
 import type { CallFacts } from './call-facts.ts';
 import type { Feature } from './judgement.ts';
 
@@ -33,7 +34,7 @@ const SURELY_NOT = -200;
 export const SURELY_NO_CALL = SURELY_NOT / 2;
 
 const weightOf = ({ measure }: CallFacts): number => measure.words / (measure.words + FEW_WORDS);
-const isKnownLanguage = ({ measure }: CallFacts): boolean => measure.language !== null && measure.language !== 'ja';
+const isKnownLanguage = ({ measure }: CallFacts): boolean => measure.language !== null && !isWithoutBlanks(measure.language);
 
 /** Whether names and times alone show that people speak in turns, whatever the words are. */
 const hasClearTurns = (facts: CallFacts): boolean =>

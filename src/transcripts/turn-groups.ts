@@ -1,3 +1,4 @@
+import { isWithoutBlanks } from '../languages/scripts.ts';
 import { greets, saysGoodbye } from './call-phrases.ts';
 import { holdsFields } from './field-labels.ts';
 import { measureSpeech } from './measure-speech.ts';
@@ -160,7 +161,7 @@ export class TurnGroupFinder {
     const row = unit === undefined ? undefined : this.part.lines[unit.from];
     if (unit?.adjacent !== false || row?.kind !== 'label' || row.seconds !== null || this.countOf(row.name) > 1) return false;
     const { language, spoken, words } = measureSpeech(this.text, row.textStart, unit.end);
-    return language !== null && language !== 'ja' && spoken < 6 && words >= 10;
+    return language !== null && !isWithoutBlanks(language) && spoken < 6 && words >= 10;
   }
 
   /** How long words without a label may be within a group. */

@@ -1,3 +1,4 @@
+import { isWithoutBlanks } from '../languages/scripts.ts';
 import type { Feature } from './judgement.ts';
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 
@@ -69,7 +70,7 @@ function hasInlineSpeaker({ text, start, end }: Wall): boolean {
 /** Japanese or Chinese text, or text in a language whose words are not known: length and lack of structure must do. */
 function isLongUnknown(facts: WallFacts): boolean {
   const { language, marks, symbols, written } = facts.measure;
-  return (language === null || language === 'ja') && lineLength(facts) > LONG_UNKNOWN && marks === 0 && symbols < 0.02 && written < 2;
+  return (language === null || isWithoutBlanks(language)) && lineLength(facts) > LONG_UNKNOWN && marks === 0 && symbols < 0.02 && written < 2;
 }
 
 const WRITTEN = 'The pump was replaced in March. The new one needs less power and runs at night.';

@@ -54,6 +54,20 @@ describe('debrief scan', () => {
 describe('debrief summarize', () => {
   const keys = ['title', 'language', 'summary', 'keyPoints', 'decisions', 'actionItems', 'jira', 'openQuestions', 'engine', 'usage', 'elapsedMs'];
 
+  it('says with --explain which rules spoke for each line, as text and as data', async () => {
+    const talk = "Ines: Let's drop the round ones.\nMarlo: Agreed.\nInes: I'll send the order to the supplier by Thursday.\nMarlo: Okay.";
+    const { out } = await debrief(['summarize', '-', '--explain'], { input: talk });
+    expect(out).toMatch(/^ {2}Drop the round ones\.\n +1\.5 {2}en\/lets \(proposes\)\n +2 {2}en\/agreed \(agrees\)\n +3\.5 {2}in all; needs 2\.75$/mu);
+    const data = (await debriefData(['summarize', '-', '--explain'], { input: talk })) as { explained: readonly Record<string, unknown>[] };
+    const task = data.explained.find(({ list }) => list === 'actionItems') as { sum: number; reasons: readonly { weight: number }[]; needed: number };
+    expect(task.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(task.sum);
+    expect(task.sum).toBeGreaterThanOrEqual(task.needed);
+  });
+
+  it('adds nothing to the minutes without --explain', async () => {
+    expect(await debriefData(['summarize', '-'], { input: TURNS })).not.toHaveProperty('explained');
+  });
+
   it('prints the minutes of the standard input as data, quotes cut from the text', async () => {
     const minutes = (await debriefData(['summarize', '-', '--date', '2026-03-10', '--title', 'Seeds'], { input: `\uFEFF${TURNS}` })) as {
       title: string;

@@ -34,7 +34,7 @@ describe('the arguments of the command line', () => {
 
   it('summarize takes a file or the standard input, and all of its options', () => {
     expect(parseArguments(['summarize', '-', '--date', '2024-02-29', '--title', 'DNS sync', '--me', 'Robin', '--max-words', '350', '--json'])).toEqual({
-      command: { name: 'summarize', file: '-', engine: 'offline', date: '2024-02-29', title: 'DNS sync', me: ['Robin'], maxWords: 350, json: true },
+      command: { name: 'summarize', file: '-', engine: 'offline', date: '2024-02-29', title: 'DNS sync', me: ['Robin'], maxWords: 350, explain: false, json: true },
     });
   });
 
@@ -90,6 +90,7 @@ describe('the arguments of the command line', () => {
     ['capture a.md --engine openai --base-url http://h/v1 --model m --language German!', '--language takes a tag such as en or de, not "German!".'],
     ['capture a.md --model m', '--model goes with --engine openai.'],
     ['summarize a.txt --show-prompt', '--show-prompt goes with --engine openai.'],
+    ['summarize a.txt --explain --engine openai --base-url http://h/v1 --model m', '--explain works with the offline engine only: a model gives no reasons.'],
     ['capture a.md --engine magic', '--engine takes offline or openai, not "magic".'],
     ['summarize a.txt --max-words many', '--max-words takes a whole number from 1 on, not "many".'],
     ['summarize a.txt --date 2023-02-30', '--date takes a day as YYYY-MM-DD, not "2023-02-30".'],

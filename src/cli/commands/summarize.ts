@@ -9,6 +9,7 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import { renderBody } from '../../minutes/render.ts';
 import { chooseEngine, openAiSettings } from '../choose-engine.ts';
 import type { OpenAiOptions, SummarizeCommand } from '../command.ts';
+import { explanationOf } from '../explain-minutes.ts';
 import { Leftovers } from '../leftovers.ts';
 import { printFailure } from '../print-failure.ts';
 import { printJson } from '../print-json.ts';
@@ -40,8 +41,10 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
   }
   if (made.leftOut > 0) terminal.err(`${counted(made.leftOut, 'item')} left out.\n`);
   if (made.minutes.withheld === true) terminal.err('Private talk left out.\n');
-  if (command.json) printJson(terminal, made.minutes);
+  const explained = command.explain ? (made.explained ?? []) : null;
+  if (command.json) printJson(terminal, explained === null ? made.minutes : { ...made.minutes, explained });
   else terminal.out(textOf(made.minutes, read.text.replace(/^\uFEFF/u, ''), terminal));
+  if (!command.json && explained !== null) terminal.out(explanationOf(explained, terminal));
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Priority } from '../../minutes/minutes.ts';
+import type { Reason } from './reasons.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Something that may be an action item, with the evidence for it as a number. */
@@ -14,6 +15,8 @@ export interface ActionCandidate {
   readonly duePhrase: string | null;
   readonly priority: Priority | null;
   readonly score: number;
+  /** What the score is the sum of. */
+  readonly reasons: readonly Reason[];
   /** Offset into the utterance's text of what announces it. */
   readonly at: number;
   /**
@@ -23,6 +26,8 @@ export interface ActionCandidate {
   readonly object: 'named' | 'loose' | 'pronoun';
   /** Whether its speaker gives it to somebody else. */
   readonly asked?: boolean;
+  /** Whether it was only proposed that somebody does it. */
+  readonly proposed?: boolean;
 }
 
 /** Candidates below it are no action items. */

@@ -2,6 +2,7 @@ import { isStopWord } from '../../speech/words.ts';
 import { asSaid } from './as-said.ts';
 import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
+import { circumstance } from './reasons.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Two ways that a group may go: "do we fail open or closed?" */
@@ -49,5 +50,5 @@ export function chosen(question: Utterance, utterances: readonly Utterance[], la
   const near = utterances.slice(question.index + 1, question.index + 1 + REACH);
   const answers = near.filter((answer) => takesSide(answer, one, other, language) && isSettled(answer, utterances, language));
   const answer = answers.find(({ opening, text }) => OPENS.test(opening) || DECIDES.test(text)) ?? answers[0];
-  return answer === undefined ? [] : [{ utterance: question, text: asSaid(question, answer).replace(/[.?]?(?=” –)/u, '?'), score: SCORE }];
+  return answer === undefined ? [] : [{ utterance: question, text: asSaid(question, answer).replace(/[.?]?(?=” –)/u, '?'), score: SCORE, reasons: circumstance('chose-one-of-two', SCORE) }];
 }

@@ -1,9 +1,10 @@
 import { ENOUGH } from './action-candidate.ts';
-import { findEnglishDecisions, readEnglishProposal } from './english/find-decisions.ts';
 import { agreedProposals, isProcedure } from './exchanges.ts';
-import { findGermanDecisions, readGermanProposal } from './german/find-decisions.ts';
+import { packFor } from './packs.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { standsByItself } from './plain-statement.ts';
+import { pointedDecisions } from './pointed.ts';
+import type { Reason } from './reasons.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Something that may have been decided. */
@@ -12,27 +13,25 @@ export interface DecisionCandidate {
   /** A sentence with its full stop. */
   readonly text: string;
   readonly score: number;
+  /** What speaks for it. */
+  readonly reasons: readonly Reason[];
 }
-
-interface Finder {
-  readonly stated: (utterances: readonly Utterance[]) => DecisionCandidate[];
-  readonly read: (rest: string) => string | null;
-}
-
-const FINDERS: Readonly<Record<string, Finder>> = {
-  en: { stated: findEnglishDecisions, read: readEnglishProposal },
-  de: { stated: findGermanDecisions, read: readGermanProposal },
-};
 
 function find(utterances: readonly Utterance[], language: string): DecisionCandidate[] {
-  const finder = Object.hasOwn(FINDERS, language) ? FINDERS[language] : undefined;
-  if (finder === undefined) return [];
-  const { found, unsettled } = agreedProposals(utterances, language, finder.read);
-  return [...finder.stated(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language)), ...found];
+  const pack = packFor(language);
+  const { found, unsettled } = agreedProposals(utterances, language, pack.readProposal);
+  const stated = pack.findDecisions(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language));
+  return [...stated, ...found, ...pointedDecisions(utterances, language)];
 }
+
+/** What is so sure is shown, however many there are. */
+const SURE = 3;
+/** So many of the best are compared with each other. */
+const MOST_COMPARED = 60;
 
 /**
  * The decisions of a meeting in the order of the transcript.
+ * @param most how many are shown of those that aren't sure.
  * @param tasks what stands in the minutes as a task, and is not said again.
  */
 export function findDecisions(utterances: readonly Utterance[], languages: readonly string[], most: number, tasks: readonly string[]): DecisionCandidate[] {
@@ -40,8 +39,8 @@ export function findDecisions(utterances: readonly Utterance[], languages: reado
     .flatMap((language) => find(utterances, language))
     .filter(({ score, text }) => score >= ENOUGH && standsByItself(text, languages[0] ?? ''))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
-    .slice(0, most * 4);
+    .slice(0, MOST_COMPARED);
   return withoutRepetition(ranked, (candidate) => candidate.text, tasks)
-    .slice(0, most)
+    .filter(({ score }, at) => at < most || score >= SURE)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

@@ -5,8 +5,10 @@ import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
 import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
+import { circumstance, type Reason, ruleReason, sumOf } from './reasons.ts';
 import { asSaid } from './as-said.ts';
 import { chosen } from './choices.ts';
+import { proposedBefore, withWhatWasSaid } from './said-before.ts';
 import { isSmallTalk } from './small-talk.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -28,13 +30,14 @@ const REACH = 4;
 const UNKNOWN_SPEAKERS = 0.5;
 const AND_BUT = /,? (?:but|only if|unless|aber|nur wenn|außer)\b/u;
 
-/** How far an answer says yes; 0 where it says no, asks back or makes a condition. */
-function assentOf(answer: Utterance, language: string): number {
-  if (answer.text.endsWith('?') || answer.words > MOST_WORDS || AND_BUT.test(answer.lower)) return 0;
+/** What in an answer says yes; nothing where it says no, asks back or makes a condition. */
+function assentOf(answer: Utterance, language: string): readonly Reason[] {
+  if (answer.text.endsWith('?') || answer.words > MOST_WORDS || AND_BUT.test(answer.lower)) return [];
   const found = marked(answer, language);
-  if (strongest(found, 'refuses') !== null || strongest(found, 'done') !== null || strongest(found, 'corrects') !== null) return 0;
-  const yes = Math.max(strongest(found, 'assents')?.rule.weight ?? 0, strongest(found, 'agrees')?.rule.weight ?? 0);
-  return answer.label === null ? yes - UNKNOWN_SPEAKERS : yes;
+  if (strongest(found, 'refuses') !== null || strongest(found, 'done') !== null || strongest(found, 'corrects') !== null) return [];
+  const yes = [strongest(found, 'assents'), strongest(found, 'agrees')].flatMap((mark) => (mark === null ? [] : ruleReason(mark.rule)));
+  const [best] = yes.sort((one, other) => other.weight - one.weight);
+  return [...(best === undefined ? [] : [best]), ...circumstance('unknown-speakers', -UNKNOWN_SPEAKERS, answer.label === null)];
 }
 
 /** The sentence soon after the answer that takes back what was agreed; null where it stands. */
@@ -46,15 +49,23 @@ function takenBack(answer: Utterance, utterances: readonly Utterance[], language
 const FEW = 6;
 const isPlainNo = (next: Utterance, language: string): boolean => next.words <= FEW && strongest(marked(next, language), 'refuses') !== null;
 
-function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/[,;]$/u, '');
+/** "Take you off the rota", said to the one who answers. */
+function tellsYou(text: string, proposal: Utterance, answer: Utterance): string {
+  if (!/\byou(?:r|rs|'\p{L}+)?\b/iu.test(text)) return text;
+  return answer.speaker === null || !/\byou\b(?!['’])/u.test(text) ? asSaid(proposal, answer) : text.replace(/\byou\b(?!['’])/u, answer.speaker);
+}
+
+function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, utterances: readonly Utterance[], language: string, read: ReadProposal): string | null {
+  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/^dann /iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, '');
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
-  if (mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null)) {
-    const text = read(rest);
-    if (text === null ? !POINTS.test(rest) : standsByItself(text, language)) return text;
-  }
+  const text = mark.rule.effect !== 'suggests' && proposal.terms.some(({ stem }) => stem !== null) ? read(rest) : '';
+  if (text === null && !POINTS.test(rest)) return null;
+  if (text !== null && text !== '' && standsByItself(text, language)) return tellsYou(text, proposal, answer);
+  const named = text === null || text === '' ? toPresentable(rest) : text;
+  const before = named === text || ONLY_IT.test(rest) ? proposedBefore(proposal, utterances, language) : null;
+  if (before !== null) return withWhatWasSaid(named.replace(/[.]$/u, ''), before);
   return findTimes(simplify(proposal.text)).length > 0 ? asSaid(proposal, answer) : null;
 }
 
@@ -66,23 +77,31 @@ function proposalIn(utterance: Utterance, language: string): Mark | null {
   return strongest(found, 'proposes') ?? strongest(found, 'suggests') ?? strongest(found, 'announces') ?? (utterance.label === null ? null : strongest(found, 'thinks'));
 }
 
+/** Whether a proposal is drawn as a conclusion from what was talked over: "Okay, let's put it in the January release then." */
+const follows = (proposal: Utterance, utterances: readonly Utterance[]): boolean =>
+  proposal.label !== null && (CONCLUDES.test(proposal.opening) || [utterances[proposal.index - 1]].some((before) => before !== undefined && before.turn === proposal.turn && before.words <= FEW && CONCLUDES.test(before.opening)));
+const CONCLUDED = 0.25;
+
 /** What came of a proposal: agreed, with its words, or not settled. */
 function outcome(proposal: Utterance, mark: Mark, utterances: readonly Utterance[], language: string, read: ReadProposal): DecisionCandidate | 'unsettled' | null {
   const answer = nextAnswer(proposal, utterances);
   if (answer === null || answer.index > proposal.index + (mark.rule.effect === 'announces' ? 1 : ANSWER_REACH)) return null;
   if (mark.rule.effect === 'announces' && (!proposal.ended || proposal.words > MOST_ANNOUNCED || answer.words > FEW)) return null;
   if (strongest(marked(answer, language), 'refuses') !== null) return 'unsettled';
-  if (mark.rule.weight + assentOf(answer, language) < ENOUGH) return null;
+  const reasons = [ruleReason(mark.rule), ...circumstance('concludes', follows(proposal, utterances) ? CONCLUDED : 0), ...assentOf(answer, language)];
+  if (sumOf(reasons) < ENOUGH) return null;
   const back = takenBack(answer, utterances, language);
   if (back === null) {
-    const text = decisionOf(proposal, mark, answer, language, read);
-    return text === null ? null : { utterance: proposal, text, score: SCORE };
+    const text = decisionOf(proposal, mark, answer, utterances, language, read);
+    return text === null ? null : { utterance: proposal, text, score: SCORE, reasons };
   }
   const last = nextAnswer(back, utterances);
-  const agreed = last !== null && back.words >= FEWEST_CORRECTED && !back.text.endsWith('?') && assentOf(last, language) > 0;
-  return agreed && proposalIn(back, language) === null ? { utterance: back, text: asSaid(proposal, back), score: SCORE } : 'unsettled';
+  const agreed = last !== null && back.words >= FEWEST_CORRECTED && !back.text.endsWith('?') && sumOf(assentOf(last, language)) > 0;
+  return agreed && proposalIn(back, language) === null ? { utterance: back, text: asSaid(proposal, back), score: SCORE, reasons } : 'unsettled';
 }
 
+/** "Let's drop it." */
+const ONLY_IT = /^(?:drop|keep|cancel|skip|stop|postpone|ship|remove|use|cut|move|merge|buy|delay) (?:it|that|this|them)(?: (?:then|for now|out|now))?$/iu;
 const FEWEST_CORRECTED = 3;
 /** What was talked of before: then both are shown as they were said, where a time is in it. */
 const POINTS = /\b(?:it|that|this|them)\b/iu;
@@ -93,11 +112,14 @@ const FEWEST_THOUGHT = 7;
 function settled(utterance: Utterance, language: string, utterances: readonly Utterance[]): DecisionCandidate[] {
   const found = marked(utterance, language);
   const mark = strongest(found, 'settles');
-  if (mark === null || utterance.words > MOST_ANNOUNCED || !CONCLUDES.test(utterance.opening) || strongest(found, 'hypothetical') !== null) return [];
-  const text = decisionOf(utterance, mark, utterance, language, () => null);
-  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE }];
+  if (mark === null || utterance.words > MOST_ANNOUNCED || (mark.rule.weight < PLAIN && !CONCLUDES.test(utterance.opening)) || strongest(found, 'hypothetical') !== null) return [];
+  const text = decisionOf(utterance, mark, utterance, utterances, language, () => null);
+  const reasons = [ruleReason(mark.rule), ...circumstance('concludes', 1)];
+  return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE, reasons }];
 }
 
+/** What says so by itself needs no "okay" before it. */
+const PLAIN = 3;
 const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also)\b/iu;
 
 /** Decisions that an assent made, and the indexes of proposals that were turned down or taken back. */

@@ -24,7 +24,7 @@ const POINT_QUALITY = 0.25;
 /** What a sentence without a topic of the meeting is worth. */
 const UNNAMED = 0.6;
 /** A sentence that is worth less is left out, however few there are. */
-const WORTH_SHOWING = 0.4;
+export const WORTH_SHOWING = 0.4;
 /** Where nothing marks the sentences, they are often two halves: only what surely tells something is shown. */
 const WORTH_SHOWING_OF_A_WALL = 0.7;
 const MOST_WORDS_UNMARKED = 20;
@@ -58,7 +58,7 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
 }
 
 /** How well a sentence tells somebody who wasn't there what matters; 0 for one that can't stand alone as it would be shown. */
-function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidence): number {
+export function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidence): number {
   const text = toPresentable(utterance.text);
   const quality = qualities[utterance.index] ?? 0;
   if (quality < POINT_QUALITY || (!utterance.ended && utterance.words > MOST_WORDS_UNMARKED)) return 0;

@@ -2,6 +2,7 @@ import type { ActionCandidate } from './action-candidate.ts';
 import { assents } from './answers.ts';
 import { overlap } from './concepts.ts';
 import { stemsOf } from './near-duplicate.ts';
+import { circumstance, sumOf } from './reasons.ts';
 
 /** Utterances within which a request and the answer to it, or two ways to say a thing, stand. */
 const REACH = 10;
@@ -47,11 +48,16 @@ const answersWith = ({ candidate: first }: Compared, { candidate: second }: Comp
 /** "I'll write the notice. Lena, can you send it out?": who promises one thing and asks another for the next is not that other. */
 const givesOn = (first: ActionCandidate, second: ActionCandidate): boolean => first.asked === false && second.asked === true && second.owner !== null && first.owner === null;
 
+/** "Let's schedule a drill.", "Jun, can you set that up?": somebody is asked for what was just proposed. */
+const asksForIt = ({ candidate: first }: Compared, { candidate: second }: Compared): boolean =>
+  second.asked === true && second.object === 'pronoun' && first.proposed === true && first.object === 'named' && second.utterance.index - first.utterance.index <= ANSWER_REACH;
+
 /** Whether two candidates are one piece of work: the same verb, and the same object or a pronoun for it. */
 function isSameWork(one: Compared, other: Compared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   const apart = second.utterance.index - first.utterance.index;
-  if (!agree(first.owner, second.owner) || givesOn(first, second)) return false;
+  if (!agree(first.owner, second.owner) || (givesOn(first, second) && !asksForIt(one, other))) return false;
+  if (asksForIt(one, other)) return true;
   if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb) || answersWith(one, other)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
   const share = overlap(one.stems, other.stems);
   if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;
@@ -75,13 +81,15 @@ function keepsFirst(first: Compared, second: Compared): boolean {
 function join(first: Compared, second: Compared): Compared {
   const fuller = keepsFirst(first, second) ? first : second;
   const [one, other] = [first.candidate, second.candidate];
+  const reasons = [...(one.score >= other.score ? one : other).reasons, ...circumstance('said-again', JOINED)];
   const candidate = {
     ...fuller.candidate,
     also: [...one.also, ...other.also, one.utterance.index, other.utterance.index].slice(-MOST_PLACES),
     owner: other.owner ?? one.owner,
     duePhrase: other.duePhrase ?? one.duePhrase,
     priority: other.priority ?? one.priority,
-    score: Math.max(one.score, other.score) + JOINED,
+    reasons,
+    score: sumOf(reasons),
   };
   return { ...fuller, candidate };
 }

@@ -17,7 +17,7 @@ const META: readonly RegExp[] = [
   /\b(?:thankful|grateful|supposed to|connect async|ping me|let's|next time|we(?:'re| are) (?:here|trying|gonna|supposed|just|still|kind|sort))\b/iu,
   /\b(?:(?:minutes|hours?) to (?:discuss|finali[sz]e|talk|go)|feedback|for anyone listening|any (?:other )?questions|good (?:point|question)|not just|my (?:computer|laptop|phone|friend|goal|question|point|understanding))\b/iu,
   /^(?:there (?:is|are|was|were|has been|have been)|there's(?: been)?) (?:some|a few|a lot of|lots of|an explanation)\b/iu,
-  /\b(?:tagesordnung|nächste[rn]? punkt|protokoll|bildschirm|folien?|vorstellungsrunde|wie gesagt|letzte[ns]? (?:mal|meeting|besprechung))\b/iu,
+  /\b(?:tagesordnung|nächste[rn]? punkt|protokoll|bildschirm|folien?|vorstellungsrunde|wie gesagt|letzte[ns]? (?:mal|meeting|besprechung)|kommt (?:\p{L}+ ){0,3}(?:später|gleich)|arzttermin)\b/iu,
 ];
 
 /** Whether a sentence is about the call itself, or small talk. */

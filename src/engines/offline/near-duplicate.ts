@@ -6,9 +6,9 @@ const SAME = 0.8;
 /** Two texts that share fewer words must share most of the longer one as well. */
 const MANY = 3;
 
-/** The stems of the words of a text that carry a topic, each once; of all its words where none does. */
-export function stemsOf(text: string): string[] {
-  const terms = readTerms(text);
+/** The stems of the words of a text that carry a topic, each once; of all its words where none does. The language is BCP 47. */
+export function stemsOf(text: string, language = 'en'): string[] {
+  const terms = readTerms(text, language);
   const stems = terms.flatMap((term) => (term.stem === null ? [] : [term.stem]));
   return [...new Set(stems.length > 0 ? stems : terms.map((term) => stem(term.lower)))];
 }
@@ -22,7 +22,7 @@ export function saysTheSame(one: readonly string[], other: readonly string[]): b
 
 /** Keeps of a list what says something that nothing before it has said. */
 export function withoutRepetition<T>(items: readonly T[], textOf: (item: T) => string, said: readonly string[] = []): T[] {
-  const seen = said.map(stemsOf);
+  const seen = said.map((text) => stemsOf(text));
   return items.filter((item) => {
     const stems = stemsOf(textOf(item));
     if (seen.some((other) => saysTheSame(stems, other))) return false;

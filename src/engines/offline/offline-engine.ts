@@ -4,6 +4,7 @@ import type { Engine, MeetingInput } from '../engine.ts';
 import { findActionItems } from './action-items.ts';
 import { overlap, readConcepts } from './concepts.ts';
 import { findDecisions } from './decisions.ts';
+import { explainLines } from './explain.ts';
 import { chooseByWords, chooseKeyPoints, judge } from './extract.ts';
 import { findIssues } from './jira.ts';
 import { makeKeyPoints } from './key-points.ts';
@@ -16,6 +17,7 @@ import { readUtterances } from './read-utterances.ts';
 import { findRejectedOptions } from './rejected-options.ts';
 import { spokenLanguages } from './spoken-languages.ts';
 import { mainTopics } from './main-topics.ts';
+import type { ExplainedLine, Reason } from './reasons.ts';
 import { makeSummary } from './summary.ts';
 import { makeTitle } from './title.ts';
 import { readTopics } from './topics.ts';
@@ -36,14 +38,22 @@ const sharesMatter = (decision: string, option: string): boolean => overlap(stem
 
 interface OfflineDraft {
   readonly draft: DraftMinutes;
+  /** Says of each line of the draft what spoke for it. */
+  readonly explained: readonly ExplainedLine[];
   /** Whether something that belongs in nobody's notes was kept out; missing where nothing was. */
   readonly withheld?: true;
+}
+
+const reasonsOf = (found: readonly { readonly reasons: readonly Reason[] }[]): (readonly Reason[])[] => found.map(({ reasons }) => reasons);
+
+function withoutReasons<T extends { readonly reasons: unknown }>({ reasons: _, ...item }: T): Omit<T, 'reasons'> {
+  return item;
 }
 
 function compose(meeting: MeetingInput): OfflineDraft {
   const { text } = meeting;
   const language = detectLanguage(text);
-  const utterances = withoutPrivate(readUtterances(text, language), text);
+  const utterances = withoutPrivate(readUtterances(text, language, [...meeting.attendees, ...meeting.me]), text);
   const people = readPeople(meeting, utterances);
   const topics = readTopics(utterances, language, namesOf(utterances, meeting), (word) => people.find(word) !== null);
   const evidence = { qualities: judge(utterances, language), concepts: readConcepts(utterances), language, isNamed: (utterance: Utterance) => topics.of(utterance).length > 0 };
@@ -76,10 +86,12 @@ function compose(meeting: MeetingInput): OfflineDraft {
     keyPoints,
     decisions: decisions.map((decision) => ({ text: decision.text, ...quote(decision.utterance) })),
     actionItems: actions.map(({ task, owner, duePhrase, priority, utterance, last }) => ({ task, owner, duePhrase, priority, ...quote(utterance, last) })),
-    jira,
-    openQuestions,
+    jira: jira.map(withoutReasons),
+    openQuestions: openQuestions.map(withoutReasons),
   };
-  return utterances.some(isWithheld) ? { draft, withheld: true } : { draft };
+  const lists = { decisions: reasonsOf(decisions), actionItems: reasonsOf(actions), jira: reasonsOf(jira), openQuestions: reasonsOf(openQuestions) };
+  const explained = explainLines({ draft, ...lists, utterances, evidence, rejected });
+  return { draft, explained, ...(utterances.some(isWithheld) ? { withheld: true } : {}) };
 }
 
 /**

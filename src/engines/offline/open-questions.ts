@@ -2,11 +2,14 @@ import type { DraftMinutes } from '../../minutes/draft.ts';
 import type { DecisionCandidate } from './decisions.ts';
 import { stemsOf, withoutRepetition } from './near-duplicate.ts';
 import { isSmallTalk } from './small-talk.ts';
+import type { OfflinePack } from './offline-pack.ts';
+import { packFor } from './packs.ts';
 import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
+import { circumstance, type Reason, sumOf } from './reasons.ts';
 import type { Utterance } from './utterance.ts';
 
-type OpenQuestion = DraftMinutes['openQuestions'][number];
+type OpenQuestion = DraftMinutes['openQuestions'][number] & { readonly reasons: readonly Reason[] };
 
 const OPENED =
   /\b(?:open question|the (?:big |only |real )?question (?:is|then is|remains|would be)|we (?:still )?(?:don't|do not) (?:really |yet )?know (?:yet )?(?:whether|if|how|who|when|what|why|where|which)|(?:still|not|it's) (?:un)?clear (?:whether|if|how|who|when|what|which)|(?:still )?(?:need|have) to (?:figure out|find out|decide|clarify) (?:whether|if|how|who|when|what|which)|the (?:last |other |only |one |next )?(?:thing|point) (?:is|was) (?:who|whether|how|when|why|which)|(?:that|it|this) (?:stays|remains|is still) open|nobody knows (?!where it|why not)|no one knows (?!why not)|offene frage|(?:die frage ist|wir wissen (?:noch )?nicht|unklar ist|noch offen ist),?)\b/i;
@@ -19,7 +22,8 @@ const RHETORICAL = /^(?:(?:and|so|but|okay|then|well)[, ]+)*(?:why would (?:we|i
 const ANSWERS = /^(?:yes|yeah|yep|no|nope|so|well|it|we|they|he|she|that|this|i think|i believe|because|right now|currently|there|you|exactly|correct|absolutely|sure|i |ja|nein|das|wir|es|die|der)\b/i;
 const NOT_ANSWERED = /\b(?:i don't know|don't know|not sure|no idea|good question|great question|find out|we'd have to|have to check|need to check|let me check|unclear|depends|nobody knows|weiß (?:ich )?nicht|keine ahnung|gute frage|klären|unklar)\b/i;
 const REACH = 3;
-const ENOUGH = 2;
+/** What a question needs at least. */
+export const ENOUGH = 2;
 const FEWEST_TERMS = 2;
 const LONGEST = 40;
 /** Without marks, more words are two sentences. */
@@ -31,28 +35,41 @@ function fromCue(utterance: Utterance): string {
   return utterance.text.slice(at);
 }
 
-function score(utterance: Utterance, utterances: readonly Utterance[]): number {
+/** What speaks for a question's being open; nothing where it is none. */
+function reasonsFor(utterance: Utterance, utterances: readonly Utterance[], { questions }: OfflinePack): readonly Reason[] {
   const { text } = utterance;
-  const asks = ASKS_FACT.test(text) && (text.endsWith('?') || !utterance.ended);
+  const asks = (ASKS_FACT.test(text) || questions?.asks.test(text) === true) && (text.endsWith('?') || !utterance.ended);
   const opened = OPENED.test(text);
-  if ((!asks && !opened) || COURTESY.test(text) || isSmallTalk(text) || RHETORICAL.test(text)) return 0;
+  if ((!asks && !opened) || COURTESY.test(text) || isSmallTalk(text) || RHETORICAL.test(text)) return [];
   const next = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH);
-  const unanswered = next.some((answer) => NOT_ANSWERED.test(answer.text));
+  const unanswered = next.some((answer) => NOT_ANSWERED.test(answer.text) || questions?.unanswered.test(answer.text) === true);
   const answered = next[0] !== undefined && ANSWERS.test(next[0].text) && next[0].words > 3;
-  return (opened ? 2 : 0) + (asks ? 1 : 0) + (unanswered ? 1.5 : 0) - (answered && !unanswered ? 1 : 0) - (text.endsWith('?') || opened ? 0 : 0.75) + (/\bknow|weiß|wissen\b/i.test(text) ? 0.5 : 0);
+  return [
+    ...circumstance('said-to-be-open', 2, opened),
+    ...circumstance('asks-a-fact', 1, asks),
+    ...circumstance('nobody-knew', 1.5, unanswered),
+    ...circumstance('answered', -1, answered && !unanswered),
+    ...circumstance('no-question-mark', -0.75, !text.endsWith('?') && !opened),
+    ...circumstance('asks-who-knows', 0.5, /\bknow|weiß|wissen\b/i.test(text)),
+  ];
 }
 
 /** Whether a question can be read by itself; "what is the function I don't know what" is none. */
 const isReadable = (text: string, language: string): boolean => standsByItself(toPresentable(text), language) && !/ I don't (?:really )?know\b/u.test(text);
 
+/** "Who's on call this weekend?" tells enough without a topic. */
+const WHO = /^(?:(?:and|so|but|okay)[, ]+)*who(?:'s| is|'ll| will) (?!(?:next|there|that|this|it|here)\b)/iu;
+const isWho = ({ text, words }: Utterance): boolean => words >= FEWEST_WORDS && WHO.test(text);
+const FEWEST_WORDS = 5;
+
 /** Sentences within which a question is decided. */
 const DECIDED_WITHIN = 30;
 
 /** Whether a decision soon after is about the same thing. */
-function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly Utterance[], decisions: readonly DecisionCandidate[]): boolean {
+function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly Utterance[], decisions: readonly DecisionCandidate[], language: string): boolean {
   const next = utterances[index + 1];
-  const asked = new Set(stemsOf(next?.turn === turn ? `${text} ${next.text}` : text));
-  return decisions.some(({ utterance, text: decision }) => utterance.index > index && utterance.index <= index + DECIDED_WITHIN && stemsOf(decision).some((stem) => asked.has(stem)));
+  const asked = new Set(stemsOf(next?.turn === turn ? `${text} ${next.text}` : text, language));
+  return decisions.some(({ utterance, text: decision }) => utterance.index > index && utterance.index <= index + DECIDED_WITHIN && stemsOf(decision, language).some((stem) => asked.has(stem)));
 }
 
 /**
@@ -62,13 +79,15 @@ function isDecidedLater({ index, turn, text }: Utterance, utterances: readonly U
  */
 export function findOpenQuestions(utterances: readonly Utterance[], meeting: string, language: string, most: number, taken: ReadonlySet<number>, decisions: readonly DecisionCandidate[]): OpenQuestion[] {
   const open = utterances
-    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED) && utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS)
-    .map((utterance) => ({ utterance, score: score(utterance, utterances) }))
-    .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions))
+    .filter((utterance) => !taken.has(utterance.index) && utterance.words <= (utterance.ended ? LONGEST : LONGEST_UNMARKED))
+    .filter((utterance) => utterance.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS || isWho(utterance))
+    .map((utterance) => ({ utterance, reasons: reasonsFor(utterance, utterances, packFor(language)) }))
+    .map((asked) => ({ ...asked, score: sumOf(asked.reasons) }))
+    .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions, language))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, most * 4);
   return withoutRepetition(open, ({ utterance }) => fromCue(utterance))
     .slice(0, most)
     .sort((one, other) => one.utterance.index - other.utterance.index)
-    .map(({ utterance }) => ({ text: toPresentable(fromCue(utterance)), quote: meeting.slice(utterance.start, utterance.end), near: utterance.start }));
+    .map(({ utterance, reasons }) => ({ text: toPresentable(fromCue(utterance)), quote: meeting.slice(utterance.start, utterance.end), near: utterance.start, reasons }));
 }

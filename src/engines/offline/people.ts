@@ -1,3 +1,4 @@
+import { namesInLowerCase } from '../../speech/lower-case-names.ts';
 import type { MeetingInput } from '../engine.ts';
 import { isPlain } from './plain-words.ts';
 import type { Utterance } from './utterance.ts';
@@ -62,6 +63,7 @@ export function readPeople(meeting: MeetingInput, utterances: readonly Utterance
   const names = new Map<string, Set<string>>();
   for (const name of [...meeting.attendees, ...meeting.me]) if (isRealName(name)) addNames(names, name);
   for (const speaker of new Set(utterances.map((utterance) => utterance.speaker))) if (speaker !== null) addNames(names, speaker);
+  for (const name of namesInLowerCase(meeting.text.split(/\s+/u))) if (!names.has(name)) addNames(names, name.charAt(0).toUpperCase() + name.slice(1));
   let inCapitals: Set<string> | null = null;
   const capitalised = (): Set<string> => (inCapitals ??= new Set(meeting.text.match(CAPITALISED) ?? []));
   const uncapitalised = lowerCaseWords(utterances);

@@ -2,19 +2,19 @@ import { findConfidences } from './confidence.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What opens something, or reaches somebody: nobody wants to find it in a note. */
-const SECRET = String.raw`\b(?:pass ?(?:word|phrase|code)s?|pins?|token|credentials|(?:api|access|secret|private|recovery|wi-?fi) keys?|(?:door|gate|alarm|security|entry|master|unlock|admin|access) codes?|(?:card|account|phone|cell|mobile|my) (?:phone )?(?:numbers?|cell)|iban|(?:pass|kenn)w(?:or|ör)te?r?|zugangsdaten|(?:tür|zugangs)codes?|geheimzahl|(?:konto|karten|telefon|handy|mobil)nummer|meine nummer)(?![\p{L}])`;
+const SECRET = String.raw`\b(?:pass ?(?:word|phrase|code)s?|pins?|token|credentials|(?:api|access|secret|private|recovery|wi-?fi) keys?|(?:door|gate|alarm|security|entry|master|unlock|admin|access) codes?|(?:card|account|phone|cell|mobile|my) (?:phone )?(?:numbers?|cell)|iban|(?:pass|kenn)w(?:or|ör)te?r?|zugangsdaten|(?:tür|zugangs)codes?|geheimzahl|(?:konto|karten|telefon|handy|mobil)nummer|meine nummer|contraseñas?|(?:mi|número de) (?:teléfono|móvil|cuenta|tarjeta))(?![\p{L}])`;
 /** After "the password is": what only says something of it. */
 const NO_VALUE =
-  'no|not|never|still|too|so|very|in|on|at|with|from|for|by|to|of|only|also|just|already|the|an?|what|where|why|how|that|gone|there|here|(?:in)?valid|wrong|right|correct|broken|stolen|missing|known|leaked|old|new|short|long|weak|strong|safe|secure|easy|clean|fine|ok|okay|cheap|ready|nicht|kein|noch|schon|zu|im|am|bei|von|nur|auch|der|die|das|ein|falsch|richtig|weg|gültig|bekannt|sicher|da|dort|fertig|neu|alt|(?:ab|ge)\\p{L}{3,}(?:t|en)|\\p{L}{4,}(?:ed|ing)';
+  'no|not|never|still|too|so|very|in|on|at|with|from|for|by|to|of|only|also|just|already|the|an?|what|where|why|how|that|gone|there|here|(?:in)?valid|wrong|right|correct|broken|stolen|missing|known|leaked|old|new|short|long|weak|strong|safe|secure|easy|clean|fine|ok|okay|cheap|ready|nicht|kein|noch|schon|zu|im|am|bei|von|nur|auch|der|die|das|ein|falsch|richtig|weg|gültig|bekannt|sicher|da|dort|fertig|neu|alt|nuev[ao]|viej[ao]|la|el|muy|más|mal|bien|esa?|(?:ab|ge)\\p{L}{3,}(?:t|en)|\\p{L}{4,}(?:ed|ing)';
 const TOLD = new RegExp(
-  String.raw`${SECRET}(?:,? (?:for|of|to|on|at|from|für|von|vom|zum|zur)(?: [\p{L}\p{N}._-]+){1,5}?)?(?:(?:, (?:it|that|das|die|der|sie))?(?: (?:is|was|are|lautet|ist|war|heißt)|'s)|:|,)(?: (?:still|now|just|jetzt|noch|einfach))* (?!(?:${NO_VALUE})\b)["'„“]?[\p{L}\p{N}]`,
+  String.raw`${SECRET}(?:,? (?:for|of|to|on|at|from|für|von|vom|zum|zur)(?: [\p{L}\p{N}._-]+){1,5}?)?(?:(?:, (?:it|that|das|die|der|sie))?(?: (?:is|was|are|lautet|ist|war|heißt|es|era)|'s)|:|,)(?: (?:still|now|just|jetzt|noch|einfach))* (?!(?:${NO_VALUE})\b)["'„“]?[\p{L}\p{N}]`,
   'iu',
 );
 const SET_TO = new RegExp(String.raw`${SECRET}[^.?!]{0,40}? (?:to|as|auf) [^\s]*[\d!$%&#_]`, 'iu');
 const ANY_SECRET = new RegExp(SECRET, 'iu');
 /** Without it no secret is named: a quick look before the slow ones. */
-const MAY_NAME = /pass|pin|token|cred|key|code|number|cell|iban|kennw|zugang|geheim|nummer/u;
-const ASKS = /\b(?:what's|what is|do you (?:have|know)|was ist|wie (?:ist|lautet|war)|give me|tell me|spell|sag mir|gib mir)\b/iu;
+const MAY_NAME = /pass|pin|token|cred|key|code|number|cell|iban|kennw|zugang|geheim|nummer|contras|mi |número/u;
+const ASKS = /\b(?:what's|what is|do you (?:have|know)|was ist|wie (?:ist|lautet|war)|give me|tell me|spell|sag mir|gib mir|cuál es|dime|dame)\b/iu;
 /** A letter that is spelled, a sign that is named. */
 const SPELLED = /\d|\b(?:all (?:lower|upper) ?case|in all caps|all one word|(?:capital|upper ?case|lower ?case) \p{L}\b|exclamation|underscore|ausrufezeichen|unterstrich|(?:groß|klein) geschrieben|alles (?:klein|groß))/iu;
 /** Keys by their shape; long runs of digits, written or said. */

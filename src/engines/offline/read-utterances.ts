@@ -1,7 +1,10 @@
 import { cleanSpeech } from '../../speech/clean.ts';
+import { isInLowerCase, namesInLowerCase, withNameCapitals } from '../../speech/lower-case-names.ts';
 import { parseSpeech } from '../../speech/parse.ts';
 import { splitSentences } from '../../speech/sentences.ts';
+import type { Sentence } from '../../speech/speech.ts';
 import { isRealName } from './people.ts';
+import { isPlain } from './plain-words.ts';
 import { termReader, type Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -17,17 +20,30 @@ function countWords(text: string, terms: readonly Term[]): number {
   return terms.length > 3 * blanks ? Math.ceil(text.length / CHARACTERS_OF_A_WORD) : blanks;
 }
 
+/** Writes names with a capital in a talk that is all in lower case; leaves others as they are. */
+function capitalWriter(sentences: readonly Sentence[], known: readonly string[]): (text: string) => string {
+  const words = sentences.flatMap(({ text }) => text.split(' '));
+  if (!isInLowerCase(words)) return (text) => text;
+  const labels = new Set(sentences.flatMap(({ speaker }) => (speaker !== null && isRealName(speaker) ? speaker : [])));
+  const parts = [...labels, ...known].flatMap((name) => name.toLowerCase().split(/\s+/u)).filter((part) => part.length > 1 && !isPlain(part));
+  const names = new Set([...namesInLowerCase(words), ...parts]);
+  return (text) => withNameCapitals(text, names);
+}
+
 /**
  * The sentences of a meeting in order, cleaned and taken apart.
  * @param language BCP 47, as `detectLanguage` gives it.
+ * @param known names of people who may be in it: in a talk without capitals they are written as names.
  */
-export function readUtterances(text: string, language: string): Utterance[] {
+export function readUtterances(text: string, language: string, known: readonly string[] = []): Utterance[] {
   const speech = parseSpeech(text);
   const readTerms = termReader(language);
   const utterances: Utterance[] = [];
-  for (const sentence of splitSentences(text, speech)) {
+  const sentences = splitSentences(text, speech);
+  const write = capitalWriter(sentences, known);
+  for (const sentence of sentences) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;
-    const cleaned = cleanSpeech(sentence.text, language).replaceAll('’', "'");
+    const cleaned = write(cleanSpeech(sentence.text, language).replaceAll('’', "'"));
     if (!/[\p{L}\p{N}]/u.test(cleaned)) continue;
     const terms = readTerms(cleaned);
     utterances.push({

@@ -1,6 +1,9 @@
 import { marked, strongest } from './marks.ts';
+import type { RejectionWording } from './offline-pack.ts';
+import { packFor } from './packs.ts';
 import { standsByItself } from './plain-statement.ts';
 import { stemsOf } from './near-duplicate.ts';
+import { type Reason, ruleReason } from './reasons.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What was proposed and turned down. */
@@ -8,47 +11,38 @@ export interface RejectedOption {
   readonly utterance: Utterance;
   /** A sentence that names it as rejected. */
   readonly text: string;
+  readonly reasons: readonly Reason[];
 }
 
-interface Wording {
-  readonly label: string;
-  /** Says by itself that something is not done. */
-  readonly dropped: RegExp;
-  /** A word without which nothing is dropped: a quick look before the slow one. */
-  readonly mayDrop: RegExp;
-}
-
-const ENGLISH: Wording = {
-  label: 'Rejected',
-  mayDrop: /not |idea|against|ruled|rejected/,
-  dropped: /\b(?:we(?:'ll| will)? drop the idea of|we(?:'re| are) (?:definitely )?not going to|we (?:have )?(?:decided against|ruled out)|let's not|we(?:'ve)? rejected)\s+(\p{L}+\b.{6,100}?)[.?!]*$/iu,
-};
-const GERMAN: Wording = { label: 'Verworfen', mayDrop: /wir /, dropped: /\b(?:wir haben uns gegen|wir verzichten auf)\s+(.{6,100}?)(?: entschieden)?[.?!]*$/i };
+const ENOUGH = 2;
 const REACH = 2;
 const FEWEST_STEMS = 2;
 const MOST_WORDS = 24;
 const EMPTY = /\b(?:it|that|this)\b[.?!]*$|^(?:go|see|say|talk|do|be|have|get|worry|forget|start)\b/i;
 
-function optionOf(utterance: Utterance, utterances: readonly Utterance[], wording: Wording, language: string): string | null {
+/** What is turned down, and what says so; null where nothing is. */
+function optionOf(utterance: Utterance, utterances: readonly Utterance[], wording: RejectionWording, language: string): Pick<RejectedOption, 'text' | 'reasons'> | null {
   if (utterance.words > MOST_WORDS) return null;
   const dropped = wording.mayDrop.test(utterance.lower) ? wording.dropped.exec(utterance.text)?.[1] : undefined;
-  if (dropped !== undefined) return dropped;
+  if (dropped !== undefined) return { text: dropped, reasons: [{ id: `${language}/dropped`, effect: 'rejects', weight: ENOUGH }] };
   const mark = strongest(marked(utterance, language), 'proposes');
   if (mark === null) return null;
-  const refused = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((next) => next.words > 1 && strongest(marked(next, language), 'refuses') !== null);
+  const near = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).filter(({ words }) => words > 1);
+  const refusal = near.flatMap((next) => strongest(marked(next, language), 'refuses') ?? [])[0];
   const rest = utterance.text.slice(marked(utterance, language).words.list[mark.to]?.start ?? utterance.text.length);
-  return refused ? rest.replace(/[.?!\s]+$/u, '') : null;
+  return refusal === undefined ? null : { text: rest.replace(/[.?!\s]+$/u, ''), reasons: [ruleReason(mark.rule), ruleReason(refusal.rule)] };
 }
 
-/** Options that were turned down, in the order of the transcript; English and German. */
+/** Options that were turned down, in the order of the transcript. */
 export function findRejectedOptions(utterances: readonly Utterance[], language: string, most: number): RejectedOption[] {
-  const wording = language === 'en' ? ENGLISH : language === 'de' ? GERMAN : null;
+  const wording = packFor(language).rejection;
   if (wording === null) return [];
   const found = utterances.flatMap((utterance) => {
-    const option = optionOf(utterance, utterances, wording, language);
-    if (option === null || EMPTY.test(option) || stemsOf(option).length < FEWEST_STEMS || !standsByItself(option, language)) return [];
+    const found = optionOf(utterance, utterances, wording, language);
+    const option = found?.text ?? '';
+    if (found === null || EMPTY.test(option) || stemsOf(option).length < FEWEST_STEMS || !standsByItself(option, language)) return [];
     if (utterance.label === null && !utterance.ended) return [];
-    return [{ utterance, text: `${wording.label}: ${option}.` }];
+    return [{ utterance, text: `${wording.label}: ${option}.`, reasons: found.reasons }];
   });
   return found.slice(0, most);
 }

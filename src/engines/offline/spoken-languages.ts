@@ -1,25 +1,23 @@
+import { languageIndex } from '../../languages/languages.ts';
+import { RULES } from '../../languages/rule-packs.ts';
 import type { Utterance } from './utterance.ts';
 
-/** Words that only one of the two languages has, and hardly a sentence of it lacks them. */
-const MARKS: Readonly<Record<string, ReadonlySet<string>>> = {
-  de: new Set(['ich', 'wir', 'nicht', 'und', 'ist']),
-  en: new Set(['the', 'we', "i'll", 'and', 'you']),
-};
+const WITH_RULES = Object.keys(RULES);
 /** So many sentences, and so large a share, tell that a language is spoken too. */
 const FEWEST = 3;
 const SHARE = 0.1;
 
 function isSpoken(language: string, utterances: readonly Utterance[]): boolean {
-  const marks = MARKS[language];
+  const { telling } = languageIndex(language);
   const most = Math.max(FEWEST, utterances.length * SHARE);
   let found = 0;
   for (const { terms } of utterances) {
-    if (marks !== undefined && terms.some(({ lower }) => marks.has(lower)) && ++found >= most) return true;
+    if (terms.some(({ lower }) => telling.has(lower)) && ++found >= most) return true;
   }
   return false;
 }
 
-/** The languages, BCP 47, in which promises and decisions are looked for: the meeting's own, and English or German where much is said in it. */
+/** The languages, BCP 47, in which promises and decisions are looked for: the meeting's own, and each other with rules in which much is said. */
 export function spokenLanguages(utterances: readonly Utterance[], language: string): string[] {
-  return [language, ...['en', 'de'].filter((other) => other !== language && isSpoken(other, utterances))];
+  return [language, ...WITH_RULES.filter((other) => other !== language && isSpoken(other, utterances))];
 }

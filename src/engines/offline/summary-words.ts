@@ -9,7 +9,7 @@ export interface SummaryWords {
   readonly more: (count: number) => string;
 }
 
-const ENGLISH: SummaryWords = {
+export const ENGLISH: SummaryWords = {
   and: 'and',
   people: (count) => `${String(count)} people`,
   talk: (who, minutes, topics) => {
@@ -24,7 +24,7 @@ const ENGLISH: SummaryWords = {
   more: (count) => `${String(count)} more`,
 };
 
-const GERMAN: SummaryWords = {
+export const GERMAN: SummaryWords = {
   and: 'und',
   people: (count) => `${String(count)} Personen`,
   talk: (who, minutes, topics) => {
@@ -37,7 +37,7 @@ const GERMAN: SummaryWords = {
   more: (count) => `${String(count)} weitere`,
 };
 
-const FRENCH: SummaryWords = {
+export const FRENCH: SummaryWords = {
   and: 'et',
   people: (count) => `${String(count)} personnes`,
   talk: (who, minutes, topics) => {
@@ -50,7 +50,7 @@ const FRENCH: SummaryWords = {
   more: (count) => `${String(count)} de plus`,
 };
 
-const SPANISH: SummaryWords = {
+export const SPANISH: SummaryWords = {
   and: 'y',
   people: (count) => `${String(count)} personas`,
   talk: (who, minutes, topics) => {
@@ -62,8 +62,3 @@ const SPANISH: SummaryWords = {
   tasks: (tasks) => `Próximos pasos: ${tasks}.`,
   more: (count) => `${String(count)} más`,
 };
-
-const WORDS: Readonly<Record<string, SummaryWords>> = { en: ENGLISH, de: GERMAN, fr: FRENCH, es: SPANISH };
-
-/** The words for a language (BCP 47); null where a summary can only name the topics. */
-export const summaryWordsFor = (language: string): SummaryWords | null => WORDS[language.slice(0, 2)] ?? null;

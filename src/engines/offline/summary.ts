@@ -1,4 +1,5 @@
-import { summaryWordsFor, type SummaryWords } from './summary-words.ts';
+import { packFor } from './packs.ts';
+import type { SummaryWords } from './summary-words.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What the summary is composed of. */
@@ -14,7 +15,7 @@ export interface SummaryFacts {
 /** So many are named; of more the number is told. */
 const MOST_NAMED = 4;
 const MOST_ITEMS = 2;
-/** In words: longer items stand in their list only. */
+/** In words: longer items, and those told in somebody's own words, stand in their list only. */
 const LONGEST_ITEM = 16;
 const SECONDS = 60;
 const FEWEST_MINUTES = 2;
@@ -49,7 +50,7 @@ const inner = (text: string, isNoun: boolean): string => (isNoun || !/^\p{Lu}\p{
 
 /** The first items in short, and how many there are besides; null where none is short. */
 function inShort(items: readonly string[], words: SummaryWords): string | null {
-  const shown = items.filter((item) => item.split(' ').length <= LONGEST_ITEM).slice(0, MOST_ITEMS);
+  const shown = items.filter((item) => item.split(' ').length <= LONGEST_ITEM && !item.includes('“')).slice(0, MOST_ITEMS);
   if (shown.length === 0) return null;
   const left = items.length - shown.length;
   return [...shown, ...(left > 0 ? [words.more(left)] : [])].join('; ');
@@ -63,8 +64,9 @@ const taskInShort = ({ task, owner }: SummaryFacts['tasks'][number]): string => 
  */
 export function makeSummary(utterances: readonly Utterance[], { language, topics, decisions, tasks }: SummaryFacts): string {
   if (utterances.length === 0) return '';
-  const words = summaryWordsFor(language);
-  if (words === null) return topics.length === 0 ? '' : `${topics.join(/^(?:ja|zh)/u.test(language) ? '、' : ', ')}${/^(?:ja|zh)/u.test(language) ? '。' : '.'}`;
+  const pack = packFor(language);
+  const words = pack.summary;
+  if (words === null) return topics.length === 0 ? '' : `${topics.join(pack.comma)}${pack.fullStop}`;
   const about = topics.length === 0 ? null : join(topics, words.and);
   const decided = inShort(decisions.map(bare), words);
   const next = inShort(tasks.map(taskInShort), words);

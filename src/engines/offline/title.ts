@@ -1,8 +1,7 @@
 import type { MeetingInput } from '../engine.ts';
 import { mainTopics } from './main-topics.ts';
+import { packFor } from './packs.ts';
 import type { Topics } from './topics.ts';
-
-const AND: Readonly<Record<string, string>> = { en: 'and', de: 'und', fr: 'et', es: 'y', it: 'e', nl: 'en', pt: 'e' };
 
 const capitalised = (topic: string): string => (/^\p{L}*\d/u.test(topic) ? topic : topic.charAt(0).toUpperCase() + topic.slice(1));
 
@@ -10,8 +9,8 @@ const capitalised = (topic: string): string => (/^\p{L}*\d/u.test(topic) ? topic
 function nameTopics(topics: Topics, language: string): string | null {
   const [first, second] = mainTopics(topics, 2, 2);
   if (first === undefined) return null;
-  const and = AND[language.slice(0, 2)];
-  if (first.includes(' ') || second === undefined || and === undefined) return capitalised(first);
+  const { and } = packFor(language);
+  if (first.includes(' ') || second === undefined || and === null) return capitalised(first);
   return `${capitalised(first)} ${and} ${second}`;
 }
 
@@ -19,5 +18,5 @@ function nameTopics(topics: Topics, language: string): string | null {
 export function makeTitle(meeting: MeetingInput, topics: Topics, language: string): string {
   const given = meeting.title?.trim() ?? '';
   if (given !== '') return given;
-  return nameTopics(topics, language) ?? (language === 'de' ? 'Besprechung' : 'Meeting');
+  return nameTopics(topics, language) ?? packFor(language).meeting;
 }

@@ -1,4 +1,6 @@
 import { strengthOfVerb } from './english/verbs.ts';
+import type { OfflinePack } from './offline-pack.ts';
+import { packFor } from './packs.ts';
 import { stem } from './stem.ts';
 import type { Term } from './terms.ts';
 import type { Utterance } from './utterance.ts';
@@ -24,21 +26,14 @@ export interface Topics {
 const LONGEST = 3;
 const WINDOW = 8;
 const MOST_MAIN = 40;
-const NOUN_FOLLOWS = new Set(
-  (
-    'the a an this that these those our your my his her their its of for in on with from about into per each every some any no another other ' +
-    'new old which both between via der die das den dem des ein eine einen einem einer unser unsere für mit von zum zur im am beim'
-  ).split(' '),
-);
-const VERB_FOLLOWS = new Set("to will can could should would i we you they i'll we'll you'll they'll not don't didn't and just let's please he she it who ich wir nicht".split(' '));
-/** Before a word on -s they are the subject of a verb: "that explains". */
-const CLAUSE_SUBJECT = new Set('that this it he she who which'.split(' '));
 const NO_NOUN = /(?:ly|ed|ing)$/u;
 /** A name beats what is only a word that recurs. */
 const NAMES_SOMETHING = 1.5;
 /** So much nominal use, of all uses, makes a phrase a noun. */
 const MOSTLY_NOMINAL = 0.3;
 
+/** "3.4", "11th", "20k": how many or when, and no topic. */
+const NUMBER = /^[\d.,:/-]+(?:st|nd|rd|th|[a-z%])?$/iu;
 const isIdentifier = (surface: string): boolean => /\d/u.test(surface) || /\p{Ll}\p{Lu}/u.test(surface) || /^\p{Lu}{2,}$/u.test(surface);
 
 /** Nouns that fit any talk, so that none of them alone says what a part of it was about. */
@@ -68,7 +63,7 @@ function tellsTopic(key: string, phrase: Phrase, often: number): boolean {
   const words = spelling.toLowerCase().split(' ');
   const stems = key.split(' ');
   const lastWord = words.at(-1) ?? '';
-  if (spelling.length < 3 || words.some((word) => NO_PART.has(word)) || NO_NOUN.test(lastWord) || strengthOfVerb(words[0] ?? '') === 'never') return false;
+  if (spelling.length < 3 || words.some((word) => NO_PART.has(word) || NUMBER.test(word)) || NO_NOUN.test(lastWord) || strengthOfVerb(words[0] ?? '') === 'never') return false;
   if (stems.every((part) => GENERIC.has(part))) return false;
   if (isIdentifier(spelling)) return true;
   if (words.length > 1) return phrase.count > 1;
@@ -110,21 +105,15 @@ function* phrasesOf(terms: readonly Term[]): Generator<Found> {
   }
 }
 
-/** Whether a phrase stands where a noun stands; German nouns are written with a capital. */
-function isNominal({ before, surface, first, last }: Found, language: string): boolean {
-  if (isIdentifier(last.surface)) return true;
-  const capital = /^\p{Lu}/u.test(last.surface);
-  if (language === 'de') return capital && (!first || surface !== last.surface);
-  if (language !== 'en') return true;
-  if (before !== undefined && CLAUSE_SUBJECT.has(before.lower) && /[^s]s$/u.test(last.lower)) return false;
-  return NOUN_FOLLOWS.has(before?.lower ?? '') || (!first && /^\p{Lu}/u.test(surface));
-}
+/** Whether a phrase stands where a noun stands; an identifier always does. */
+const isNominal = (found: Found, pack: OfflinePack): boolean => isIdentifier(found.last.surface) || pack.isNominal(found);
 
 function count(phrases: Map<string, Phrase>, found: Found, language: string): void {
   const phrase = phrases.get(found.key) ?? { count: 0, nominal: 0, verbal: 0, spellings: new Map<string, number>(), length: found.length };
   phrase.count++;
-  if (isNominal(found, language)) phrase.nominal++;
-  else if (language === 'de' || VERB_FOLLOWS.has(found.before?.lower ?? '')) phrase.verbal++;
+  const pack = packFor(language);
+  if (isNominal(found, pack)) phrase.nominal++;
+  else if (pack.isVerbal(found)) phrase.verbal++;
   phrase.spellings.set(found.surface, (phrase.spellings.get(found.surface) ?? 0) + 1);
   phrases.set(found.key, phrase);
 }
@@ -157,7 +146,7 @@ function toLabel(spelling: string): string {
 
 /**
  * Reads the phrases of a meeting.
- * @param language BCP 47: German tells its nouns by their capitals.
+ * @param language BCP 47: how its nouns are told, its pack knows.
  * @param exclude words in lower case that are no topic: the speakers' names.
  * @param isPerson whether a word in lower case is the name of somebody in the meeting.
  */
@@ -182,7 +171,7 @@ function labelsOf(utterance: Utterance, utterances: readonly Utterance[], phrase
   for (const found of phrasesOf(utterance.terms)) {
     const phrase = phrases.get(found.key);
     if (phrase === undefined || !isNoun(phrase) || !allowed(found)) continue;
-    const named = found.length > 1 && isNominal(found, language) ? NAMES_SOMETHING : 1;
+    const named = found.length > 1 && isNominal(found, packFor(language)) ? NAMES_SOMETHING : 1;
     weights.set(found.key, weigh(phrase, near.get(found.key) ?? 1) * named);
   }
   return [...weights]

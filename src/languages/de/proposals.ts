@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, gap, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, gap, notFollowedBy, oneOf, optional, pause, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const VERBS = 'verschieben|streichen|behalten|nehmen|kaufen|bestellen|lassen|legen|ändern|tauschen|starten|stoppen|kürzen|verlängern|trennen|stellen|ziehen|bleiben|verzichten|machen|bauen|nutzen|setzen|senken|erhöhen|sagen|führen|schließen|mieten|kündigen|benennen|veröffentlichen|testen|fangen|hören|wechseln|begrenzen|teilen|liefern|stellen';
@@ -38,8 +38,28 @@ export const proposals: readonly Rule[] = [
     yes: examples(['Das Offsite fällt aus.', 'Der Start rückt auf Juni.']), no: examples(['Er fällt aus allen Wolken.']),
   },
   {
+    id: 'de/ich-finde', effect: 'thinks', weight: 0.75,
+    pattern: sequence(stated, begins, optional('dann'), 'ich würde sagen|würde ich sagen|ich würd sagen|würd ich sagen|ich finde|ich find|ich denke|ich meine', optional('dass'), notFollowedBy('gut|es gut|das gut|das okay|schon|ja|nein|das passt|auch|wir|nicht')),
+    yes: examples(['Dann würde ich sagen, der Export kommt als Erstes rein.', 'Also ich find, das Dashboard kommt erst im Januar.']), no: examples(['Ich finde gut, dass es läuft.', 'Das finde ich gut.']),
+  },
+  {
+    id: 'de/dann-erst', effect: 'settles', weight: 2,
+    pattern: sequence(stated, begins, 'dann', notFollowedBy('ich|wir|das|es|er|sie|ist|sind|war|kommt|geht|haben|hat|kann|können|müssen'), '*', gap(2), 'erst|nur|ohne|nicht vor|doch', 'im|am|ab|nach|nächste|nächsten|nächstes|den|die|das', '*'),
+    yes: examples(['Okay, dann Dashboard erst im Januar.', 'Gut, dann die Abnahme erst nach Ostern.']), no: examples(['Dann ist das erst im Januar.', 'Dann kommt erst im Januar was.']),
+  },
+  {
+    id: 'de/so-machen', effect: 'points', weight: 2,
+    pattern: sequence(stated, begins, optional('also|dann|gut dann|okay dann|also dann'), oneOf('machen wir das so|machen wir es so|machen wir so|machen wir das|so machen wir das|so machen wir es|lass uns das so machen|lass uns das machen|lasst uns das so machen|lasst uns das machen|wir machen das so|das ist entschieden|das ist so entschieden|ist das so entschieden|das ist beschlossen|ist das beschlossen'), optional('dann|jetzt|erstmal'), oneOf(ends, pause)),
+    yes: examples(['Also dann machen wir das so.', 'Lass uns das so machen.', 'Gut, dann machen wir das so.']), no: examples(['Machen wir das so?', 'Wir machen das Fenster zu.']),
+  },
+  {
+    id: 'de/einverstanden-damit', effect: 'pointing', weight: 2,
+    pattern: oneOf('können wir uns darauf einigen|sind alle einverstanden|alle einverstanden|ist das für alle okay|passt das für alle|sind alle dafür|irgendwelche einwände|gibt es einwände|hat jemand was dagegen|jemand dagegen|ist jemand dagegen|können wir das so festhalten'),
+    yes: examples(['Können wir uns darauf einigen?', 'Alle einverstanden?']), no: examples(['Ich bin einverstanden.']),
+  },
+  {
     id: 'de/falls', effect: 'hypothetical', weight: 2,
-    pattern: oneOf(sequence('würde|würden', notFollowedBy('vorschlagen|sagen|gern|gerne')), 'wenn wir|ob wir|falls|noch nicht entschieden|hätten|hätte|entweder|müssen entscheiden|müssen noch entscheiden|normalerweise|früher|damals|letztes jahr|letzte woche|ich glaube nicht dass'),
+    pattern: oneOf(sequence('würde|würden', optional('ich|wir'), notFollowedBy('ich|wir|vorschlagen|sagen|gern|gerne')), 'wenn wir|ob wir|falls|noch nicht entschieden|hätten|hätte|entweder|müssen entscheiden|müssen noch entscheiden|normalerweise|früher|damals|letztes jahr|letzte woche|ich glaube nicht dass'),
     yes: examples(['Wenn wir verschieben, fehlt der Mai.', 'Früher haben wir das behalten.']), no: examples(['Wir verschieben den Start.']),
   },
 ];

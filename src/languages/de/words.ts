@@ -1,6 +1,8 @@
 import type { LanguageWords } from '../pack.ts';
 
 export const german: LanguageWords = {
+  telling: 'ich wir nicht und ist',
+  beforeAnswers: 'dann ehrlich puh hm klar nein nee gerne na super',
   fillers: 'äh ähm ähh öh öhm eh ehm hm hmm hmmm mhm mm tja',
   fillerPhrases: 'sag ich mal,sage ich mal,sagen wir mal,sozusagen,quasi,halt,weißt du,wissen sie,ich sag mal,ich mein,ich meine',
   openers: 'ja jo jep okay ok also so und gut naja nun genau richtig klar na ach oh alles',

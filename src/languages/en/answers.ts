@@ -20,12 +20,14 @@ export const answers: readonly Rule[] = [
     id: 'en/agreed', effect: 'agrees', weight: 2,
     pattern: sequence(begins, optional('i think|i'), oneOf(
       "agreed|agree|deal|done|settled|sold|seconded|second that|fair enough|good idea|great idea|good call|good plan|sounds good|sounds great|sounds fine|sounds right|sounds like a plan|sounds reasonable|makes sense|no objection|no objections|i agree|we agree|i second that|i'm for it|i'm all for it|i'm in|count me in|fine by me|everybody agrees|we all agree|exactly let's|let's do that|let's do it|let's go with that|let's go with it|let's just do that|then let's do that|do it|do that|i like it|i like that|i can live with that|i'm okay with that|i'm fine with that|i'm good with that|i'm happy with that|works for me|works for us|works|it's settled|that's settled|that's decided|then that's decided|so be it|consider it done|makes total sense",
-      sequence(oneOf("that|this|it|which|monday|tuesday|wednesday|thursday|friday|both|either"), oneOf("works|work|would work|will work|is fine|is good|is okay|sounds good|sounds great|sounds fine|makes sense|suits me|does it|is perfect|would be great|would be good|would be perfect|would be nice|would be awesome|would be helpful")),
+      sequence(oneOf("that|this|it|which|monday|tuesday|wednesday|thursday|friday|both|either"), oneOf("works|work|would work|will work|is fine|is good|is okay|sounds good|sounds great|sounds fine|makes sense|suits me|does it|is perfect|would be great|would be good|would be perfect|would be nice|would be awesome|would be helpful|would be amazing|would be brilliant|would be lovely|would be fantastic")),
+      sequence(oneOf("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|noon|nine|ten|eleven|twelve"), "works|is fine|is good|suits me|is okay|is perfect"),
       sequence(oneOf("that's|it's|this is|that is|i'm|we're"), oneOf("fine|good|okay|ok|perfect|great|a deal|a good idea|a great idea|a plan|reasonable|happy"), optional(WITH_IT)),
+      sequence("monday's|tuesday's|wednesday's|thursday's|friday's|tomorrow's|today's", "fine|good|okay|ok|perfect|great"),
       sequence("so we|then we|so let's|then let's", "*", ends),
       sequence("the", gap(2), "works|work|still works|still work|is still good|is still fine"),
       sequence("fine|good|okay|ok|happy|great|cool|perfect", WITH_IT)), notFollowedBy("but|if|is|to know|to see|to hear")),
-    yes: examples(['Works for me.', 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.', 'Okay, so we wait.', 'The fifteenth is still good for us.']),
+    yes: examples(['Works for me.', 'The fourth works.', 'Fourth works.', "Thursday's fine.", 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.', 'Okay, so we wait.', 'The fifteenth is still good for us.']),
     no: examples(["Sounds good but I'm away.", "That doesn't work.", 'Does it work?', 'The deal is off.']),
   },
   {
@@ -38,8 +40,8 @@ export const answers: readonly Rule[] = [
   },
   {
     id: 'en/already', effect: 'done', weight: 2,
-    pattern: oneOf("already", sequence(begins, oneOf("done", "all done|that's done|it's done|this is done|i did|i did that|no need|not needed|that's been done|we did that|it's fixed|that's fixed"), oneOf(ends, "yesterday|last|this morning|on|an hour|days|anymore|any more"))),
-    yes: examples(['I already did that.', 'Done last week.', "That's done."]), no: examples(['Done by Friday, I hope.', 'All ready.']),
+    pattern: oneOf("already", sequence(begins, "one second|one sec|one moment|just a second|just a sec|here you go|here it is|here they are|let me share"), sequence(begins, oneOf("done", "all done|that's done|it's done|this is done|i did|i did that|no need|not needed|that's been done|we did that|it's fixed|that's fixed"), oneOf(ends, "yesterday|last|this morning|on|an hour|days|anymore|any more"))),
+    yes: examples(['I already did that.', 'Yes, one second.', 'Done last week.', "That's done."]), no: examples(['Done by Friday, I hope.', 'All ready.']),
   },
   {
     id: 'en/takes', effect: 'takes', weight: 2,

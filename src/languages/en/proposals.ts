@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, followedBy, gap, notAfter, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, followedBy, gap, notAfter, notFollowedBy, oneOf, optional, pause, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const LIGHTLY = "just|maybe|simply|also|always|then|all|perhaps|first|at least|please|now";
@@ -28,6 +28,18 @@ export const proposals: readonly Rule[] = [
       sequence("should we|shall we|how about we|how about if we|what if we|why don't we", MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both|go|worry|care|wait|speak|ask|stop here")),
       sequence("can we|could we|may we|do we want to|are we going to|would it make sense to|does it make sense to|can't we|couldn't we|do we", MATTER, optional(LIGHTLY), notFollowedBy("have|know|mean|even|really|still|already|also|any|both"), followedBy(CHANGE)))),
     yes: examples(['Should we cut the offsite?', 'Can we do Tuesday?', 'Why don\'t we just skip it this year?', 'Should we version the cache keys?', 'Okay, shall we keep the blue one?']), no: examples(['Can we see it?', 'Should we know that?', 'Shall we talk about the budget?']),
+  },
+  {
+    id: 'en/so-we', effect: 'proposes', weight: 1.75,
+    pattern: sequence(asked, begins, optional('so|then|and'), 'we|so we|then we|are we', MATTER, optional(LIGHTLY), notFollowedBy('have|need|do we|did|are|were'), followedBy(CHANGE)),
+    yes: examples(['So we go with the small one?', 'Then we keep the old logo?']), no: examples(['We have a plan?', 'So we know that?', 'So we went with it?']),
+  },
+  {
+    id: 'en/no-more', effect: 'settles', weight: 3,
+    pattern: oneOf(
+      sequence(stated, begins, 'no more', notFollowedBy('questions|comments|time|than|of|no|updates|thoughts|for'), '*', gap(2), ends),
+      sequence(stated, begins, 'no', notFollowedBy("problem|worries|one|we|i|it|that|this|he|she|they|the|there|more|not|need|idea|wait|sorry|so|and"), '*', gap(2), 'then', pause)),
+    yes: examples(['Okay, no more homework.', 'No double entries then, we use the ledger.']), no: examples(['No more questions?', 'No, we can do it then.', 'No problem then.']),
   },
   {
     id: 'en/how-about', effect: 'suggests', weight: 1.25,
@@ -63,6 +75,18 @@ export const proposals: readonly Rule[] = [
     id: 'en/is-off', effect: 'announces', weight: 1.5,
     pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who'), optional('so|then'), "the|our|no|all|that|*", gap(4), oneOf("is|are|stays|moves"), oneOf("off|cancelled|canceled|off the table|on hold|postponed|dropped|cut|moved to|to|back to|as it is|as is"), notAfter('is to|are to')),
     yes: examples(['The offsite is off.', 'The launch moves to June.', 'So the old logo stays as it is.']), no: examples(['It is off.', 'He moves to Rome.', 'The cable is long.']),
+  },
+  {
+    id: 'en/points-back', effect: 'points', weight: 2,
+    pattern: sequence(stated, begins, optional('then|so then|so|alright then|okay then|i agree|agreed'), oneOf(
+      sequence("let's|we'll|we will|we", optional('just'), oneOf("do that|do it|do this|go with that|go with it|do it like that|do it that way", sequence("go", "with that|for that")), optional('then|now|for now')),
+      "that's the plan|that's what we do|that's what we'll do|that's settled|that's decided|it's settled then"), oneOf(ends, pause)),
+    yes: examples(["Okay, then let's do that.", "Right, let's go with that then.", "So we do that."]), no: examples(["Let's do that later.", "Should we do that?", "Let's do the date."]),
+  },
+  {
+    id: 'en/agree-on-that', effect: 'pointing', weight: 2,
+    pattern: oneOf(sequence("can we|do we|shall we|could we", optional('all'), "agree on that|agree to that|agree on this|settle on that"), sequence(begins, "is|are", "everyone|everybody|we all|you all|you|all", "okay with that|ok with that|fine with that|good with that|happy with that|on board with that|in agreement"), sequence(begins, "everyone|everybody|all", "okay with that|ok with that|fine with that|good with that|happy with that|agreed|agree|in favour|in favor"), "any objections|anybody against|anyone against|does anybody object|does anyone object"),
+    yes: examples(['Can we agree on that?', 'Everyone okay with that?', 'Any objections?']), no: examples(['I agree on that.', 'Is everyone here?']),
   },
   {
     id: 'en/only-if', effect: 'hypothetical', weight: 2,

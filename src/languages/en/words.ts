@@ -1,6 +1,8 @@
 import type { LanguageWords } from '../pack.ts';
 
 export const english: LanguageWords = {
+  telling: "the we i'll and you",
+  beforeAnswers: 'sure then honestly um uh hm hmm no sorry perfect exactly absolutely definitely fine course of',
   fillers: 'um umm uhm uh uhh er erm ah ahh eh hm hmm hmmm mm mmm mhm mm-hmm mmhmm uh-huh',
   fillerPhrases: 'you know,i mean,sort of,kind of,kinda,like,you see,basically,actually,literally,let me see,how do i say',
   openers: "yeah yep yup yes okay ok kay 'kay right alright so and well oh hey like now anyway anyways basically actually cool great",

@@ -7,15 +7,15 @@ import { isVague, withoutLikely } from './vague.ts';
 const LONGEST = 4_000;
 
 /** Words before a time that make it a past one, a repeated one, or no time: "last Friday", "every Monday", "guten Morgen". */
-const SPOILED_BEFORE = /(?:^|[^\p{L}])(?:last|past|previous|every|each|since|from|of|until now|as of|earlier|guten|am|jeden|jede|jedes|seit|letzten?|letzter|vergangenen?|der|den|dieser|diesen)\s{1,3}$/iu;
+const SPOILED_BEFORE = /(?:^|[^\p{L}])(?:last|past|previous|every|each|since|from|of|until now|as of|earlier|guten|am|jeden|jede|jedes|seit|letzten?|letzter|vergangenen?|der|den|dieser|diesen|del|al|los|cada|desde|desde el|todos los)\s{1,3}$/iu;
 /** "Tuesday or Wednesday" is one time, and a vague one. */
 const EITHER = /^,? (?:or|oder) (?:maybe )?$/u;
 /** "Not this week" says when it will not be done; "why not Monday" proposes. */
-const NOT_BEFORE = /(?:^|[^\p{L}])(?:not|nicht)\s{1,3}$/iu;
+const NOT_BEFORE = /(?:^|[^\p{L}])(?:not|nicht|no)\s{1,3}$/iu;
 const WHY_NOT = /(?:^|[^\p{L}])(?:why|if|or|warum|wenn|oder)\s{1,3}\p{L}{3,5}\s{1,3}$/iu;
 /** "At the end of the day" is a manner of speaking. */
 const IDIOM_BEFORE = /(?:^|[^\p{L}])at\s{1,3}$/iu;
-const SPOILED_AFTER = /^(?:['’]s?\s|\s{1,3}(?:ago|(?:of )?last|morning we|was|were|war)(?![\p{L}]))/iu;
+const SPOILED_AFTER = /^(?:['’]s?\s|\s{1,3}(?:ago|(?:of )?last|morning we|was|were|war|pasad[oa]|anterior)(?![\p{L}]))/iu;
 /** "Soon" in "as soon as we know" is no time. */
 const SOON = /^soon$/iu;
 
@@ -25,6 +25,8 @@ const VERB_MONTH = /^(?:the\s{1,3})?(?:march|may|mar)\s/u;
 const THING_AFTER = /^\s{1,3}(?!(?:and|or|so|then|at|if|because|for|to|we|i|you|they|he|she|it|that|when|but|as|in|with|is|of|please|latest|already|again|too|also|this|just|which|where|while|before|after|right|okay|yes|instead|anyway|und|oder|dann|weil|wenn|damit|ist|sind|noch|the|das|die|den|dem|der|mit|ein|eine|einen)(?![\p{L}]))\p{L}/iu;
 const BARE_NUMERAL = /(?:the|dem|den|zum|am|bis)\s{1,3}(?:\d{1,2}(?:st|nd|rd|th|\.)|\p{L}+(?:th|first|second|third))$/iu;
 const GERMAN_MORNING = /^morgen/iu;
+/** "Por la mañana" and "esta mañana" are the morning. */
+const SPANISH_MORNING = /^mañana/iu;
 
 function isSpoiled(sentence: string, start: number, phrase: string): boolean {
   const before = sentence.slice(Math.max(0, start - 20), start);
@@ -37,6 +39,7 @@ function isSpoiled(sentence: string, start: number, phrase: string): boolean {
   if (SOON.test(phrase) && (/(?:as|too|how)\s{1,3}$/iu.test(before) || /^\s{1,3}as(?![\p{L}])/iu.test(after))) return true;
   if (VERB_MONTH.test(phrase) && !/\d(?:st|nd|rd|th)(?![\p{L}])/u.test(phrase)) return true;
   if (BARE_NUMERAL.test(phrase) && THING_AFTER.test(after)) return true;
+  if (SPANISH_MORNING.test(phrase) && /(?:la|esta)\s{1,3}$/iu.test(before)) return true;
   return GERMAN_MORNING.test(phrase) && /(?:heute|am|guten)\s{1,3}$/iu.test(before);
 }
 
@@ -88,7 +91,7 @@ function weight(phrase: string): number {
 }
 
 /**
- * The words in a sentence, English or German, that say by when something is to be done, vague ones included ("sometime next week"): a
+ * The words in a sentence, English, German or Spanish, that say by when something is to be done, vague ones included ("sometime next week"): a
  * slice of it, with the "by" or "before" that leads it. Null where there is none. Past and repeated times are none ("last Friday", "every
  * Monday"), nor is a time at which it is not done ("not this week"), nor are "march" the verb, "sun", "now" and "second".
  */

@@ -1,12 +1,12 @@
 const LONGEST_PHRASE = 120;
 
 const LEAD =
-  /^(?:by|before|until|till|til|on|for|due|ready|no later than|not later than|latest|at the latest|at|the very|this coming|coming|around to|bis|bis spätestens|spätestens|am|vor|zum|zu|bis zum|bis zur|early|den|dem|zur|im laufe|in der|im) (?=.)/u;
+  /^(?:by|before|until|till|til|on|for|due|ready|no later than|not later than|latest|at the latest|at|the very|this coming|coming|around to|bis|bis spätestens|spätestens|am|vor|zum|zu|bis zum|bis zur|early|den|dem|zur|im laufe|in der|im|para|antes de|antes del|hasta|a más tardar|el|del|este|próximo) (?=.)/u;
 const TAIL = /,? (?:at the latest|latest|please|if possible|for sure|spätestens|bitte|at the very latest)$/u;
 
 /** The time of a day: morning, afternoon, five o'clock. */
 const DAYTIME =
-  /(?:^|,? )(?:early |late |first thing )?(?:(?:in the |at |by |before |around |um |am |gegen |vor )?(?:morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|früh|morgens|vormittags?|mittags?|nachmittags?|abends?|feierabend)|(?:at |by |before |um |gegen |bis )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?|oclock|uhr))$/u;
+  /(?:^|,? )(?:por la (?:mañana|tarde|noche)|a primera hora|al mediodía)$|(?:^|,? )(?:early |late |first thing )?(?:(?:in the |at |by |before |around |um |am |gegen |vor )?(?:morning|afternoon|evening|night|noon|midday|midnight|lunch|lunchtime|früh|morgens|vormittags?|mittags?|nachmittags?|abends?|feierabend)|(?:at |by |before |um |gegen |bis )?\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?|oclock|uhr))$/u;
 
 /** The time of a day before the day itself: "noon tomorrow", "5 pm on Friday". */
 const DAYTIME_BEFORE = /^(?:noon|midday|lunchtime|lunch|\d{1,2}(?::\d{2})? ?(?:am|pm|oclock|uhr)) (?=.)/u;

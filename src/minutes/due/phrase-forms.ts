@@ -1,4 +1,4 @@
-import { DAY_ORDINAL_WORD, MONTH, NUMBER, ORDINAL_WORD, WEEKDAY_IN_FULL } from './words.ts';
+import { DAY_ES, DAY_ORDINAL_WORD, MONTH, NUMBER, ORDINAL_WORD, WEEKDAY_IN_FULL } from './words.ts';
 
 const SHORT_WEEKDAY = '(?:mon|tues?|thurs?|thu|fri)';
 const MONTH_IN_FULL = '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember)';
@@ -61,6 +61,24 @@ const GERMAN = [
 
 const GERMAN_LED = ['(?:dem |den )?\\d{1,2}\\.', `(?:dem |den )?${DAY_ORDINAL_WORD}`, `${MONTH_IN_FULL}`, 'feierabend', '(?:zum )?wochenende', '\\d{1,2}(?::\\d{2})? uhr'];
 
+const MONTH_ES = '(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const WEEKDAY_ES = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
+const WEEK_ES = '(?:la semana que viene|la próxima semana|la semana próxima|la semana siguiente)';
+const MONTH_THEN_ES = '(?:el mes que viene|el próximo mes|el mes próximo)';
+
+const SPANISH = [
+  `(?:a )?(?:finales|principios|mediados) (?:de ${WEEK_ES}|d?el mes que viene|del próximo mes|de mes|de semana|de año|de este mes|de ${MONTH_ES})`,
+  'fin(?:al)? de (?:mes|semana|año)',
+  '(?:pasado mañana|mañana|hoy|esta tarde|esta noche|esta semana|este mes)',
+  WEEK_ES,
+  MONTH_THEN_ES,
+  `(?:el |este )?(?:próximo )?${WEEKDAY_ES}(?: que viene| próximo| de ${WEEK_ES}|,? (?:día )?\\d{1,2}(?: de ${MONTH_ES})?)?`,
+  `(?:el )?(?:día )?${DAY_ES} de ${MONTH_ES}(?: del? \\d{4})?`,
+  'el día \\d{1,2}',
+  `(?:en|dentro de) ${NUMBER} (?:días?|semanas?|mes(?:es)?)`,
+  '(?:cuanto antes|lo antes posible|más adelante)',
+];
+
 /** Letters and digits of the languages above. Unicode's classes would take long to compile. */
 const WORD_CHARACTER = '0-9a-zß-öø-ÿ';
 
@@ -68,7 +86,7 @@ const any = (forms: readonly string[]): string => `(?:${forms.join('|')})`;
 
 /** Every time holds one of these: a text without them need not be searched. In lower case. */
 export const TIME_WORD =
-  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|next |some ?time|some point|soon|asap|eventually|sprint|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)\.? (?:the )?\d|january|february|march|april|may|june|july|august|september|october|november|december|tag|kw ?\d|cw ?\d|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|(?:twenty|thirty)[ -]|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)/u;
+  /day|week|month|quarter|year|today|tonight|tomorrow|afternoon|evening|noon|lunch|midnight|hour|fortnight|eo[dwmqy]|cob|business|next |some ?time|some point|soon|asap|eventually|sprint|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|okt|dez)\.? (?:the )?\d|january|february|march|april|may|june|july|august|september|october|november|december|tag|kw ?\d|cw ?\d|woche|monat|quartal|jahr|stunde|heute|morgen|abend|mittwoch|demnächst|bald|irgendwann|nächste|märz|januar|februar|mai|juni|juli|oktober|dezember|q[1-4]|\d(?:st|nd|rd|th|\/|\.|-| uhr| ?[ap]m)|(?:twenty|thirty)[ -]|[nhe]th\b|ieth|sten\b|[btnf]ten\b|christmas|(?:by|before|until|next|this|on) (?:mon|tue|thu|fri)|lunes|martes|miérc|jueves|viernes|sábado|domingo|mañana|hoy|esta tarde|esta noche|semana|mes(?:es)?\b|d[ií]as?\b|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|fin(?:al|ales)? de|cuanto antes|antes posible|adelante/u;
 
 /**
  * Finds the core of a time in lower-case text whose white space is blanks: the first group, or the second for a form that is a time only
@@ -76,18 +94,18 @@ export const TIME_WORD =
  * expression took a quarter of a second to compile.
  */
 export const TIME_CORE = new RegExp(
-  `(?:^|[^${WORD_CHARACTER}])(?:(${any([...ENGLISH, ...GERMAN])})|(${any([...ENGLISH_LED, ...GERMAN_LED])}))(?![${WORD_CHARACTER}])`,
+  `(?:^|[^${WORD_CHARACTER}])(?:(${any([...ENGLISH, ...GERMAN, ...SPANISH])})|(${any([...ENGLISH_LED, ...GERMAN_LED])}))(?![${WORD_CHARACTER}])`,
   'g',
 );
 
 /** What leads a time, at the end of the text before it. */
 export const LEAD_BEFORE =
-  /(?:^|[^0-9a-zß-öø-ÿ])((?:(?:by|before|until|till|due|no later than|latest by|on|for|at) (?:the very |around )?|(?:spätestens )?(?:bis spätestens|bis zum|bis|spätestens|vor|am|zum|in der|im) ))$/;
+  /(?:^|[^0-9a-zß-öø-ÿ])((?:(?:by|before|until|till|due|no later than|latest by|on|for|at) (?:the very |around )?|(?:para|antes de|antes del|hasta|a más tardar) |(?:spätestens )?(?:bis spätestens|bis zum|bis|spätestens|vor|am|zum|in der|im) ))$/;
 
 /** What may follow a time and belongs to it. */
 export const TAIL_AFTER = new RegExp(
-  `^(?:,? (?:in the )?(?:morning|afternoon|evening|night|noon|lunchtime|früh|vormittag|mittag|nachmittag|abend)|,? (?:at |by )?\\d{1,2}(?::\\d{2})? ?(?:am|pm|uhr))?(?:,? (?:by |at |before )?${END_OF_DAY})?(?:,? at the latest)?(?![${WORD_CHARACTER}])`,
+  `^(?:,? (?:por la (?:mañana|tarde|noche)|a primera hora)|,? (?:in the )?(?:morning|afternoon|evening|night|noon|lunchtime|früh|vormittag|mittag|nachmittag|abend)|,? (?:at |by )?\\d{1,2}(?::\\d{2})? ?(?:am|pm|uhr))?(?:,? (?:by |at |before )?${END_OF_DAY})?(?:,? at the latest)?(?![${WORD_CHARACTER}])`,
 );
 
 /** What makes a time a deadline for sure. */
-export const DEADLINE_LEAD = /^(?:by|before|until|till|due|no later than|latest by|bis|spätestens|vor)\s/iu;
+export const DEADLINE_LEAD = /^(?:by|before|until|till|due|no later than|latest by|bis|spätestens|vor|para|antes|hasta|a más tardar)\s/iu;

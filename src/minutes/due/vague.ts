@@ -1,5 +1,5 @@
 const VAGUE =
-  /(?:^| )(?:some ?time|some ?day|at some point|some point|soon|sooner|shortly|eventually|maybe|perhaps|possibly|roughly|approximately|about|around|or so|or two|a few|few|several|couple|coming (?:days|weeks|months)|next (?:time|meeting|call|sprint|round|session|standup|stand-up|sync|release|iteration)|early|asap|as soon as possible|later on|(?:a )?while|or|vielleicht|irgendwann|bald|demnächst|später|ungefähr|etwa|circa|ca|paar|einige|einigen|nächste[sn]? (?:mal|meeting|treffen|sitzung|sprint|runde)|oder|sobald|zeitnah)(?= |$)/u;
+  /(?:^| )(?:some ?time|some ?day|at some point|some point|soon|sooner|shortly|eventually|maybe|perhaps|possibly|roughly|approximately|about|around|or so|or two|a few|few|several|couple|coming (?:days|weeks|months)|next (?:time|meeting|call|sprint|round|session|standup|stand-up|sync|release|iteration)|early|asap|as soon as possible|later on|(?:a )?while|or|vielleicht|irgendwann|bald|demnächst|später|ungefähr|etwa|circa|ca|paar|einige|einigen|nächste[sn]? (?:mal|meeting|treffen|sitzung|sprint|runde)|oder|sobald|zeitnah|cuanto antes|antes posible|pronto|más adelante|unos|varios|quizás|tal vez)(?= |$)/u;
 
 /** A part of the day is early, a date is not: "early tomorrow" is tomorrow. */
 const EARLY_DAY = /(?:^| )early (?=tomorrow|on |in the |morning|today)/u;

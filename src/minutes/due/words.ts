@@ -1,42 +1,42 @@
-/** Weekdays by their names in English and German, 1 (Monday) to 7 (Sunday) as ISO 8601 numbers them. */
+/** Weekdays by their names in English, German and Spanish, 1 (Monday) to 7 (Sunday) as ISO 8601 numbers them. */
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['monday', 'mon', 'montag', 'mo'],
-  ['tuesday', 'tues', 'tue', 'dienstag', 'di'],
-  ['wednesday', 'wed', 'mittwoch', 'mi'],
-  ['thursday', 'thurs', 'thur', 'thu', 'donnerstag', 'do'],
-  ['friday', 'fri', 'freitag', 'fr'],
-  ['saturday', 'sat', 'samstag', 'sonnabend', 'sa'],
-  ['sunday', 'sun', 'sonntag', 'so'],
+  ['monday', 'mon', 'montag', 'mo', 'lunes'],
+  ['tuesday', 'tues', 'tue', 'dienstag', 'di', 'martes'],
+  ['wednesday', 'wed', 'mittwoch', 'mi', 'miércoles'],
+  ['thursday', 'thurs', 'thur', 'thu', 'donnerstag', 'do', 'jueves'],
+  ['friday', 'fri', 'freitag', 'fr', 'viernes'],
+  ['saturday', 'sat', 'samstag', 'sonnabend', 'sa', 'sábado'],
+  ['sunday', 'sun', 'sonntag', 'so', 'domingo'],
 ];
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'januar', 'jänner', 'jan'],
-  ['february', 'februar', 'feb'],
-  ['march', 'märz', 'maerz', 'mar'],
-  ['april', 'apr'],
-  ['may', 'mai'],
-  ['june', 'juni', 'jun'],
-  ['july', 'juli', 'jul'],
-  ['august', 'aug'],
-  ['september', 'sept', 'sep'],
-  ['october', 'oktober', 'oct', 'okt'],
-  ['november', 'nov'],
-  ['december', 'dezember', 'dec', 'dez'],
+  ['january', 'enero', 'januar', 'jänner', 'jan'],
+  ['february', 'febrero', 'februar', 'feb'],
+  ['march', 'marzo', 'märz', 'maerz', 'mar'],
+  ['april', 'abril', 'apr'],
+  ['may', 'mayo', 'mai'],
+  ['june', 'junio', 'juni', 'jun'],
+  ['july', 'julio', 'juli', 'jul'],
+  ['august', 'agosto', 'aug'],
+  ['september', 'septiembre', 'sept', 'sep'],
+  ['october', 'octubre', 'oktober', 'oct', 'okt'],
+  ['november', 'noviembre', 'nov'],
+  ['december', 'diciembre', 'dezember', 'dec', 'dez'],
 ];
 
 const NUMBERS: readonly (readonly string[])[] = [
-  ['a', 'an', 'one', 'ein', 'eine', 'einem', 'einen', 'einer'],
-  ['two', 'zwei'],
-  ['three', 'drei'],
-  ['four', 'vier'],
-  ['five', 'fünf'],
-  ['six', 'sechs'],
-  ['seven', 'sieben'],
-  ['eight', 'acht'],
-  ['nine', 'neun'],
-  ['ten', 'zehn'],
-  ['eleven', 'elf'],
-  ['twelve', 'zwölf'],
+  ['a', 'an', 'one', 'ein', 'eine', 'einem', 'einen', 'einer', 'un', 'una', 'uno'],
+  ['two', 'zwei', 'dos'],
+  ['three', 'drei', 'tres'],
+  ['four', 'vier', 'cuatro'],
+  ['five', 'fünf', 'cinco'],
+  ['six', 'sechs', 'seis'],
+  ['seven', 'sieben', 'siete'],
+  ['eight', 'acht', 'ocho'],
+  ['nine', 'neun', 'nueve'],
+  ['ten', 'zehn', 'diez'],
+  ['eleven', 'elf', 'once'],
+  ['twelve', 'zwölf', 'doce'],
 ];
 
 const ONES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
@@ -60,6 +60,13 @@ const ORDINALS_DE = (
 ).split(' ');
 const ordinals = new Map([...numbered(ORDINALS.map((name) => [name])), ...numbered(ORDINALS_DE.map((name) => [name]))]);
 
+/** Spanish numbers from 1 to 31, by which its days of a month are called. */
+const DAYS_ES = (
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno ' +
+  'veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta treinta_y_uno'
+).split(' ').map((word) => word.replaceAll('_', ' '));
+const daysInSpanish = new Map([...numbered(DAYS_ES.map((name) => [name])), ['primero', 1] as const]);
+
 /** Alternatives of a regular expression, the longest first so that none hides another. */
 function alternatives(words: Iterable<string>): string {
   return `(?:${[...words].sort((one, other) => other.length - one.length).join('|').replaceAll(' ', '[ -]')})`;
@@ -67,12 +74,17 @@ function alternatives(words: Iterable<string>): string {
 
 /** Sources of regular expressions for lower-case text. Abbreviations of weekdays in German are two letters and need a dot to count. */
 export const WEEKDAY = alternatives([...weekdays.keys()].filter((name) => name.length > 2));
-export const WEEKDAY_IN_FULL = alternatives([...weekdays.keys()].filter((name) => /(?:day|tag|woch|abend)$|mittwoch/u.test(name)));
+export const WEEKDAY_IN_FULL = alternatives([...weekdays.keys()].filter((name) => /(?:day|tag|woch|abend|nes|tes|les|ves|sábado|domingo)$|mittwoch/u.test(name)));
 export const MONTH = alternatives(months.keys());
 export const NUMBER = alternatives(['\\d{1,3}', ...numbers.keys()]);
 export const ORDINAL_WORD = alternatives(ordinals.keys());
 /** Ordinals that are rarely anything but a day: "the second" and "the first" are. */
 export const DAY_ORDINAL_WORD = alternatives([...TEENS, ...TWENTIES, 'thirtieth', 'thirty first', ...ORDINALS_DE.slice(6)]);
+
+/** A day of a month as Spanish says it: `3`, `tres`. */
+export const DAY_ES = alternatives(['\\d{1,2}', ...daysInSpanish.keys()]);
+/** 1 to 31; undefined for another word. */
+export const dayInSpanish = (word: string): number | undefined => (/^\d+$/u.test(word) ? Number(word) : daysInSpanish.get(word));
 
 /** 1 (Monday) to 7 (Sunday); undefined for another word. */
 export const weekdayOf = (word: string): number | undefined => weekdays.get(word);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { makeOfflineDraft } from '../../../src/engines/offline/offline-engine.ts';
-import { EXCHANGES } from './exchanges.ts';
+import { EXCHANGES, SAID_BEFORE } from './exchanges.ts';
 
 const BEFORE = {
   en: ['The printer in the hall was repaired last week.', 'The new carpet is softer than the old one was.', 'It was cold in the hall, and the heating made a noise.', 'The window in the kitchen was open all night.'],
@@ -18,7 +18,7 @@ function outcomeOf(lines: readonly string[], speakers: readonly [string, string]
 }
 
 describe('what two people agree', () => {
-  it.each(EXCHANGES)('%s', (outcome, ...lines) => {
+  it.each([...EXCHANGES, ...SAID_BEFORE])('%s', (outcome, ...lines) => {
     expect(outcomeOf(lines, ['Ana', 'Ben'])).toBe(outcome);
   });
 });

@@ -99,3 +99,30 @@ export const EXCHANGES: readonly [string, ...string[]][] = [
   ['task: Den Vertrag zuschicken (Ben)', 'Schicken Sie mir bitte den Vertrag zu?', 'Gerne, den schicke ich Ihnen bis Freitag.'],
   ['decision: Wir verlängern um zwei Jahre.', 'Ich würde vorschlagen, wir verlängern um zwei Jahre.', 'Ja, das passt.'],
 ];
+
+/** What only a pronoun tells, with what was said before it. */
+export const SAID_BEFORE: readonly [string, ...string[]][] = [
+  ['task: Add that one: “We should have an alert on the queue itself.” (Ben)', 'We should have an alert on the queue itself.', 'Right.', 'Would you add that one by Friday, Ben?', 'Sure.'],
+  ['task: Raise the limit from ten to forty connections (Ben)', 'The simplest thing is to raise the limit from ten to forty connections.', 'Okay.', 'Can you do that today, Ben?', "Yeah, I'll do it after lunch."],
+  ['decision: Raise the limit from ten to forty connections.', 'The simplest thing is to raise the limit from ten to forty connections.', 'Does it cost us anything?', 'No, nothing.', "Okay, then let's do that."],
+  ['decision: “Whoever is on call should post a note within ten minutes.” – “Yes, agreed.”', 'I think whoever is on call should post a note within ten minutes. Can we agree on that?', 'Yes, agreed.'],
+  ['decision: “How about Thursday the fourth?” – “Fourth works.”', 'How about Thursday the fourth?', 'Fourth works.'],
+  ['decision: Take Ana off the night rota in December.', 'I had three nights in a row.', "Oh, that's not okay. So let's take you off the night rota in December.", 'Okay, that would be amazing.'],
+  ["decision: Don't do the event thing now.", "We could send an event on each rotation.", "Yeah, but let's not do the event thing now.", 'Fine with me.'],
+  ['decision: Der Export kommt als Erstes rein.', 'Dann würde ich sagen, der Export kommt als Erstes rein.', 'Ja, einverstanden.'],
+  ['decision: “Können wir nicht so lange auf die Cloud ausweichen?” – “Lass uns das so machen.”', 'Können wir nicht so lange auf die Cloud ausweichen?', 'Das kostet halt zweihundert Euro im Monat.', 'Das ist okay. Lass uns das so machen.'],
+  ['decision: Dashboard erst im Januar.', 'Das schaffen wir vor Weihnachten nicht mehr.', 'Okay, dann Dashboard erst im Januar.'],
+  ['task: Die Demo machen (Ben)', 'Wer macht eigentlich die Demo am Dienstag?', 'Klar, kann ich machen.'],
+  ['task: Dem Vertrieb Bescheid sagen (Ana)', 'Ich sag dem Vertrieb Bescheid.'],
+  ['decision: Go with the smaller database.', "I don't really have an argument for the other one.", 'Me neither. So we go with the smaller database?', 'Yep, agreed.'],
+  ['decision: No double entries then, we use the ledger.', 'The ledger is much safer, I think.', "Okay, I'm convinced. No double entries then, we use the ledger."],
+  ['decision: No more homework.', "I'd leave it out.", 'Okay, no more homework.'],
+  ['decision: “We offer the job at the middle level with a review after six months.” – “Yes.”', 'Good. So we offer the job at the middle level with a review after six months. Everyone okay with that?', 'Yes.'],
+  ['decision: Drop it: “Should we keep the written test?”', 'And should we keep the written test?', 'It takes people six hours.', "Yeah, let's drop it.", 'Agreed.'],
+  ['nothing', 'Ben, can you share the numbers from last quarter?', 'Yes, one second.', 'Thanks.'],
+  ['task: Set up a test for next Thursday (Ben)', 'Ben, can you set up a test for next Thursday?', "Thursday's fine."],
+  ['task: Tell the warehouse manager (Ben)', 'And please tell the warehouse manager before you start, Ben.', 'Will do.'],
+  ['task: Write the release notes (Ana)', 'Ben: who writes the release notes?', 'You, I guess? You know it best.', "Okay, fine. I'll write them next week."],
+  ['nothing', 'The simplest thing is to raise the limit from ten to forty connections.', 'Does it cost us anything?', "I don't know yet."],
+  ['nothing', 'I think whoever is on call should post a note within ten minutes. Can we agree on that?', "No, that's too short for me."],
+];

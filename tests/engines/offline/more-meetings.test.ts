@@ -44,7 +44,7 @@ describe('the minutes of', () => {
     const { decisions, tasks } = read(STANDUP);
     expect(decisions).toEqual(['We postpone the release to Monday.']);
     expect(tasks).toEqual([
-      ['Write the check for duplicates', 'Ravi', null],
+      ['Write the check for duplicates', 'Ravi', 'Today'],
       ['Ask their admin to open the port', 'Jaap', 'today'],
       ['Send Ravi the list of the warehouses', 'Jaap', null],
     ]);
@@ -59,7 +59,7 @@ describe('the minutes of', () => {
   it('an incident review without punctuation', () => {
     const { summary, tasks, jira } = read(INCIDENT);
     expect(summary).toContain('session store');
-    expect(tasks).toContainEqual(['Move the cleanup job to the cluster', null, 'by thursday']);
+    expect(tasks).toContainEqual(['Move the cleanup job to the cluster', null, 'by Thursday']);
     expect(jira).toContain('Add an alert for the session store that pages the on call person');
   });
 

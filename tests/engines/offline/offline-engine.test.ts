@@ -130,6 +130,6 @@ describe('odd input', () => {
 describe('the engine', () => {
   it('returns the draft and no usage', async () => {
     const result = await offlineEngine.makeMinutes({ text: WALL, title: null, date: null, me: [], attendees: [], glossary: [] }, new AbortController().signal);
-    expect(result).toEqual({ draft: draftOf(WALL), engine: 'offline', usage: { inputTokens: 0, outputTokens: 0, requests: 0 } });
+    expect(result).toEqual({ draft: draftOf(WALL), engine: 'offline', explained: expect.any(Array) as unknown, usage: { inputTokens: 0, outputTokens: 0, requests: 0 } });
   });
 });

@@ -7,7 +7,9 @@ import { strengthOfVerb } from './verbs.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words with which a subject begins. */
-const SUBJECTS = set('the our a an my your their all each every most many some both people everyone everybody nobody somebody someone users two three four five six seven eight nine ten half another this');
+const SUBJECTS = set('the our a an my your their all each every most many some both people everyone everybody nobody somebody someone users two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred half another this');
+/** Before a number. */
+const ROUGHLY = set('about around roughly almost nearly');
 const PERSONS = set("we i you we're we've we'll we'd i've i'll i'm i'd you're you'll you've there there's they");
 /** What opens a sentence before its subject, up to a comma. */
 const LEADS = set('if when once because after before since while as in on at for with by during from to without until unless although though due given besides');
@@ -51,7 +53,7 @@ const hasBeNext = (terms: readonly Term[], at: number): boolean => {
 
 function beginsClause(terms: readonly Term[], from: number): boolean {
   let at = from;
-  while (ADVERBS.has(terms[at]?.lower ?? '') && at < from + 3) at++;
+  while ((ADVERBS.has(terms[at]?.lower ?? '') || ROUGHLY.has(terms[at]?.lower ?? '')) && at < from + 3) at++;
   const first = terms[at];
   if (first === undefined) return false;
   if (PERSONS.has(first.lower)) {

@@ -4,11 +4,13 @@ import { nextAnswer, outcomeOf } from '../answers.ts';
 import { weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
+import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import type { Term } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
-import { ACTION_CUES, type ActionCue } from './action-cues.ts';
+import type { ActionRule, Taker } from '../../../languages/rules.ts';
 import { addressedByName } from './addressee.ts';
 import { findHandOvers, readHandOver } from './hand-over.ts';
+import { findCues, type FoundCue } from './find-cues.ts';
 import { nameRecipient } from './recipient.ts';
 import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
@@ -41,21 +43,24 @@ const OFFERED = /^(?:take|handle|own|do|present|run|draw|make|check|look|find|ge
 const FAR_IN = 0.8;
 const SURE: Readonly<Record<Task['verb'], number>> = { work: 1, light: 0.25, unknown: -0.5, never: -9 };
 
-function scoreOf(cue: ActionCue, task: Task, duePhrase: string | null, utterance: Utterance): number {
+/** What a cue's sentence and the task in it add to the cue. */
+function reasonsFor(rule: ActionRule, task: Task, duePhrase: string | null, utterance: Utterance): Reason[] {
   const { text } = utterance;
-  let score = cue.score + (TALKS_TO_SOMEBODY.test(task.text) ? TALK_SURE : SURE[task.verb]);
-  if (duePhrase !== null) score += 1.25;
-  if (task.content >= 2) score += 0.5;
-  if (task.content >= 4) score += 0.25;
-  if (task.vague) score -= 1;
-  if (!utterance.ended) score -= 0.25;
-  if (utterance.position > FAR_IN) score += 0.25;
-  if (AFTERWARDS.test(text)) score += 0.5;
-  if (HEDGE.test(text.replace(HEDGED_TIME, ''))) score -= 0.5;
-  if (HYPOTHETICAL.test(text)) score -= 1.5;
-  if (REJECTED.test(text)) score -= 2;
-  if (SHOWING.test(text)) score -= 1.5;
-  return score;
+  return [
+    ruleReason(rule),
+    ...circumstance(`verb-${task.verb}`, TALKS_TO_SOMEBODY.test(task.text) ? TALK_SURE : SURE[task.verb]),
+    ...circumstance('due-phrase', 1.25, duePhrase !== null),
+    ...circumstance('names-things', 0.5, task.content >= 2),
+    ...circumstance('names-many-things', 0.25, task.content >= 4),
+    ...circumstance('vague', -1, task.vague),
+    ...circumstance('no-sentence-end', -0.25, !utterance.ended),
+    ...circumstance('near-the-end', 0.25, utterance.position > FAR_IN),
+    ...circumstance('after-the-call', 0.5, AFTERWARDS.test(text)),
+    ...circumstance('hedged', -0.5, HEDGE.test(text.replace(HEDGED_TIME, ''))),
+    ...circumstance('hypothetical', -1.5, HYPOTHETICAL.test(text)),
+    ...circumstance('rejected', -2, REJECTED.test(text)),
+    ...circumstance('shows-something', -1.5, SHOWING.test(text)),
+  ];
 }
 
 /** What a cue's own circumstances add, and who is to do it; null where nobody is. */
@@ -65,24 +70,24 @@ interface Assignment {
   readonly duePhrase: string | null;
 }
 
-function assign(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
+function assign({ rule, at, name }: FoundCue, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
   const question = utterance.text.endsWith('?');
-  if (cue.taker === 'speaker') return question ? null : { owner: utterance.speaker, bonus: answersRequest(utterance, utterances) ? 0.75 : 0, duePhrase: null };
-  if (cue.taker === 'explicit') {
-    const named = match[1] === undefined ? null : (people.find(match[1]) ?? (people.mayBeName(match[1]) ? match[1] : null));
+  if (rule.taker === 'speaker') return question ? null : { owner: utterance.speaker, bonus: answersRequest(utterance, utterances) ? 0.75 : 0, duePhrase: null };
+  if (rule.taker === 'explicit') {
+    const named = name === '' ? null : (people.find(name) ?? (people.mayBeName(name) ? name : null));
     return { owner: named, bonus: 0, duePhrase: null };
   }
-  if (cue.taker === 'addressee' || cue.taker === 'you') {
-    const named = addressedByName(utterance, match.index ?? 0, people);
-    if (cue.taker === 'you' && named === null) return null;
+  if (rule.taker === 'addressee' || rule.taker === 'you') {
+    const named = addressedByName(utterance, at, people);
+    if (rule.taker === 'you' && named === null) return null;
     const outcome = outcomeOf(utterance, utterances);
     if (outcome === null) return null;
     const bonus = (named === null ? 0 : 1) + (outcome.agreed ? AGREED : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
     return { owner: named ?? outcome.speaker, bonus, duePhrase: outcome.duePhrase };
   }
-  if (cue.taker === 'told') return assignTold(match[1] ?? '', question, utterance, utterances, people);
-  if (cue.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: OFFER_ACCEPTED, duePhrase: null } : null;
-  if (cue.taker === 'named') return assignNamed(match[1] ?? '', question, people);
+  if (rule.taker === 'told') return assignTold(name, question, utterance, utterances, people);
+  if (rule.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: OFFER_ACCEPTED, duePhrase: null } : null;
+  if (rule.taker === 'named') return assignNamed(name, question, people);
   const taken = findTakeUp(utterance, utterances);
   if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
   const next = utterances[utterance.index + 1];
@@ -98,7 +103,7 @@ const MERE_YES = 1;
 /** Whether another speaker asked for something just before. */
 function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
-  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b/i.test(other.text));
+  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b|\bsome(?:body|one) (?:should|has to|needs to)\b/i.test(other.text));
 }
 
 /** "Robin, you bring the test report": somebody is told, and does not say no. */
@@ -126,8 +131,8 @@ function assignNamed(word: string, question: boolean, people: People): Assignmen
 const BELONGS = /\b(?:your|our|my|their|his|her|this|that|new|in|to|at|from|for|of|with|by|on|and|or|about|the|a|an|into|near|via)$/iu;
 
 /** A request without the name at its end, or before the answer, of the one who is asked. */
-function withoutClosingName(rest: string, cue: ActionCue, people: People): string {
-  if (cue.taker !== 'addressee' && cue.taker !== 'you') return rest;
+function withoutClosingName(rest: string, rule: ActionRule, people: People): string {
+  if (rule.taker !== 'addressee' && rule.taker !== 'you') return rest;
   const bare = rest.replace(/,\s*\p{Lu}[\p{L}'-]+([.?!]*)$/u, '$1');
   return bare.replace(/ (\p{Lu}[\p{L}'-]+)(?=[.?!]*$| (?:yeah|yes|sure|okay)\b)/u, (whole, word: string, at: number) => (BELONGS.test(bare.slice(0, at)) || (people.find(word) === null && !people.mayBeName(word)) ? whole : ''));
 }
@@ -159,9 +164,9 @@ function dueCorrected(task: Task, utterance: Utterance, utterances: readonly Utt
 }
 
 /** "I'll have that by Friday", said of the promise before it. */
-function dueSaidNext(cue: ActionCue, utterance: Utterance, utterances: readonly Utterance[]): string | null {
+function dueSaidNext(rule: ActionRule, utterance: Utterance, utterances: readonly Utterance[]): string | null {
   const next = utterances[utterance.index + 1];
-  if (cue.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
+  if (rule.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
   return findDuePhrase(next.text);
 }
 
@@ -176,40 +181,67 @@ const ADVERBS_BEFORE = new Set(['then', 'also', 'just']);
 const isWork = (term: Term | undefined): boolean => term !== undefined && strengthOfVerb(term.lower) === 'work';
 
 /** Who is meant where a speaker gives work to somebody else. */
-const ASKED: ReadonlySet<ActionCue['taker']> = new Set(['addressee', 'you', 'told', 'named']);
+const ASKED: ReadonlySet<Taker> = new Set(['addressee', 'you', 'told', 'named']);
+
+/** "Today I'm going to look at it", "by Friday I'll have the numbers": the time stands first. */
+const FRONTED = /(?:^|[,.;] |\b(?:and|so|then|okay|well) )((?:by |on |next |this )?\p{L}+(?: \p{L}+)?),? $/iu;
+
+function dueSaidFirst(before: string): string | null {
+  const [, time = ''] = FRONTED.exec(before) ?? [];
+  const due = findDuePhrase(time);
+  return due === time ? due : null;
+}
 
 /** The candidate at one place of a cue; null where nobody is to do it, or nothing is to be done. */
-function candidateAt(cue: ActionCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
+function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate | null {
   const { text } = utterance;
-  const at = match.index ?? 0;
+  const { rule, at } = cue;
   if (NO_CLAUSE_START.test(text.slice(Math.max(0, at - 30), at))) return null;
-  const assignment = assign(cue, match, utterance, utterances, people);
+  const assignment = assign(cue, utterance, utterances, people);
   if (assignment === null) return null;
-  const asker = cue.taker === 'addressee' || cue.taker === 'you' ? utterance.speaker : null;
-  const said = withoutCorrectedTimes(text.slice(at + match[0].length));
+  const asker = rule.taker === 'addressee' || rule.taker === 'you' ? utterance.speaker : null;
+  const said = withoutCorrectedTimes(cue.rest);
   if (RETRACTED.test(said)) return null;
   const next = continuation(utterance, utterances);
   const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
-  const task = readTask(withoutClosingName(`${cue.verb}${rest}`, cue, people), utterance.ended, asker);
-  if (task === null || (cue.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
-  const duePhrase = dueCorrected(task, utterance, utterances) ?? task.duePhrase ?? dueSaidThen(rest) ?? assignment.duePhrase ?? dueSaidNext(cue, utterance, utterances);
+  const task = readTask(withoutClosingName(`${rule.verb ?? ''}${rest}`, rule, people), utterance.ended, asker);
+  if (task === null || (rule.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
+  const duePhrase =
+    dueCorrected(task, utterance, utterances)
+    ?? task.duePhrase
+    ?? dueSaidFirst(text.slice(0, at))
+    ?? dueSaidThen(rest)
+    ?? assignment.duePhrase
+    ?? dueSaidNext(rule, utterance, utterances);
   const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
-  const score = scoreOf(cue, { ...task, vague: object === 'pronoun' }, duePhrase, utterance) + assignment.bonus;
+  const reasons = [...reasonsFor(rule, { ...task, vague: object === 'pronoun' }, duePhrase, utterance), ...circumstance('who-does-it', assignment.bonus)];
+  const score = sumOf(reasons);
   if (score < WORTH_NAMING) return null;
-  return { utterance, last: next ?? utterance, also: [], task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people), owner: assignment.owner, duePhrase, priority: readPriority(text), score, at, object, asked: ASKED.has(cue.taker) };
+  return {
+    utterance,
+    last: next ?? utterance,
+    also: [],
+    task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people),
+    owner: assignment.owner,
+    duePhrase,
+    priority: readPriority(text),
+    score,
+    reasons,
+    at,
+    object,
+    asked: ASKED.has(rule.taker),
+    proposed: rule.taker === 'group',
+  };
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
   const found: ActionCandidate[] = [];
   if (utterance.words < FEWEST_WORDS) return found;
-  const { text, lower } = utterance;
-  for (const cue of ACTION_CUES) {
-    if (cue.weak ? !saysIWork(utterance) : !cue.hints.some((hint) => lower.includes(hint))) continue;
-    for (const match of text.matchAll(cue.pattern)) {
-      const candidate = candidateAt(cue, match, utterance, utterances, people);
-      if (candidate !== null) found.push(candidate);
-    }
+  for (const cue of findCues(utterance)) {
+    if (cue.rule.weak === true && !saysIWork(utterance)) continue;
+    const candidate = candidateAt(cue, utterance, utterances, people);
+    if (candidate !== null) found.push(candidate);
   }
   return found;
 }

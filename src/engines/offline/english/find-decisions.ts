@@ -1,10 +1,13 @@
+import { decisions } from '../../../languages/en/decisions.ts';
+import { textFrom } from '../../../languages/pattern.ts';
+import { type DecisionForm, findAllMarks, indexRules } from '../../../languages/rules.ts';
 import type { DecisionCandidate } from '../decisions.ts';
 import { marked, strongest } from '../marks.ts';
+import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
-import { DECISION_CUES, type DecisionForm } from './decision-cues.ts';
 import { firstClause, trimHead, trimTail } from './predicate.ts';
 
 const NOT_DECIDED =
@@ -21,6 +24,7 @@ const CONCLUDES_NOTHING = /^(?:(?:first|okay|ok|right|fine|all right|alright|goo
 const GUESSED_BEFORE = /\b(?:i (?:think|guess|believe|suppose)|not sure|apparently)(?: that)? $/iu;
 /** "One of the things we decided to do" tells of a decision and is none. */
 const RELATIVE_BEFORE = /\b(?:what|things?|way|one|where|when|because) (?:that )?$/iu;
+const RULES = indexRules(decisions);
 const REACH = 2;
 const MOST_WORDS = 32;
 const FEW = 3;
@@ -45,13 +49,14 @@ const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
-  return /\bfor now[\s.,!]*$/iu.test(clause) ? `${trimTail(clause)} for now` : trimTail(clause);
+  const now = /\b(?:for )?now(?=[\s.,!]*$)/iu.exec(clause)?.[0];
+  return now !== undefined && (now.length > 3 || form === 'forbidding') ? `${trimTail(clause)} ${now}` : trimTail(clause);
 }
 
 /** The decision in the words after a cue; null where they hold too little to be understood. */
 function readDecision(rest: string, form: DecisionForm, ended: boolean): string | null {
   const clause = clauseOf(rest, form, ended);
-  const text = `${FORM_HEAD[form]}${clause}`;
+  const text = form === 'forbidding' && clause.startsWith('do ') ? `Don't ${clause}` : `${FORM_HEAD[form]}${clause}`;
   const words = text.split(' ').length;
   const content = readTerms(clause).filter(({ stem, lower }) => stem !== null || NUMBER.test(lower)).length;
   if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || NAMES_NOTHING.test(clause) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
@@ -74,13 +79,15 @@ function concludes(utterance: Utterance, utterances: readonly Utterance[]): bool
 const THEN = /\bthen[.!]*$/iu;
 
 /** What a decision's own circumstances add to its cue. */
-function bonusOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): number {
+function bonusesOf(utterance: Utterance, utterances: readonly Utterance[], form: DecisionForm): readonly Reason[] {
   const { text } = utterance;
-  let bonus = FIRST.test(text) ? 1 : 0;
-  if (concludes(utterance, utterances)) bonus += form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75;
-  if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return -1;
-  if (strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)) bonus += 1;
-  return bonus - (form === 'statement' && !utterance.ended ? 1 : 0);
+  if (form === 'nothing' && !(utterance.ended && SETS_TIME.test(text)) && !CONCLUDES_NOTHING.test(utterance.opening)) return circumstance('sets-nothing', -1);
+  return [
+    ...circumstance('sets-a-rule', 1, FIRST.test(text)),
+    ...circumstance('concludes', form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75, concludes(utterance, utterances)),
+    ...circumstance('agreed', 1, strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)),
+    ...circumstance('no-sentence-end', -1, form === 'statement' && !utterance.ended),
+  ];
 }
 
 function isDecided(context: string, concluding: boolean): boolean {
@@ -89,19 +96,21 @@ function isDecided(context: string, concluding: boolean): boolean {
 }
 
 function stated(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate[] {
-  const { text, lower } = utterance;
+  const { text } = utterance;
   if (utterance.words < 3 || (text.endsWith('?') && !/, (?:right|okay|yes|correct)\?$/i.test(text))) return [];
   const found: DecisionCandidate[] = [];
-  for (const { pattern, form, score, hints } of DECISION_CUES) {
-    if (!hints.some((hint) => lower.includes(hint))) continue;
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index + match[0].length;
-      const decision = readDecision(text.slice(at), form, utterance.ended);
-      if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => strongest(marked(other, 'en'), 'proposes') !== null && acceptedBy(other, utterances))) continue;
-      const before = text.slice(Math.max(0, match.index - BEFORE), match.index);
-      if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, match.index - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
-      found.push({ utterance, text: decision, score: score + bonusOf(utterance, utterances, form) });
-    }
+  const { words } = marked(utterance, 'en');
+  for (const { rule, from, to } of findAllMarks(RULES, words)) {
+    const { form } = rule;
+    const start = words.list[from]?.start ?? 0;
+    const rest = textFrom(words, text, rule.included === true ? from : to);
+    const at = text.length - rest.length;
+    const decision = readDecision(rest, form, utterance.ended);
+    if (form === 'pointed' && utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).some((other) => strongest(marked(other, 'en'), 'proposes') !== null && acceptedBy(other, utterances))) continue;
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    if (decision === null || RELATIVE_BEFORE.test(before) || (GUESSED_BEFORE.test(before) && !acceptedBy(utterance, utterances)) || !isDecided(text.slice(Math.max(0, start - BEFORE), at + decision.length), concludes(utterance, utterances))) continue;
+    const reasons = [ruleReason(rule), ...bonusesOf(utterance, utterances, form)];
+    found.push({ utterance, text: decision, score: sumOf(reasons), reasons });
   }
   return found;
 }

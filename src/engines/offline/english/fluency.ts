@@ -93,9 +93,13 @@ const hangs = (before: Term | undefined, last: Term): boolean => before !== unde
  */
 export function isFluent(terms: readonly Term[]): boolean {
   const last = terms.at(-1);
-  if (last === undefined || NO_END.has(last.lower) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
+  if (last === undefined || (NO_END.has(last.lower) && !isPhrasal(terms)) || leadsOn(last.lower) || CONJUNCTIONS.has(last.lower) || (MODALS.has(last.lower) && !ELLIPTIC.has(terms.at(-2)?.lower ?? ''))) return false;
   return !hangs(terms.at(-2), last) && !lacksVerb(terms) && !runsTogether(terms) && !isBroken(terms);
 }
+
+/** "They couldn't log in." */
+const PHRASAL = set('log sign check plug come move go turn switch');
+const isPhrasal = (terms: readonly Term[]): boolean => /^(?:in|on)$/u.test(terms.at(-1)?.lower ?? '') && PHRASAL.has(terms.at(-2)?.lower ?? '');
 
 /** "They could easily.": the verb is missing. */
 const lacksVerb = (terms: readonly Term[]): boolean => (terms.at(-1)?.lower.endsWith('ly') ?? false) && MODALS.has(terms.at(-2)?.lower ?? '');

@@ -8,7 +8,7 @@ import { nounPhrases } from './noun-phrase.ts';
 import { takesUp } from './take-up.ts';
 
 const HANDS_OVER =
-  /\b(?:can|could|would|will) you (?:please |maybe |just |perhaps )?(?:take|handle|pick up|own|do|look after|take care of|take on|drive) (?:that|this|it)(?: one)?(?: on| up| over)?(?=[,.?!]|$| please\b| for us\b)/iu;
+  /\b(?:can|could|would|will) you (?:please |maybe |just |perhaps )?(?:take|handle|pick up|own|do|look after|take care of|take on|drive) (?:that|this|it)(?: one)?(?: on| up| over)?(?=[,.?!]|$| (?:please|today|tomorrow|tonight|by|this|before|right) ?| for us\b)/iu;
 /** What is said of a thing that waits for somebody. */
 const WAITS = /(?:\b(?:is|are)|'s) (?:still |not )*(?:open|broken|missing|down|outdated|wrong|failing|waiting|overdue|pending|done|there|fixed|ready|left)\b|\bneeds? (?:an?|to be|some|new)\b|\b(?:has|have|must) (?:to )?be \p{L}{3,}|\b(?:fails|expires)\b/iu;
 /** Work that somebody is wanted for is a task by itself. */
@@ -16,6 +16,9 @@ const WANTED = /\b(?:some(?:one|body)|we (?:need|have|should)|who (?:can|could|w
 /** A thing is named so near to the head of its sentence. */
 const HEAD = 14;
 const SCORE = 3;
+const SCORE_OF_IT = 2;
+/** A task of which only the talk before tells what it is. */
+export const TAKES_IT = 'Take care of it';
 
 /** Who was handed the work, and by when. */
 export interface HandOver {
@@ -45,13 +48,17 @@ function waitingThing(utterance: Utterance, at: number, utterances: readonly Utt
 
 /** Tasks of which only the thing was named: "the firewall request is still open. — I'll take that." */
 export function findHandOvers(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => {
+  return utterances.flatMap((utterance): ActionCandidate[] => {
     const taken = takesUp(utterance);
     const handed = taken ? { owner: utterance.speaker, duePhrase: findDuePhrase(utterance.text) } : readHandOver(utterance, utterances, people);
     if (handed === null) return [];
     const at = taken ? 0 : utterance.text.search(HANDS_OVER);
     const thing = waitingThing(utterance, at, utterances);
-    if (thing === null) return [];
-    return [{ utterance, last: utterance, also: [utterance.index - 1], task: `Take care of ${thing}`, ...handed, priority: null, score: SCORE, at, object: 'named' as const }];
+    if (thing === null && handed.owner === null && handed.duePhrase === null) return [];
+    const reasonsOf = (weight: number) => [{ id: 'en/hand-over', effect: 'takes' as const, weight }];
+    const told = { also: [], task: TAKES_IT, score: SCORE_OF_IT, reasons: reasonsOf(SCORE_OF_IT), object: 'pronoun' as const };
+    if (thing === null) return [{ utterance, last: utterance, ...told, ...handed, priority: null, at }];
+    const named = { also: [utterance.index - 1], task: `Take care of ${thing}`, score: SCORE, reasons: reasonsOf(SCORE), object: 'named' as const };
+    return [{ utterance, last: utterance, ...named, ...handed, priority: null, at }];
   });
 }

@@ -14,6 +14,8 @@ const MATTER = '(?:to|about|if|whether|that|how|what|when|where|which|why|for|wi
 const PERSON = '(him|her|them|us|you)';
 
 const TO_PERSON = new RegExp(`^(${GIVES}) ${PERSON} (?=${THING} \\p{L}|${THING}-|${BARE_THING}(?![\\p{L}]))`, 'iu');
+/** Nothing but a person follows: "ask her". */
+const ONLY_PERSON = new RegExp(`^(${SPEAKS}|(?:talk|speak|write) (?:to|with)) ${PERSON}()$`, 'iu');
 const WITH_PERSON = new RegExp(`^(${SPEAKS}) ${PERSON} (?=${MATTER} \\p{L})`, 'iu');
 /** What is given and is no work. */
 const NO_WORK =
@@ -78,12 +80,12 @@ function onlyOne(find: (text: string) => readonly string[], { utterance, at, utt
  * else as it is. A thing is never taken for people.
  */
 export function nameRecipient(task: string, place: Place, people: People): string {
-  const match = recipientOf(task);
+  const match = recipientOf(task) ?? ONLY_PERSON.exec(task);
   const [whole = '', verb = '', pronoun = ''] = match ?? [];
   const group = /^them$/iu.test(pronoun);
   if (match === null || (!group && !/^(?:him|her)$/iu.test(pronoun))) return task;
   const found = onlyOne(group ? groupsIn : (text) => namesIn(text, people, false), place);
   if (!group && found !== onlyOne((text) => namesIn(text, people, true), place)) return task;
   const speaks = found !== null && place.utterance.speaker !== null && people.find(found) === place.utterance.speaker;
-  return found === null || speaks ? task : `${verb} ${found} ${task.slice(whole.length)}`;
+  return found === null || speaks ? task : `${verb} ${found} ${task.slice(whole.length)}`.trimEnd();
 }

@@ -10,6 +10,8 @@ export type { Place } from './said-at.ts';
 const PRONOUN = /^(\p{L}[\p{L}-]*(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|down|through))?) (it|that|this|them|those|these)(?=$|[ ,])/iu;
 /** Utterances before it in which a pronoun's noun is looked for, and the fuller name of a thing. */
 const REACH = 3;
+/** The same verb reaches further. */
+const VERB_REACH = 5;
 const NAME_REACH = 14;
 const SHORT_NAME = /^(\p{L}[\p{L}-]*) the (\p{L}[\p{L}-]+)(?=$| (?:to|for|with|from|by|and|on|in|at)\b)/iu;
 const OF = /^ (?:of|for|from|against) (?:(?:the|a|an|our) )?([\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*)(?: ([\p{L}\p{N}]+(?:['.-][\p{L}\p{N}]+)*))?/u;
@@ -39,8 +41,8 @@ function thingItself(only: NounPhrase, phrases: readonly NounPhrase[], text: str
 
 /** The object that the verb had just before ("send me the new version" before "I'll send it"): its phrase, null where it is none that is known; else undefined. */
 function objectBefore(verb: string, { utterance, utterances }: Place): string | null | undefined {
-  const pattern = new RegExp(`\\b${verb}${OWN_OBJECT}`, 'iu');
-  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
+  const pattern = new RegExp(`\\b${verb}s?${OWN_OBJECT}`, 'iu');
+  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - VERB_REACH); index--) {
     const text = utterances[index]?.text ?? '';
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -74,6 +76,7 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
     const text = utterances[index]?.text ?? '';
     const phrases = nounPhrases(text);
+    if (phrases.length > 0 && !phrases.some((phrase) => mayBeMeant(pronoun, phrase, text))) return null;
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
     if (only !== undefined) return named.length === 1 || PLACE_NOUN.test(only.text) ? asThe(thingItself(only, phrases, text).text) : null;
@@ -81,6 +84,15 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
   }
   return null;
 }
+
+/** "It's not a blocker": said of what "it" stands for, and no thing by itself. */
+const SAID_OF_IT = /(?:\b(?:it|that|this)'s|\b(?:it|that|this) (?:is|was))(?: (?:not|just|only|really|like))* $/iu;
+/** What follows on "it" in the same sentence is another thing. */
+const HAS_IT = /\bit(?:'s|'ll)?\b/iu;
+
+/** Whether a noun may be what a pronoun after its sentence stands for. */
+const mayBeMeant = (pronoun: string, phrase: NounPhrase, text: string): boolean =>
+  !(SAID_OF_IT.test(text.slice(0, phrase.start)) && /^an? /iu.test(phrase.text)) && !(/^it$/iu.test(pronoun) && HAS_IT.test(text.slice(0, phrase.start)));
 
 /** What a task says without its pronoun; `loose` where that stood for all that was said, and has been left out. */
 export interface Resolved {

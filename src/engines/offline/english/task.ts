@@ -24,7 +24,7 @@ const PRONOUN_OBJECT = /^\S+(?:\s+(?:up|out|over|in|on|at|into|with|to|off|for|a
 /** "Add that record": a thing that is named. */
 const DETERMINED = /^(\S+(?: (?:up|out|over|in|on|at|into|with|to|off|for|about|of))?) (?:that|this) (?=\p{L})/iu;
 /** "Tell Paul to fill in the form", "have the report ready". */
-const TELLS_SOMEBODY = /^(?:come up with (?:a|an|the|our|some|one|two|three) \p{Ll}{3,}|(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|leave (?:the|a|an|your|our) (?:[\p{L}\p{N}-]+ ){1,3}(?:at|on|with|in|by) |have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|up|live|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
+const TELLS_SOMEBODY = /^(?:let (?!everyone|everybody|people|folks)(?:the \p{L}+|\p{Ll}{4,}|\p{Lu}\p{L}+)(?: team)? know\b|tell (?:the|our) (?!story|truth|time|difference|thing)(?:\p{L}+ ){0,2}\p{L}{4,}(?= before| about| that| once| when|$)|come up with (?:a|an|the|our|some|one|two|three) \p{Ll}{3,}|(?:tell|have) \p{Lu}[\p{L}'-]+(?: to)? \p{Ll}{2,}|leave (?:the|a|an|your|our) (?:[\p{L}\p{N}-]+ ){1,3}(?:at|on|with|in|by) |have (?!(?:a|to|been|no|some|it|that|this)\b)(?:[\p{L}\p{N}-]+ ){1,5}(?:done|ready|up|live|finished|fixed|merged|deployed|written|signed|printed)\b)/u;
 /** "File the bug with them": whom is not told. */
 /** "Talk to Simone about it" is true without what it is about. */
 const PERSON_TAIL = /^(\p{L}+ (?:(?:to|with) )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:about|with|for|on) (?:it|that|this)$/u;
@@ -57,10 +57,16 @@ function takeDue(clause: string): { text: string; duePhrase: string | null } {
   return { text: `${before}${clause.slice(at + duePhrase.length).replace(AFTER_DUE, '')}`, duePhrase };
 }
 
+/** "…once you've found it": when somebody is free to, said to them. */
+const WHEN_DONE = / (?:once|when|after|as soon as) (?:you|I)(?:'ve|'re| have| are)? [^,;]{2,30}$/u;
+
+/** "Ask her": a person is all the object there is. */
+const VERB_AND_PERSON = /^(?:(?:ask|call|phone|email|ping|message|text|write|contact|remind|tell|invite|warn|notify)|(?:talk|speak|write) (?:to|with)) (?:him|her|them)$/iu;
+
 /** Without what says nothing at its end; a pronoun that is all the object there is stays. */
 function trimEnd(text: string): string {
-  const bare = text.replace(/[\s.,;:!?]+$/u, '');
-  return VERB_AND_PRONOUN.test(`${bare} `) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1');
+  const bare = text.replace(/[\s.,;:!?]+$/u, '').replace(WHEN_DONE, '');
+  return VERB_AND_PRONOUN.test(`${bare} `) || VERB_AND_PERSON.test(bare) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1');
 }
 
 function shorten(text: string): string | null {

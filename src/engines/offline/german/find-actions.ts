@@ -1,3 +1,6 @@
+import { actions } from '../../../languages/de/actions.ts';
+import { textFrom, type Words } from '../../../languages/pattern.ts';
+import { type ActionRule, findAllMarks, indexRules, type Mark } from '../../../languages/rules.ts';
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
 import { outcomeOf } from '../answers.ts';
@@ -5,35 +8,13 @@ import { marked, strongest } from '../marks.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
+import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import type { Utterance } from '../utterance.ts';
 import { readGermanTask } from './task.ts';
+import { isRunOn } from './run-on.ts';
 import { toFirstPerson, withInfinitive } from './verbs.ts';
 
-type Taker = 'speaker' | 'addressee' | 'named' | 'group';
-
-interface GermanCue {
-  readonly pattern: RegExp;
-  readonly taker: Taker;
-  readonly score: number;
-  /** Whether the verb itself follows in the first person. */
-  readonly firstPerson: boolean;
-  /** Whether the verb of work is the cue's group 1, in the second person. */
-  readonly asks?: boolean;
-  /** Whether the verb stands in the third person at the end: "jemanden, der am Montag guckt". */
-  readonly relative?: boolean;
-}
-
-const CUES: readonly GermanCue[] = [
-  { taker: 'speaker', score: 2.25, firstPerson: false, pattern: /\b[Ii]ch (?:werde|muss|soll|will) /gu },
-  { taker: 'speaker', score: 1.75, firstPerson: false, pattern: /\b[Ii]ch (?:kann|könnte) /gu },
-  { taker: 'speaker', score: 2, firstPerson: true, pattern: /\b[Ii]ch (?=\p{Ll})/gu },
-  { taker: 'addressee', score: 2, firstPerson: false, pattern: /\b(?:[Kk]annst du|[Kk]önntest du|[Kk]önnten [Ss]ie|[Kk]önnen [Ss]ie|[Mm]agst du|[Kk]önnt ihr) /gu },
-  { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}t) du (?=[^.!]*\?$)/gu },
-  { taker: 'addressee', score: 2, firstPerson: true, asks: true, pattern: /(?:^|[,.;] |\b(?:[Uu]nd|[Dd]ann|[Oo]kay|[Gg]ut),? )(\p{L}{3,}en) (?:Sie|ihr|wir bitte) (?=[^.!]*\?$)/gu },
-  { taker: 'named', score: 2, firstPerson: false, pattern: /(?:^|[\s,])(\p{Lu}[\p{L}'-]+) (?:wird|soll|muss|kann) /gu },
-  { taker: 'group', score: 1.5, firstPerson: false, pattern: /\b(?:[Ww]ir (?:müssen|sollten|sollen|müssten)|[Jj]emand (?:muss|sollte|müsste)|[Ww]er (?:kann|könnte)|[Kk]ann jemand) /gu },
-  { taker: 'group', score: 1.5, firstPerson: false, relative: true, pattern: /\b(?:[Ii]ch|[Ww]ir) (?:bräuchten?|brauchen?) (?:nur |noch |auch )?(?:jemanden?|einen),? der /gu },
-];
+const RULES = indexRules(actions);
 const NEGATED = /\b(?:nicht|kein\w*|wenn ich|falls|hätte|würde|wäre)\b/i;
 const REACH = 4;
 
@@ -46,40 +27,67 @@ function addressed(utterance: Utterance, cueStart: number, people: People): stri
   return word === undefined ? null : people.find(word);
 }
 
+/** A rule at a place, with the offset at which the sentence speaks to somebody. */
+interface Place {
+  readonly rule: ActionRule;
+  readonly at: number;
+}
+
 /** Who is to do it, and until when where that is said elsewhere; null where nobody is. */
-function assign(cue: GermanCue, match: RegExpMatchArray, utterance: Utterance, utterances: readonly Utterance[], people: People): { owner: string | null; due: string | null } | null {
-  if (cue.taker === 'speaker') return utterance.text.endsWith('?') ? null : { owner: utterance.speaker, due: null };
-  if (cue.taker === 'named') {
-    const owner = people.find(match[1] ?? '');
+function assign({ rule, at }: Place, utterance: Utterance, utterances: readonly Utterance[], people: People): { owner: string | null; due: string | null } | null {
+  if (rule.taker === 'speaker') return utterance.text.endsWith('?') ? null : { owner: utterance.speaker, due: null };
+  if (rule.taker === 'named') {
+    const owner = people.find(/^\p{Lu}[\p{L}'-]+/u.exec(utterance.text.slice(at))?.[0] ?? '');
     return owner === null ? null : { owner, due: null };
   }
-  if (cue.taker === 'addressee') {
+  if (rule.taker === 'addressee') {
     const outcome = outcomeOf(utterance, utterances);
-    if (outcome === null) return null;
-    const askedAt = (match.index ?? 0) + (cue.asks === true ? match[0].lastIndexOf(match[1] ?? '') : 0);
-    return { owner: addressed(utterance, askedAt, people) ?? outcome.speaker, due: outcome.duePhrase };
+    return outcome === null ? null : { owner: addressed(utterance, at, people) ?? outcome.speaker, due: outcome.duePhrase };
   }
   const taken = findTakeUp(utterance, utterances);
   return taken === null ? null : { owner: taken.speaker, due: findDuePhrase(taken.text) };
 }
 
+const WHOM_ASKED = new Set(['du', 'sie', 'ihr', 'wir']);
+
+/** Where the verb of a question stands that ends before a word: "schickst du", "schicken wir bitte", "wer schickt". */
+function verbBefore({ list }: Words, to: number): number {
+  const last = list[to - 1]?.lower === 'bitte' ? to - 2 : to - 1;
+  return WHOM_ASKED.has(list[last]?.lower ?? '') ? last - 1 : last;
+}
+
+/** The predicate behind a mark, as a task is read from it; null where its verb is no work. */
+function predicateOf({ rule, to }: Mark<ActionRule>, words: Words, said: string): string | null {
+  if (rule.predicate === 'relative') return withInfinitive(said);
+  if (rule.predicate !== 'asked') return said;
+  const verb = toFirstPerson(words.list[verbBefore(words, to)]?.lower ?? '');
+  return verb === null ? null : `${verb} ${said}`;
+}
+
+function candidateAt(mark: Mark<ActionRule>, words: Words, utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
+  const { rule, from, to } = mark;
+  const { text } = utterance;
+  const predicate = predicateOf(mark, words, textFrom(words, text, to));
+  const task = predicate === null ? null : readGermanTask(predicate, rule.predicate === 'first person' || rule.predicate === 'asked');
+  const at = words.list[rule.predicate === 'asked' ? verbBefore(words, to) : from]?.start ?? 0;
+  const assignment = task === null ? null : assign({ rule, at }, utterance, utterances, people);
+  if (task === null || assignment === null) return [];
+  const duePhrase = task.duePhrase ?? assignment.due;
+  const reasons = [
+    ruleReason(rule),
+    ...circumstance('verb-work', 1),
+    ...circumstance('due-phrase', 1.25, duePhrase !== null),
+    ...circumstance('who-does-it', 1, rule.taker === 'group'),
+    ...circumstance('negated', -2, NEGATED.test(text)),
+  ];
+  const rest = { last: utterance, also: [], duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
+  return [{ utterance, task: task.text, owner: assignment.owner, at, ...rest }];
+}
+
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  const found: ActionCandidate[] = [];
-  if (isSmallTalk(utterance.text)) return found;
-  for (const cue of CUES) {
-    for (const match of utterance.text.matchAll(cue.pattern)) {
-      const asked = cue.asks === true ? toFirstPerson((match[1] ?? '').toLowerCase()) : '';
-      if (asked === null) continue;
-      const said = utterance.text.slice(match.index + match[0].length);
-      const task = readGermanTask(`${asked} ${cue.relative === true ? withInfinitive(said) : said}`.trimStart(), cue.firstPerson);
-      const assignment = task === null ? null : assign(cue, match, utterance, utterances, people);
-      if (task === null || assignment === null) continue;
-      const duePhrase = task.duePhrase ?? assignment.due;
-      const score = cue.score + 1 + (duePhrase === null ? 0 : 1.25) + (cue.taker === 'group' ? 1 : 0) - (NEGATED.test(utterance.text) ? 2 : 0);
-      found.push({ utterance, last: utterance, also: [], task: task.text, owner: assignment.owner, duePhrase, priority: readPriority(utterance.text), score, at: match.index, object: 'named' });
-    }
-  }
-  return found;
+  if (isSmallTalk(utterance.text) || isRunOn(utterance)) return [];
+  const { words } = marked(utterance, 'de');
+  return findAllMarks(RULES, words).flatMap((mark) => candidateAt(mark, words, utterance, utterances, people));
 }
 
 /** "Den Vertrag schick ich dir morgen", "klär ich mit dem Einkauf": the verb before its subject, and what it is about before both. */
@@ -107,12 +115,14 @@ function promises({ text }: Utterance): { at: number; predicate: string; firstPe
 
 function promised(utterance: Utterance): ActionCandidate[] {
   const { text } = utterance;
-  if (text.endsWith('?') || NEGATED.test(text) || isSmallTalk(text) || !/\bich\b/iu.test(text)) return [];
+  if (isRunOn(utterance) || text.endsWith('?') || NEGATED.test(text) || isSmallTalk(text) || !/\bich\b/iu.test(text)) return [];
   return promises(utterance).flatMap(({ at, predicate, firstPerson }) => {
     const task = readGermanTask(predicate, firstPerson);
     if (task === null) return [];
     const duePhrase = task.duePhrase ?? findDuePhrase(SAID_THEN.exec(text)?.[1] ?? '');
-    return [{ utterance, last: utterance, also: [], task: task.text, owner: utterance.speaker, duePhrase, priority: readPriority(text), score: 2.75 + (duePhrase === null ? 0 : 1.25), at, object: 'named' as const }];
+    const reasons: Reason[] = [{ id: 'de/verspricht', effect: 'speaker', weight: 2.75 }, ...circumstance('due-phrase', 1.25, duePhrase !== null)];
+    const rest = { last: utterance, also: [], duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
+    return [{ utterance, task: task.text, owner: utterance.speaker, at, ...rest }];
   });
 }
 

@@ -1,6 +1,8 @@
 import type { DecisionCandidate } from '../decisions.ts';
+import { type Reason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
+import { isRunOn } from './run-on.ts';
 import type { Utterance } from '../utterance.ts';
 
 const DECIDED =
@@ -14,6 +16,7 @@ const BARE = /^(?:(?:gut|okay|also|dann|damit|somit|ja|super),? )*(?:(?:dann )?(
 const PROPOSAL = /\b(?:vorschlag|(?:ich )?(?:würde|würd) vorschlagen|ich schlage vor|ich schlag vor)(?:: ?|,? (?:dass )?|,? wir )(?=\p{L}+ \p{L}+ \p{L}+)/iu;
 /** Sentences within which a proposal is decided on. */
 const REACH = 8;
+const SAID: readonly Reason[] = [{ id: 'de/beschlossen', effect: 'decides', weight: 3 }];
 const FEWEST_TERMS = 1;
 const MOST_WORDS = 35;
 
@@ -23,13 +26,18 @@ function textOf(utterance: Utterance): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** "Das ist entschieden, der Datenschutz hat zugestimmt": what is decided was said before. */
+const SAYS_THAT_IT_IS = /^(?:das|es) ist (?:jetzt |nun |so |schon )*(?:entschieden|beschlossen|abgemacht)(?![\p{L}])/iu;
+/** "Das so machen". */
+const ONLY_POINTS = /^(?:das|es)(?: (?:so|dann|mal|jetzt|auch|einfach))* (?:machen|tun)[.!]?$/iu;
+
 /** The proposal to which a bare "beschlossen" says yes; null where none is near. */
 function proposalBefore(utterance: Utterance, utterances: readonly Utterance[]): DecisionCandidate | null {
   for (const before of utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).reverse()) {
     const match = PROPOSAL.exec(before.text);
     if (match === null) continue;
     const text = before.text.slice(match.index + match[0].length);
-    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1)), score: 3 };
+    return { utterance: before, text: toPresentable(text.charAt(0).toUpperCase() + text.slice(1)), score: sumOf(SAID), reasons: SAID };
   }
   return null;
 }
@@ -40,16 +48,17 @@ const TELLS_WHAT_WE_DO = /^(?!(?:den|einen|keinen|unseren|ihren|seinen|diesen|je
 /** A proposal that was agreed, as a phrase with its infinitive at the end; null where it says too little. */
 export function readGermanProposal(rest: string): string | null {
   const text = toPresentable(TELLS_WHAT_WE_DO.test(rest) ? `wir ${rest}` : rest);
-  return text.split(' ').length < 2 ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return text.split(' ').length < 2 || ONLY_POINTS.test(text) ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Candidates for decisions in German talk: the sentence itself, without what leads to it. */
 export function findGermanDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {
-    if (isSmallTalk(utterance.text)) return [];
+    if (isSmallTalk(utterance.text) || isRunOn(utterance)) return [];
     if (BARE.test(utterance.text)) return proposalBefore(utterance, utterances) ?? [];
     if (!DECIDED.test(utterance.text) || NOT_DECIDED.test(utterance.text) || utterance.words > MOST_WORDS) return [];
     if (utterance.terms.filter((term) => term.stem !== null).length < FEWEST_TERMS) return [];
-    return [{ utterance, text: textOf(utterance), score: 3 }];
+    const text = textOf(utterance);
+    return SAYS_THAT_IT_IS.test(text) || ONLY_POINTS.test(text) ? [] : [{ utterance, text, score: sumOf(SAID), reasons: SAID }];
   });
 }

@@ -1,0 +1,3 @@
+import { rulesPage } from './rules-page.ts';
+
+process.stdout.write(rulesPage());

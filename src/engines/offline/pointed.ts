@@ -1,0 +1,48 @@
+import { nextAnswer } from './answers.ts';
+import { asSaid } from './as-said.ts';
+import type { DecisionCandidate } from './decisions.ts';
+import { marked, strongest } from './marks.ts';
+import { toPresentable } from './presentable.ts';
+import { circumstance, sumOf } from './reasons.ts';
+import { proposedBefore, shownOf, statedBefore } from './said-before.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What the sentence that points back adds to what it points at. */
+const POINTED = circumstance('points-back', 3);
+const SCORE = sumOf(POINTED);
+const ANSWER_REACH = 2;
+const MOST_WORDS = 14;
+/** Sentences after it in which it may be taken back. */
+const REACH = 4;
+const FEW = 6;
+
+const says = (utterance: Utterance, language: string, ...effects: readonly ('points' | 'pointing' | 'assents' | 'agrees' | 'refuses' | 'corrects')[]): boolean =>
+  effects.some((effect) => strongest(marked(utterance, language), effect) !== null);
+
+/** The sentence that settles it: it points itself, or it says yes to one that asks; null where nothing is settled. */
+function settler(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  if (utterance.words <= MOST_WORDS && says(utterance, language, 'points')) return utterance;
+  if (!says(utterance, language, 'pointing')) return null;
+  const answer = nextAnswer(utterance, utterances);
+  const near = answer !== null && answer.index <= utterance.index + ANSWER_REACH && answer.words <= MOST_WORDS;
+  return near && says(answer, language, 'assents', 'agrees') && !says(answer, language, 'refuses') ? answer : null;
+}
+
+/** A proposal in the imperative is the decision; what was only said stands with the sentence that settled it. */
+function decisionOf(proposal: Utterance, settles: Utterance): string {
+  const shown = shownOf(proposal);
+  return shown === toPresentable(proposal.text) ? asSaid(proposal, settles) : `${shown.replace(/[.?!]+$/u, '')}.`;
+}
+
+/** Decisions of which only the talk before tells what they are: "Okay, then let's do that." Both sentences are shown as they were said. */
+export function pointedDecisions(utterances: readonly Utterance[], language: string): DecisionCandidate[] {
+  return utterances.flatMap((utterance) => {
+    const settles = settler(utterance, utterances, language);
+    if (settles === null) return [];
+    const after = utterances.slice(settles.index + 1, settles.index + 1 + REACH);
+    if (after.some((next) => says(next, language, 'corrects') || (next.words <= FEW && says(next, language, 'refuses')))) return [];
+    const right = settles === utterance ? null : statedBefore(utterance, utterances, language);
+    const proposal = right ?? proposedBefore(utterance, utterances, language);
+    return proposal === null ? [] : [{ utterance: proposal, text: decisionOf(proposal, settles), score: SCORE, reasons: POINTED }];
+  });
+}

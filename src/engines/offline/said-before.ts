@@ -1,0 +1,87 @@
+import { TAKES_IT } from './english/hand-over.ts';
+import { packFor } from './packs.ts';
+import { pointsOutside } from './english/references.ts';
+import { marked, strongest } from './marks.ts';
+import { isMetaTalk } from './meta-talk.ts';
+import { isPlainStatement, standsByItself } from './plain-statement.ts';
+import { toPresentable } from './presentable.ts';
+import { isSmallTalk } from './small-talk.ts';
+import { readTerms } from './terms.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What calls for work: where somebody takes "it" on, this is meant rather than what was said last. */
+const CALLS_FOR_WORK = new RegExp(
+  '\\b(?:' +
+    'needs?|should|have to|has to|must|missing|broken|fail(?:s|ed|ing)?|expire[sd]?|wants?|asked (?:for|me)|waiting|' +
+    '(?:simplest|easiest|best|first) thing|block(?:s|ed|ing)|doesn\'t work|isn\'t working|aren\'t working|too (?:small|' +
+    'big|slow|old|late|long|expensive|much|many)|nobody(?:\'s)?|can\'t|cannot|don\'t have' +
+    ')\\b',
+  'iu',
+);
+/** Asked without a mark, or asked of somebody. */
+const ASKS = /\?$|\b(?:can|could|would|will|do|did|are) you\b|^(?:is|are|do|does|did|can|could|should|what|who|when|where|how|why)\b/iu;
+/** A task of its own. */
+const PROMISES = /^(?:(?:and|so|then|okay|yeah|maybe) )*(?:i'll|i will|i'm going to|i'm gonna|let me)\b/iu;
+const REACH = 7;
+const RIGHT_BEFORE = 2;
+const LENGTH = { fewest: 6, most: 20, mostUnmarked: 18 };
+const FEWEST_TERMS = 2;
+const FEWEST_ASKED = 5;
+
+/** "The simplest thing is to cut the cache time": what is proposed comes behind it. */
+const LEAD = /^(?:the )?(?:simplest|easiest|best|first|cheapest|quickest|safest|fastest) (?:thing|way|option)(?: (?:to do|we can do|for now|here))? (?:is|would be) to (?=\p{L}+ \p{L}+ \p{L}+)/iu;
+
+/** What was said, as it is shown. */
+export function shownOf({ text }: Utterance): string {
+  const shown = toPresentable(text);
+  const bare = shown.replace(LEAD, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+function isStatement(utterance: Utterance, language: string): boolean {
+  const { text, words, ended, terms } = utterance;
+  if (words < LENGTH.fewest || words > (ended ? LENGTH.most : LENGTH.mostUnmarked) || ASKS.test(text) || PROMISES.test(text) || isSmallTalk(text)) return false;
+  const shown = shownOf(utterance);
+  if (!ended && !isPlainStatement(shown, language)) return false;
+  return terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS && standsByItself(shown, language) && !pointsOutside(readTerms(shown, language)) && !isMetaTalk(shown);
+}
+
+/**
+ * The sentence before an utterance of which its pronoun speaks ("let's do that", "I'll add that one"): the last that calls for work or
+ * proposes it; null where none does.
+ * @param language BCP 47; in others than English nothing is known of pronouns.
+ */
+export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  if (!packFor(language).resolvesPronouns) return null;
+  const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
+  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && CALLS_FOR_WORK.test(text) && !ASKS.test(text));
+  return last !== undefined && isStatement(last, language) ? last : null;
+}
+
+/** The same; else a question that proposes something ("Können wir auf die Cloud ausweichen?"), in any language with rules. */
+export function proposedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
+  const proposal = near.findLast((other) => other.text.endsWith('?') && other.words >= FEWEST_ASKED && strongest(marked(other, language), 'proposes') !== null);
+  const called = calledForBefore(utterance, utterances, language);
+  return proposal === undefined || (called !== null && called.index > proposal.index) ? called : proposal;
+}
+
+/** The sentence right before in the same turn, where it can be read by itself; else null. */
+export function statedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  const before = utterances[utterance.index - 1];
+  return before?.turn === utterance.turn && before.label !== null && isStatement(before, language) ? before : null;
+}
+
+/** The same as `calledForBefore`; else the sentence right before, or the one before that, where it can be read by itself. */
+export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  const right = utterances.slice(Math.max(0, utterance.index - RIGHT_BEFORE), utterance.index);
+  const called = calledForBefore(utterance, utterances, language);
+  if (called !== null || !packFor(language).resolvesPronouns) return called;
+  return right.findLast((other) => isStatement(other, language)) ?? null;
+}
+
+/** A task whose thing was only a pronoun, with the sentence that names it; what was proposed in the imperative is the task itself. */
+export function withWhatWasSaid(task: string, before: Utterance): string {
+  const shown = shownOf(before);
+  return shown === toPresentable(before.text) || task !== TAKES_IT ? `${task}: “${shown}”` : shown.replace(/[.?!]+$/u, '');
+}
