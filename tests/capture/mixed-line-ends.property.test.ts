@@ -6,7 +6,8 @@ import { planUndo } from '../../src/capture/undo.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { applyEdits } from '../../src/text/apply-edits.ts';
 import { withoutRanges } from '../arbitrary/edit.ts';
-import { arbitraryCapture, arbitraryLabelledCapture, type CaptureCase, numRuns } from './arbitrary-capture.ts';
+import { arbitraryCapture, arbitraryLabelledCapture, type CaptureCase } from './arbitrary-capture.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { capture } from './capture-text.ts';
 import { draftOf, forbiddenEngine, scriptedEngine } from './scripted-engine.ts';
 
@@ -38,6 +39,6 @@ test.each([
       if (!failed) expect(forced.report.meetings.filter(({ result }) => result === 'failed')).toEqual([]);
       expect(undo(forced.text)).toBe(undo(made.text));
     }),
-    { numRuns },
+    { numRuns: propertyRuns(150) },
   );
 });
