@@ -4,6 +4,7 @@ import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../section/marker.ts';
 import { countBelow, RangeIndex } from '../text/range-index.ts';
 import type { Section } from '../section/sections.ts';
+import { isNearlyWhole, LEAST_SHARE } from './nearly-whole.ts';
 import { MarkedRanges, type MarkedRange } from './marked-ranges.ts';
 import type { ReadNote } from './read-note.ts';
 import { distance, Surroundings } from './surroundings.ts';
@@ -38,8 +39,13 @@ function otherComments({ text, blocks, transcripts, sections }: ReadNote): Marke
 const mayBeWrap = (text: string, comment: NoteRange, { start }: FoundTranscript): boolean =>
   isClosedComment(text, comment) || text.slice(comment.start + 2, start).trim() === '';
 
-/** A comment that only begins or ends like a transcript is a quotation of it, unless it has at least this share of its words. */
-const LEAST_SHARE = 1 / 3;
+/** A comment that holds a transcript, and whether it holds nothing else. */
+interface HiddenTranscript extends MarkedRange {
+  readonly isAlone: boolean;
+}
+
+const isAlone = (text: string, comment: NoteRange, { start, end }: FoundTranscript): boolean =>
+  isClosedComment(text, comment) && `${text.slice(comment.start + 2, start)}${text.slice(end, comment.end - 2)}`.trim() === '';
 
 const isLongEnough = ({ words }: Fingerprint, memory: Pick<TranscriptMemory, 'words'>): boolean => words >= LEAST_SHARE * memory.words;
 
@@ -47,6 +53,10 @@ const isLongEnough = ({ words }: Fingerprint, memory: Pick<TranscriptMemory, 'wo
 class WrapFinder {
   private readonly text: string;
   private readonly hidden: MarkedRanges;
+  /** The wraps that hold their transcripts as these were. */
+  private readonly whole: ReadonlyMap<TranscriptMemory, NoteRange>;
+  /** Comments of the very words that a section remembers and of no others, which are not its wrap. */
+  private readonly copies: MarkedRanges;
   /** Comments whose words no section remembers. */
   private readonly unknown: MarkedRanges;
   /** Transcripts that stand in no comment. */
@@ -60,13 +70,17 @@ class WrapFinder {
     const remembered = note.sections.sections.flatMap(({ memory }) => memory.transcripts);
     const words = new Set(remembered.map(({ full }) => full));
     const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
-    const hidden = note.transcripts.flatMap(({ found, mark }): MarkedRange[] => {
+    const hidden = note.transcripts.flatMap(({ found, mark }): HiddenTranscript[] => {
       const { comment } = found;
-      return comment !== null && mayBeWrap(note.text, comment, found) ? [{ ...comment, mark }] : [];
+      return comment !== null && mayBeWrap(note.text, comment, found) ? [{ ...comment, mark, isAlone: isAlone(note.text, comment, found) }] : [];
     });
+    const whole = note.wraps.filter(({ isWhole }) => isWhole);
+    const own = new Set(whole.map(({ comment }) => comment.start));
     const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
     this.text = note.text;
-    this.hidden = new MarkedRanges(hidden);
+    this.whole = new Map(whole.map(({ transcript, comment }) => [transcript, comment]));
+    this.hidden = new MarkedRanges(hidden.filter((comment) => !comment.isAlone));
+    this.copies = new MarkedRanges(hidden.filter((comment) => comment.isAlone && !own.has(comment.start)));
     this.unknown = new MarkedRanges(unclaimed.filter(({ mark }) => !words.has(mark.full)));
     this.bare = new MarkedRanges(note.transcripts.flatMap(({ found, mark }) => (found.comment === null ? [{ start: found.start, end: found.end, mark }] : [])));
     this.unclaimed = unclaimed.sort((one, other) => one.start - other.start);
@@ -77,23 +91,32 @@ class WrapFinder {
   /** The wraps of one section: by all their words, else by one of their ends. */
   of(section: Section, wraps: readonly WrapMemory[]): FoundWrap[] {
     const taken = new Set<MarkedRange>();
-    const found = new Map<TranscriptMemory, MarkedRange>();
+    const found = new Map<TranscriptMemory, NoteRange>();
     const take = (memory: TranscriptMemory, candidates: readonly MarkedRange[]): void => {
       const candidate = nearest(section, candidates.filter((free) => !taken.has(free)));
       if (candidate === null) return;
       taken.add(candidate);
       found.set(memory, candidate);
     };
-    for (const { transcript } of wraps) take(transcript, this.hidden.withWords(transcript));
+    for (const { transcript } of wraps) {
+      const comment = this.whole.get(transcript);
+      if (comment === undefined) take(transcript, this.hidden.withWords(transcript));
+      else found.set(transcript, comment);
+    }
     for (const { transcript } of wraps) if (!found.has(transcript)) take(transcript, this.withAnEnd(section, transcript));
     const doubtful = found.size === wraps.length ? [] : this.near(section, wraps, taken);
     return wraps.map(({ transcript, around }): FoundWrap => {
       const comment = found.get(transcript) ?? null;
       const shown = comment === null ? this.shown(section, transcript) : null;
       const likeliest = comment === null ? takeLikeliest(doubtful, transcript, mostOf(section, shown), section) : null;
-      const left = comment === null ? (likeliest ?? this.farther(section, transcript, taken)) : null;
+      const left = comment === null ? (this.copy(section, transcript, shown) ?? likeliest ?? this.farther(section, transcript, taken)) : null;
       return { transcript, comment, doubtful: left, shown: left === null ? shown : null, around };
     });
+  }
+
+  /** A comment of the very words, the wrap or a copy of the user's; null where these stand without marks beside the section, as the user's edit left them. */
+  private copy(section: Section, memory: TranscriptMemory, shown: MarkedRange | null): MarkedRange | null {
+    return shown !== null && this.surroundings.isBeside(section, shown) ? null : nearest(section, this.copies.withWords(memory));
   }
 
   /** The transcript where it stands in no comment, the nearest of several. */
@@ -104,9 +127,9 @@ class WrapFinder {
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
   private withAnEnd(section: Section, memory: TranscriptMemory): MarkedRange[] {
     const most = mostOf(section, this.shown(section, memory));
-    // One with fewer words may as well be the user's own quotation, which is not beside the section.
-    const isShortened = ({ mark }: MarkedRange): boolean => mark.words < memory.words;
-    const isPlausible = (candidate: MarkedRange): boolean => !isShortened(candidate) || this.surroundings.isBeside(section, candidate);
+    // One with fewer words may as well be the user's own, which is not beside the section.
+    const isPlausible = (candidate: MarkedRange): boolean =>
+      isNearlyWhole(candidate.mark, memory) && (candidate.mark.words >= memory.words || this.surroundings.isBeside(section, candidate));
     return this.alike(memory).filter((candidate) => distance(section, candidate) < most && isPlausible(candidate));
   }
 
