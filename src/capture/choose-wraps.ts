@@ -27,8 +27,7 @@ interface Placed {
 }
 
 /** How far a comment is from where a wrap belongs: 0 beside it, 1 under the same heading, 2 elsewhere; then in characters. */
-interface Nearness<Candidate extends WrapCandidate> {
-  readonly candidate: Candidate;
+interface Nearness {
   readonly level: 0 | 1 | 2;
   readonly by: number;
 }
@@ -49,51 +48,78 @@ export class WrapChooser {
   choose<Candidate extends WrapCandidate>(section: Section, lost: readonly LostWrap<Candidate>[]): Map<WrapMemory, Candidate> {
     const chosen = new Map<WrapMemory, Candidate>();
     const placed: Placed[] = [];
+    let isInPlace = false;
     const nearest = ({ candidates }: LostWrap<Candidate>): number =>
       candidates.length === 1 ? -1 : candidates.reduce((least, { comment }) => Math.min(least, distance(section, comment)), Infinity);
     const inTurn = lost.map((wrap) => ({ ...wrap, turn: nearest(wrap) })).sort((one, other) => one.turn - other.turn);
     for (const { wrap, index, candidates, shown } of inTurn) {
       const at = countBelow(placed, index, (other) => other.index);
       const neighbours = [section, ...placed.slice(Math.max(0, at - 1), at + 1).map(({ comment }) => comment)];
+      const isBetween = inOrder(placed[at - 1], placed[at]);
       const free = candidates.filter((candidate) => !this.taken.has(candidate));
-      const one = this.tell(neighbours, inOrder(free, placed[at - 1], placed[at]), shown);
+      const between = free.filter(({ comment }) => isBetween(comment));
+      const one =
+        isInPlace && between.length > 0
+          ? this.first(neighbours, between)
+          : this.tell(neighbours, between.length === 0 ? free : between, () => (between.length === 0 ? shown() : shown().filter(isBetween)));
       if (one === null) continue;
       this.taken.add(one);
       chosen.set(wrap, one);
       placed.splice(at, 0, { index, comment: one.comment });
+      isInPlace ||= this.surroundings.isBeside(section, one.comment);
     }
     return chosen;
   }
 
-  /** The one that can be told from the others by where it stands and how its marks do; null without such a one. */
-  private tell<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[], shown: () => readonly NoteRange[]): Candidate | null {
-    const near = candidates.map((candidate) => ({ candidate, ...this.nearness(neighbours, candidate.comment) })).sort(byNearness);
-    const [best, next] = near;
-    if (best === undefined) return null;
-    if (best.level > 0) {
-      // Where the words stand without marks nearer by, the user took these off the wrap.
-      if (shown().some((range) => this.nearness(neighbours, range).level < best.level)) return null;
-      const ownLines = near.filter(({ candidate, level }) => candidate.hasOwnLines && level === best.level);
-      if (next?.level === best.level || !best.candidate.hasOwnLines) return ownLines.length === 1 ? (ownLines[0]?.candidate ?? null) : null;
-    }
-    const isUsual = best.candidate.hasOwnLines || !near.some(({ candidate }) => candidate.hasOwnLines);
-    const usual = near.find(({ candidate, level }) => candidate.hasOwnLines && level === best.level);
-    return isUsual ? best.candidate : (usual?.candidate ?? null);
+  /** Where other wraps of the section stand as they were written: the first of those that are near, as a capture takes the first of equal texts. */
+  private first<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[]): Candidate | null {
+    const near = this.near(neighbours, candidates);
+    const least = near.reduce((level, { candidate, level: own }) => (candidate.hasOwnLines ? Math.min(level, own) : level), Infinity);
+    const like = near.filter(({ level, candidate }) => (least === Infinity ? level === near[0]?.level : level === least && candidate.hasOwnLines));
+    return firstOf(like);
   }
 
-  private nearness(neighbours: readonly NoteRange[], range: NoteRange): Omit<Nearness<WrapCandidate>, 'candidate'> {
+  /** The one that can be told from the others by where it stands and how its marks do; null without such a one. */
+  private tell<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[], shown: () => readonly NoteRange[]): Candidate | null {
+    const near = this.near(neighbours, candidates);
+    const [best] = near;
+    if (best === undefined) return null;
+    // A capture takes the first of equal texts: where one stands without marks above or nearer by, the user may have taken these off.
+    const isShownFirst = (range: NoteRange): boolean => range.start < best.candidate.comment.start || (best.level > 0 && isNearer(this.nearness(neighbours, range), best));
+    if (shown().some(isShownFirst)) return null;
+    const usual = near.filter(({ candidate }) => candidate.hasOwnLines);
+    const like = usual.filter(({ level }) => level === best.level);
+    if (best.level === 0) return (usual.length === 0 ? best : like[0])?.candidate ?? null;
+    return like.length > 1 && best.level === 2 ? null : firstOf(like);
+  }
+
+  private near<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[]): (Nearness & { readonly candidate: Candidate })[] {
+    return candidates.map((candidate) => ({ candidate, ...this.nearness(neighbours, candidate.comment) })).sort(byNearness);
+  }
+
+  private nearness(neighbours: readonly NoteRange[], range: NoteRange): Nearness {
     const by = neighbours.reduce((least, neighbour) => Math.min(least, distance(neighbour, range)), Infinity);
     if (neighbours.some((neighbour) => this.surroundings.isBeside(neighbour, range))) return { level: 0, by };
     return { level: neighbours.some((neighbour) => this.surroundings.isUnderSameHeading(neighbour, range)) ? 1 : 2, by };
   }
 }
 
+interface Placeable extends Nearness {
+  readonly candidate: WrapCandidate;
+}
+
 /** Of comments that are as near to a section the first is taken: a capture takes the first of equal texts. */
-const byNearness = (one: Nearness<WrapCandidate>, other: Nearness<WrapCandidate>): number =>
+const byNearness = (one: Placeable, other: Placeable): number =>
   one.level - other.level || one.by - other.by || one.candidate.comment.start - other.candidate.comment.start;
 
-/** Those that stand between the wraps of the parts before and after; all where none does. */
-function inOrder<Candidate extends WrapCandidate>(candidates: readonly Candidate[], before?: Placed, after?: Placed): readonly Candidate[] {
-  const between = candidates.filter(({ comment }) => comment.start >= (before?.comment.end ?? 0) && comment.end <= (after?.comment.start ?? Infinity));
-  return between.length === 0 ? candidates : between;
+function firstOf<Candidate extends WrapCandidate>(near: readonly { readonly candidate: Candidate }[]): Candidate | null {
+  return near.reduce<Candidate | null>((best, { candidate }) => (best === null || candidate.comment.start < best.comment.start ? candidate : best), null);
 }
+
+const isNearer = (one: Nearness, other: Nearness): boolean => one.level < other.level || (one.level === other.level && one.by < other.by);
+
+/** Whether a range stands between the wraps of the parts before and after. */
+const inOrder =
+  (before?: Placed, after?: Placed) =>
+  ({ start, end }: NoteRange): boolean =>
+    start >= (before?.comment.end ?? 0) && end <= (after?.comment.start ?? Infinity);

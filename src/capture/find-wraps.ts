@@ -126,10 +126,11 @@ class WrapFinder {
 
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
   private withAnEnd(section: Section, memory: TranscriptMemory): MarkedRange[] {
-    const most = mostOf(section, this.shown(section, memory));
-    // One with fewer words may as well be the user's own, which is not beside the section.
+    const shown = this.shown(section, memory);
+    const most = mostOf(section, shown);
+    // Away from the section one with fewer words, or of a transcript that stands without marks, may as well be the user's own.
     const isPlausible = (candidate: MarkedRange): boolean =>
-      isNearlyWhole(candidate.mark, memory) && (candidate.mark.words >= memory.words || this.surroundings.isBeside(section, candidate));
+      isNearlyWhole(candidate.mark, memory) && ((shown === null && candidate.mark.words >= memory.words) || this.surroundings.isBeside(section, candidate));
     return this.alike(memory).filter((candidate) => distance(section, candidate) < most && isPlausible(candidate));
   }
 

@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit.ts';
 import { type LineEndsAdded, rememberedWraps, type SectionMemory, type TranscriptMemory } from '../section/marker.ts';
-import { findWraps } from './find-wraps.ts';
+import { findWraps, type FoundWrap } from './find-wraps.ts';
 import type { MarkedTranscript, ReadNote } from './read-note.ts';
 import type { FoundMeeting } from './states.ts';
 import { unwrap } from './unwrap.ts';
@@ -20,8 +20,9 @@ export interface WrapPlan {
 export function wrapsByStart(note: ReadNote): ReadonlyMap<number, LineEndsAdded | null> {
   const found = [...findWraps(note).values()].flat();
   const doubtful = found.flatMap((wrap): [number, null][] => (wrap.doubtful === null ? [] : [[wrap.doubtful.start, null]]));
-  const wraps = [...note.wraps, ...found].flatMap(({ comment, around }): [number, LineEndsAdded][] => (comment === null ? [] : [[comment.start, around]]));
-  return new Map<number, LineEndsAdded | null>([...doubtful, ...wraps]);
+  const around = (wraps: readonly Pick<FoundWrap, 'comment' | 'around'>[]): [number, LineEndsAdded][] =>
+    wraps.flatMap((wrap): [number, LineEndsAdded][] => (wrap.comment === null ? [] : [[wrap.comment.start, wrap.around]]));
+  return new Map<number, LineEndsAdded | null>([...around(note.wraps), ...doubtful, ...around(found)]);
 }
 
 /** What is left of an earlier capture of the same transcripts. */

@@ -94,7 +94,7 @@ class UndoPlanner {
       else if (left !== null) this.keepWrap(section.id, this.lineOf(left.start));
     }
     for (const { start } of earlierWraps(this.note, section)) {
-      this.kept.push({ what: 'wrap', id: section.id, line: this.lineOf(start), isEarlier: true });
+      this.keepWrap(section.id, this.lineOf(start), true);
     }
     for (const line of this.tasks.of(section)) this.takeTask(section, line);
     if (section.edited) {
@@ -120,8 +120,8 @@ class UndoPlanner {
     return lineAt(this.lines, offset) + 1;
   }
 
-  private keepWrap(id: string, line: number): void {
-    if (!this.keptWraps.has(line)) this.kept.push({ what: 'wrap', id, line });
+  private keepWrap(id: string, line: number, isEarlier = false): void {
+    if (!this.keptWraps.has(line)) this.kept.push({ what: 'wrap', id, line, ...(isEarlier ? { isEarlier } : {}) });
     this.keptWraps.add(line);
   }
 

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { format } from 'prettier';
+import { expect, test } from 'vitest';
+import { planUndo } from '../../src/capture/undo.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
+import { propertyRuns } from '../property-runs.ts';
+import { capture } from './capture-text.ts';
+import { draftOf, scriptedEngine } from './scripted-engine.ts';
+
+const call = (thing: string, other: string): string =>
+  [
+    `Nadia: so I looked at the ${thing} yesterday and um I think it has to be replaced`,
+    `Tomas: yeah, I will order a new ${other} for the greenhouse by Friday then`,
+    `Nadia: okay and can you please check the price of the ${thing} with the plumber`,
+    `Tomas: sure, we decided to keep the old ${other} until spring, so there is time`,
+    `Nadia: right, then somebody has to tell Maren about the ${thing} before she leaves`,
+    `Tomas: good, let us talk about the ${other} again next week, thanks, bye`,
+  ].join('\n');
+const CALLS = [call('pump', 'valve'), call('hedge', 'fence')] as const;
+const wordsOf = (text: string): string => text.replace(/[^a-z]+/giu, ' ').trim();
+
+type Kind = 'remark' | 'lines' | 'start' | 'end' | 'copy' | 'remark and copy';
+
+/** A comment of the user's. What is not a mere copy holds a word that must never be seen. */
+interface Own {
+  readonly kind: Kind;
+  readonly isInline: boolean;
+  readonly of: 0 | 1;
+  readonly gap: string;
+}
+
+const GAPS = ['\n\n', '\n\n---\n\n', '\n***\n\n', '\n\nokay\n\n', '\n\n^sync1\n\n', '\n\n## Later\n\n', '\n\nThis is what I think of it.\n\n## Mine\n\n'];
+
+function commentOf({ kind, isInline, of }: Own, secret: string): string {
+  const lines = CALLS[of].split('\n');
+  const words = {
+    remark: `${secret} is for nobody else`,
+    lines: `- ${secret}\n\n- one\n\n`.repeat(4).trim(),
+    start: `${lines.slice(0, 4).join('\n')} ${secret}`,
+    end: `${secret} ${lines.slice(3).join('\n')}`,
+    copy: CALLS[of],
+    'remark and copy': `${secret} said of this:\n\n${CALLS[of]}`,
+  }[kind];
+  return isInline ? `%% ${words} %%` : `%%\n${words}\n%%`;
+}
+
+const arbitraryOwn = (kinds: readonly Kind[]): fc.Arbitrary<Own> =>
+  fc.record({ kind: fc.constantFrom(...kinds), isInline: fc.boolean(), of: fc.constantFrom(0 as const, 1 as const), gap: fc.constantFrom(...GAPS) });
+const arbitraryDay = fc.record({
+  above: fc.array(arbitraryOwn(['remark', 'lines', 'start', 'end']), { maxLength: 1 }),
+  below: fc.array(arbitraryOwn(['remark', 'lines', 'start', 'end', 'copy', 'copy', 'copy', 'remark and copy']), { minLength: 1, maxLength: 3 }),
+  second: fc.constantFrom(null, '\n\n---\n\n', '\n\n## Another\n\n', '\n\nMore after the break:\n\n'),
+  place: fc.constantFrom('above' as const, 'below' as const),
+});
+type Day = typeof arbitraryDay extends fc.Arbitrary<infer Value> ? Value : never;
+
+function noteOf({ above, below, second }: Day): string {
+  const comments = [...above, ...below].map((own, index) => commentOf(own, `secret${'abcd'.charAt(index)}`));
+  const before = above.map(({ gap }, index) => `${comments[index] ?? ''}${gap}`).join('');
+  const after = below.map(({ gap }, index) => `${gap}${comments[above.length + index] ?? ''}`).join('');
+  return `## Sync\n\n${before}${CALLS[0]}${second === null ? '' : `${second}${CALLS[1]}`}${after}\n\nend\n`;
+}
+
+const SECTION = /%% DEBRIEF_START \w+ %%[\s\S]*?%% DEBRIEF_END [^%]*%%\n*/u;
+const prettier = (proseWrap: 'preserve' | 'always') => (text: string): Promise<string> => format(text, { parser: 'markdown', proseWrap });
+const wrap = (words: string): string => `%%\n${words}\n%%`;
+
+/** What the user does to a captured note. A copy is put below all others, so that the first of them stays the wrap. */
+const STEPS: Readonly<Record<string, (text: string) => string | Promise<string>>> = {
+  'delete a section': (text) => text.replace(SECTION, ''),
+  'move a section to the end': (text) => `${text.replace(SECTION, '')}\n\n${SECTION.exec(text)?.[0] ?? ''}`,
+  'move a section to the top': (text) => `${SECTION.exec(text)?.[0] ?? ''}${text.replace(SECTION, '')}`,
+  'quote a section': (text) => text.replace(SECTION, (section) => `${section.trim().replace(/^/gmu, '> ')}\n\n`),
+  'copy the first call in a comment': (text) => `${text}\n${wrap(CALLS[0])}\n`,
+  'copy it under a heading': (text) => `${text}\n## Kept\n\n${wrap(CALLS[0])}\n`,
+  'copy it on a line': (text) => `${text}\n%% ${CALLS[0]} %%\nmine\n`,
+  'take the marks off the first call': (text) => text.replace(wrap(CALLS[0]), CALLS[0]),
+  'type below a section': (text) => text.replace(SECTION, (section) => `${section}I typed this.\n\n`),
+  'reword minutes': (text) => text.replace('**Summary:** ', '**Summary:** So, '),
+  'format': prettier('preserve'),
+  'format and wrap lines': prettier('always'),
+  'capture again': async (text) => (await capture(text, engine)).text,
+};
+
+const engine = scriptedEngine(() => draftOf());
+const undo = (text: string): string => applyEdits(text, planUndo(text).edits) ?? '';
+const commentsIn = (text: string): string[] => [...text.matchAll(/%%([\s\S]*?)%%/gu)].map(([, words = '']) => wordsOf(words));
+const visible = (text: string): string => text.replace(/%%[\s\S]*?%%/gu, '');
+const countOf = (words: string, text: string): number => commentsIn(text).filter((comment) => comment === wordsOf(words)).length;
+
+test('undo leaves all comments of the user’s hidden and as they are, also copies of a call, whatever was done to sections', async () => {
+  const cases = fc.tuple(arbitraryDay, fc.array(fc.constantFrom(...Object.keys(STEPS)), { maxLength: 4 }));
+  await fc.assert(
+    fc.asyncProperty(cases, async ([day, steps]) => {
+      const note = noteOf(day);
+      const { text } = await capture(note, engine, { place: day.place });
+      expect((await capture(text, engine, { place: day.place })).text).toBe(text);
+      expect(undo(text)).toBe(note);
+      let edited = text;
+      for (const step of steps) edited = (await STEPS[step]?.(edited)) ?? edited;
+      const undone = undo(edited);
+      expect(visible(undone)).not.toContain('secret');
+      if (!steps.some((step) => step.startsWith('format'))) for (const [own] of note.matchAll(/%%[^%]*%%/gu)) expect(undone).toContain(own);
+      // One comment of each call's words is ours, unless the user took its marks off; a section that the user has deleted leaves it.
+      for (const words of CALLS) {
+        const isShown = words === CALLS[0] && steps.includes('take the marks off the first call');
+        const hidden = countOf(words, edited) - (isShown ? 0 : 1);
+        expect(countOf(words, undone)).toBeGreaterThanOrEqual(hidden);
+      }
+    }),
+    { numRuns: propertyRuns(300) },
+  );
+});
