@@ -58,10 +58,8 @@ export class WrapChooser {
       const isBetween = inOrder(placed[at - 1], placed[at]);
       const free = candidates.filter((candidate) => !this.taken.has(candidate));
       const between = free.filter(({ comment }) => isBetween(comment));
-      const one =
-        isInPlace && between.length > 0
-          ? this.first(neighbours, between)
-          : this.tell(neighbours, between.length === 0 ? free : between, () => (between.length === 0 ? shown() : shown().filter(isBetween)));
+      const isTrusted = isInPlace && between.length > 0;
+      const one = this.tell(neighbours, between.length === 0 ? free : between, isTrusted ? null : () => (between.length === 0 ? shown() : shown().filter(isBetween)));
       if (one === null) continue;
       this.taken.add(one);
       chosen.set(wrap, one);
@@ -71,30 +69,28 @@ export class WrapChooser {
     return chosen;
   }
 
-  /** Where other wraps of the section stand as they were written: the first of those that are near, as a capture takes the first of equal texts. */
-  private first<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[]): Candidate | null {
-    const near = this.near(neighbours, candidates);
-    const least = near.reduce((level, { candidate, level: own }) => (candidate.hasOwnLines ? Math.min(level, own) : level), Infinity);
-    const like = near.filter(({ level, candidate }) => (least === Infinity ? level === near[0]?.level : level === least && candidate.hasOwnLines));
-    return firstOf(like);
-  }
-
-  /** The one that can be told from the others by where it stands and how its marks do; null without such a one. */
-  private tell<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[], shown: () => readonly NoteRange[]): Candidate | null {
-    const near = this.near(neighbours, candidates);
+  /**
+   * The one that can be told from the others by where it stands and how its marks do; null without such a one. Of several that are as near it
+   * is the first, as a capture takes the first of equal texts.
+   *
+   * @param shown where the words stand without marks; null where other wraps of the section stand as they were written
+   */
+  private tell<Candidate extends WrapCandidate>(
+    neighbours: readonly NoteRange[],
+    candidates: readonly Candidate[],
+    shown: (() => readonly NoteRange[]) | null,
+  ): Candidate | null {
+    const near = candidates.map((candidate) => ({ candidate, ...this.nearness(neighbours, candidate.comment) })).sort(byNearness);
     const [best] = near;
     if (best === undefined) return null;
-    // A capture takes the first of equal texts: where one stands without marks above or nearer by, the user may have taken these off.
-    const isShownFirst = (range: NoteRange): boolean => range.start < best.candidate.comment.start || (best.level > 0 && isNearer(this.nearness(neighbours, range), best));
-    if (shown().some(isShownFirst)) return null;
     const usual = near.filter(({ candidate }) => candidate.hasOwnLines);
-    const like = usual.filter(({ level }) => level === best.level);
-    if (best.level === 0) return (usual.length === 0 ? best : like[0])?.candidate ?? null;
-    return like.length > 1 && best.level === 2 ? null : firstOf(like);
-  }
-
-  private near<Candidate extends WrapCandidate>(neighbours: readonly NoteRange[], candidates: readonly Candidate[]): (Nearness & { readonly candidate: Candidate })[] {
-    return candidates.map((candidate) => ({ candidate, ...this.nearness(neighbours, candidate.comment) })).sort(byNearness);
+    const like = (usual.length === 0 && best.level === 0 ? near : usual).filter(({ level }) => level === best.level);
+    if (like.length === 0) return null;
+    const { candidate } = like.reduce((first, other) => (other.candidate.comment.start < first.candidate.comment.start ? other : first));
+    if (shown === null) return candidate;
+    // Where one stands without marks above or nearer by, the user may have taken these off.
+    const isShownFirst = (range: NoteRange): boolean => range.start < candidate.comment.start || (best.level > 0 && isNearer(this.nearness(neighbours, range), best));
+    return (like.length > 1 && best.level === 2) || shown().some(isShownFirst) ? null : candidate;
   }
 
   private nearness(neighbours: readonly NoteRange[], range: NoteRange): Nearness {
@@ -111,10 +107,6 @@ interface Placeable extends Nearness {
 /** Of comments that are as near to a section the first is taken: a capture takes the first of equal texts. */
 const byNearness = (one: Placeable, other: Placeable): number =>
   one.level - other.level || one.by - other.by || one.candidate.comment.start - other.candidate.comment.start;
-
-function firstOf<Candidate extends WrapCandidate>(near: readonly { readonly candidate: Candidate }[]): Candidate | null {
-  return near.reduce<Candidate | null>((best, { candidate }) => (best === null || candidate.comment.start < best.comment.start ? candidate : best), null);
-}
 
 const isNearer = (one: Nearness, other: Nearness): boolean => one.level < other.level || (one.level === other.level && one.by < other.by);
 

@@ -100,7 +100,7 @@ class WrapFinder {
     };
     for (const { transcript } of wraps) {
       const comment = this.whole.get(transcript);
-      if (comment === undefined) take(transcript, this.hidden.withWords(transcript));
+      if (comment === undefined) take(transcript, this.amongOthers(section, transcript));
       else found.set(transcript, comment);
     }
     for (const { transcript } of wraps) if (!found.has(transcript)) take(transcript, this.withAnEnd(section, transcript));
@@ -122,6 +122,14 @@ class WrapFinder {
   /** The transcript where it stands in no comment, the nearest of several. */
   private shown(section: Section, memory: TranscriptMemory): MarkedRange | null {
     return nearest(section, this.bare.withWords(memory)) ?? nearest(section, this.bare.withEnd(memory));
+  }
+
+  /** Comments that hold a transcript and more: where it also stands without marks, only one nearer to the section and beside that may be a wrap. */
+  private amongOthers(section: Section, memory: TranscriptMemory): readonly MarkedRange[] {
+    const comments = this.hidden.withWords(memory);
+    const shown = comments.length === 0 ? null : this.shown(section, memory);
+    if (shown === null) return comments;
+    return comments.filter((comment) => distance(section, comment) < distance(section, shown) && this.surroundings.isBeside(section, comment));
   }
 
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */

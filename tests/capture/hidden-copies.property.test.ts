@@ -65,6 +65,8 @@ const SECTION = /%% DEBRIEF_START \w+ %%[\s\S]*?%% DEBRIEF_END [^%]*%%\n*/u;
 const prettier = (proseWrap: 'preserve' | 'always') => (text: string): Promise<string> => format(text, { parser: 'markdown', proseWrap });
 const wrap = (words: string): string => `%%\n${words}\n%%`;
 
+const TAKE_OFF = 'take the marks off the first call';
+
 /** What the user does to a captured note. A copy is put below all others, so that the first of them stays the wrap. */
 const STEPS: Readonly<Record<string, (text: string) => string | Promise<string>>> = {
   'delete a section': (text) => text.replace(SECTION, ''),
@@ -74,7 +76,7 @@ const STEPS: Readonly<Record<string, (text: string) => string | Promise<string>>
   'copy the first call in a comment': (text) => `${text}\n${wrap(CALLS[0])}\n`,
   'copy it under a heading': (text) => `${text}\n## Kept\n\n${wrap(CALLS[0])}\n`,
   'copy it on a line': (text) => `${text}\n%% ${CALLS[0]} %%\nmine\n`,
-  'take the marks off the first call': (text) => text.replace(wrap(CALLS[0]), CALLS[0]),
+  [TAKE_OFF]: (text) => text.replace(wrap(CALLS[0]), CALLS[0]),
   'type below a section': (text) => text.replace(SECTION, (section) => `${section}I typed this.\n\n`),
   'reword minutes': (text) => text.replace('**Summary:** ', '**Summary:** So, '),
   'format': prettier('preserve'),
@@ -97,14 +99,19 @@ test('undo leaves all comments of the user’s hidden and as they are, also copi
       expect((await capture(text, engine, { place: day.place })).text).toBe(text);
       expect(undo(text)).toBe(note);
       let edited = text;
-      for (const step of steps) edited = (await STEPS[step]?.(edited)) ?? edited;
+      let isShown = false;
+      for (const step of steps) {
+        const before = edited;
+        // Once a formatter has joined its marks with its words, the wrap is not the first comment in lines of its own.
+        if (step !== TAKE_OFF || !edited.includes(`%% ${CALLS[0].slice(0, 20)}`)) edited = (await STEPS[step]?.(edited)) ?? edited;
+        isShown ||= step === TAKE_OFF && edited !== before;
+      }
       const undone = undo(edited);
       expect(visible(undone)).not.toContain('secret');
       if (!steps.some((step) => step.startsWith('format'))) for (const [own] of note.matchAll(/%%[^%]*%%/gu)) expect(undone).toContain(own);
       // One comment of each call's words is ours, unless the user took its marks off; a section that the user has deleted leaves it.
       for (const words of CALLS) {
-        const isShown = words === CALLS[0] && steps.includes('take the marks off the first call');
-        const hidden = countOf(words, edited) - (isShown ? 0 : 1);
+        const hidden = countOf(words, edited) - (isShown && words === CALLS[0] ? 0 : 1);
         expect(countOf(words, undone)).toBeGreaterThanOrEqual(hidden);
       }
     }),
