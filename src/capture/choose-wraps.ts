@@ -84,7 +84,7 @@ export class WrapChooser {
     const [best] = near;
     if (best === undefined) return null;
     const usual = near.filter(({ candidate }) => candidate.hasOwnLines);
-    const like = (usual.length === 0 && best.level === 0 ? near : usual).filter(({ level }) => level === best.level);
+    const like = (usual.length === 0 && best.level < 2 ? near : usual).filter(({ level }) => level === best.level);
     if (like.length === 0) return null;
     const { candidate } = like.reduce((first, other) => (other.candidate.comment.start < first.candidate.comment.start ? other : first));
     if (shown === null) return candidate;

@@ -103,7 +103,9 @@ class WrapFinder {
       if (comment === undefined) take(transcript, this.amongOthers(section, transcript));
       else found.set(transcript, comment);
     }
-    for (const { transcript } of wraps) if (!found.has(transcript)) take(transcript, this.withAnEnd(section, transcript));
+    // Where its words stand alone in a comment that can't be told from a copy, one with other words isn't the wrap either.
+    const isOpen = (transcript: TranscriptMemory): boolean => !found.has(transcript) && this.copies.withWords(transcript).length === 0;
+    for (const { transcript } of wraps) if (isOpen(transcript)) take(transcript, this.withAnEnd(section, transcript));
     const doubtful = found.size === wraps.length ? [] : this.near(section, wraps, taken);
     return wraps.map(({ transcript, around }): FoundWrap => {
       const comment = found.get(transcript) ?? null;
@@ -126,7 +128,7 @@ class WrapFinder {
 
   /** Comments that hold a transcript and more: where it also stands without marks, only one nearer to the section and beside that may be a wrap. */
   private amongOthers(section: Section, memory: TranscriptMemory): readonly MarkedRange[] {
-    const comments = this.hidden.withWords(memory);
+    const comments = this.copies.withWords(memory).length === 0 ? this.hidden.withWords(memory) : [];
     const shown = comments.length === 0 ? null : this.shown(section, memory);
     if (shown === null) return comments;
     return comments.filter((comment) => distance(section, comment) < distance(section, shown) && this.surroundings.isBeside(section, comment));
