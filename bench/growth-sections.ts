@@ -1,7 +1,9 @@
 import { captureNote } from '../src/capture/capture-note.ts';
 import { defaultSettings } from '../src/capture/options.ts';
 import type { NoteStore } from '../src/capture/store.ts';
+import { readNote, type ReadNote } from '../src/capture/read-note.ts';
 import { scanReport } from '../src/capture/scan-report.ts';
+import { findMeetings } from '../src/capture/states.ts';
 import { planUndo } from '../src/capture/undo.ts';
 import { offlineEngine } from '../src/engines/offline/offline-engine.ts';
 import { applyEdits } from '../src/text/apply-edits.ts';
@@ -29,6 +31,23 @@ function orphan(index: number): string {
 }
 
 const orphans = (count: number): string => `# Day\n\n${Array.from({ length: count }, (_, index) => orphan(index)).join('')}`;
+
+const DIGITS = ['harbour', 'winch', 'rope', 'anchor', 'deck', 'mast', 'sail', 'rudder', 'keel', 'pump'];
+const wordsFor = (index: number): string => [...String(index)].map((digit) => DIGITS[Number(digit)] ?? '').join(' and the ');
+const clockTime = (seconds: number): string => new Date(seconds * 1000).toISOString().slice(11, 19);
+
+/** One meeting in parts, each of which has a section of its own, as where these were copied together by hand. */
+function partsWithSections(count: number): ReadNote {
+  const part = (index: number): string =>
+    `[${clockTime(5 * index)}] Nadia: Yeah, so, um, we have to look at the ${wordsFor(index)}, you know.\n` +
+    `[${clockTime(5 * index + 2)}] Tomas: Okay, right, I think the boat needs the people from the harbour.\n`;
+  const text = `# Day\n\nThe boat\n\n${Array.from({ length: count }, (_, index) => part(index)).join('\n---\n\n')}`;
+  const sections = readNote(text).transcripts.map(({ mark: { full, head, tail, words, ids } }) => {
+    const [memory, [id]] = [`${full}.${head}.${tail}.${String(words)}w`, ids];
+    return `%% DEBRIEF_START ${id} %%\n\nx\n\n%% DEBRIEF_END ${id} v1 offline t:${memory} b:aaaaaaaaaa s:2.0 p:0.0 %%`;
+  });
+  return readNote(`${text}\n${sections.join('\n\n')}\n`);
+}
 
 async function captured(initial: string): Promise<string> {
   let text = initial;
@@ -70,6 +89,7 @@ function kept<Note>(make: (count: number) => Note): (count: number) => Note {
 export async function measureSectionGrowth(): Promise<Line[]> {
   const done = kept((count) => captured(meetings(count, remark)));
   const orphaned = kept(orphans);
+  const parts = kept(partsWithSections);
   const besides = kept((count) => `${orphans(count)}${meetings(count)}`);
   return [
     ...(await growth('capture of meetings', 50, (count) => captured(meetings(count)), { rounds: 3 })),
@@ -77,6 +97,7 @@ export async function measureSectionGrowth(): Promise<Line[]> {
     ...(await growth('capture of meetings that are done', 100, async (count) => captured(await done(count)))),
     ...(await growth('undo of meetings', 100, async (count) => planUndo(await done(count)))),
     ...(await growth('undo of sections whose transcripts are gone', 2000, (count) => planUndo(orphaned(count)))),
+    ...(await growth('meetings of parts with a section each', 2000, (count) => findMeetings(parts(count)))),
     ...(await growth('scan beside sections whose transcripts are gone', 1000, (count) => scanReport('2024-03-14.md', besides(count)))),
   ];
 }

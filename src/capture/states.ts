@@ -69,27 +69,49 @@ interface Group {
   section: string | null;
 }
 
+/** The groups by what their members have: the first of each, so that none has to be looked through. */
+class Groups {
+  readonly all: Group[] = [];
+  private readonly ofMeeting = new Map<number, Group>();
+  /** All of these have that section. */
+  private readonly ofSection = new Map<string, Group>();
+  /** Those that no section remembered when they were begun; there is one of each meeting at most. */
+  private readonly unremembered = new Map<number, Group>();
+
+  add(transcript: MarkedTranscript, section: string | null): void {
+    const { meeting } = transcript.found;
+    const group = this.groupFor(meeting, section) ?? this.begin(meeting, section);
+    group.section ??= section;
+    this.ofMeeting.set(meeting, firstOf(this.ofMeeting.get(meeting), group));
+    if (section !== null) this.ofSection.set(section, firstOf(this.ofSection.get(section), group));
+    group.members.push(transcript);
+  }
+
+  private groupFor(meeting: number, section: string | null): Group | undefined {
+    if (section === null) return this.ofMeeting.get(meeting);
+    const open = this.unremembered.get(meeting);
+    const known = this.ofSection.get(section);
+    return open?.section === null ? firstOf(known, open) : known;
+  }
+
+  private begin(meeting: number, section: string | null): Group {
+    const group: Group = { index: this.all.length, members: [], section };
+    this.all.push(group);
+    if (section === null) this.unremembered.set(meeting, group);
+    return group;
+  }
+}
+
+const firstOf = (known: Group | undefined, group: Group): Group => (known === undefined || group.index < known.index ? group : known);
+
 /**
  * The transcripts of each meeting: those that a section remembers together, also where one of them has changed meanwhile, and those that
  * the text joins, unless each of them has a section of its own.
  */
 function groupByMeeting(transcripts: readonly MarkedTranscript[], memories: Memories): MarkedTranscript[][] {
-  const groups: Group[] = [];
-  /** The groups of each key, in order. */
-  const byKey = new Map<number | string, Set<Group>>();
-  for (const transcript of transcripts) {
-    const section = memories.sectionOf(transcript.mark)?.id ?? null;
-    const keys = [transcript.found.meeting, ...(section === null ? [] : [section])];
-    const mayHold = (known: Group): boolean => section === null || known.section === null || known.section === section;
-    const known = keys.flatMap((key) => [...(byKey.get(key) ?? [])]).filter(mayHold);
-    const first = known.reduce<Group | null>((best, group) => (best === null || group.index < best.index ? group : best), null);
-    const group = first ?? { index: groups.length, members: [], section };
-    if (first === null) groups.push(group);
-    group.section ??= section;
-    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(group));
-    group.members.push(transcript);
-  }
-  return groups.map(({ members }) => members);
+  const groups = new Groups();
+  for (const transcript of transcripts) groups.add(transcript, memories.sectionOf(transcript.mark)?.id ?? null);
+  return groups.all.map(({ members }) => members);
 }
 
 /** The state of one transcript by itself. */

@@ -34,10 +34,3 @@ export function fileFailure(action: 'read' | 'write', error: unknown): Failure {
   const effect = action === 'read' ? 'Not read' : 'Left as it is';
   return { kind, message: `${effect}: ${cause}.`, tip };
 }
-
-/** A run was killed while it wrote a note. */
-export const writtenInPart = (copy: string): Failure => ({
-  kind: 'half-written',
-  message: 'Left as it is: a run was ended while it wrote this note, so the note may be written in part.',
-  tip: `As it was before, it is in ${copy}. Copy that over the note, or delete it if the note is complete.`,
-});

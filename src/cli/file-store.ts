@@ -1,23 +1,15 @@
 import type { ChangeOutcome, Decision, NoteStore } from '../capture/store.ts';
 import type { Failure } from '../engines/engine.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import { writtenInPart } from './file-failure.ts';
 import { readTextFile } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
-import { removeLeftovers } from './temporary-file.ts';
 
 /**
  * A note in a file. Each change reads the file again and writes it without a pause; it fails, and the file is as it was, where another
- * program writes in that moment. Removes first what killed runs have left in the note's folder; a note that one of them may have written
- * in part is not read.
+ * program writes in that moment.
  * @param path of a regular file in UTF-8; a symbolic link is followed and stays one
  */
 export function createFileStore(path: string): NoteStore {
-  const copy = removeLeftovers(path);
-  if (copy !== null) {
-    const outcome = { failure: writtenInPart(copy) };
-    return { read: () => Promise.resolve(outcome), change: () => Promise.resolve(outcome) };
-  }
   return {
     read: () => Promise.resolve(readTextFile(path)),
     change: (decide) => Promise.resolve(changeFile(path, decide)),

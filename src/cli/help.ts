@@ -11,7 +11,8 @@ Usage
   debrief COMMAND --help       the options of a command
   debrief --version
 
-Exit status: 0 done, 1 something failed (said on the standard error), 2 wrong usage, 130 interrupted.
+Exit status: 0 done, 1 something failed (said on the standard error), 2 wrong usage; when a signal ended it, 128
+and the signal's number (130 for Ctrl+C).
 `;
 
 const openai = `

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import process from 'node:process';
 
 import type { Failure } from '../engines/engine.ts';
@@ -24,11 +25,13 @@ const terminal: Terminal = {
   paint: paintFor(process.stdout.isTTY, process.env),
 };
 
-/** A file is replaced without a pause, so an interrupt is heard before or after it, never within. */
-process.on('SIGINT', () => {
-  terminal.err('\ndebrief: Interrupted. Each note is as it was or as it was to be.\n');
-  process.exit(130);
-});
+/** A file is replaced without a pause, so a signal is heard before or after it, never within. The status is 128 and its number. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(signal, () => {
+    terminal.err('\ndebrief: Interrupted. Each note is as it was or as it was to be.\n');
+    process.exit(128 + constants.signals[signal]);
+  });
+}
 
 const status = await runCommand(parseArguments(process.argv.slice(2)), terminal, process.stdin);
 process.exitCode = output.failed && status === 0 ? 1 : status;

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 
 import type { Failure } from '../engines/engine.ts';
 import { HeldUp } from './held-up.ts';
+import { Leftovers } from './leftovers.ts';
 import { printFailure, printFailures } from './print-failure.ts';
 import { oneOrMany, printJson } from './print-json.ts';
 import { createProgress } from './progress.ts';
@@ -9,6 +10,8 @@ import type { Terminal } from './terminal.ts';
 
 /** What is done with each note, and how it is said. */
 export interface NoteWork<Report> {
+  /** Whether notes are written; a note that may be written in part is then left alone. */
+  readonly writes: boolean;
   work(note: string): Promise<Report>;
   /** The report of a note on which nothing could be done. */
   failed(note: string, failure: Failure): Report;
@@ -34,15 +37,18 @@ export async function workThroughNotes<Report>(notes: readonly string[], json: b
   const progress = createProgress(terminal, notes.length);
   const reports: Report[] = [];
   const heldUp = new HeldUp();
+  const leftovers = new Leftovers(notes, job.writes);
   let failures = 0;
   for (const [index, note] of notes.entries()) {
     progress.show(index, note);
     await setImmediate(); // Between two notes an interrupt is heard.
-    const report = await workOn(note, job);
+    const { torn, warnings } = leftovers.of(note);
+    const report = torn !== null && job.writes ? job.failed(note, torn) : await workOn(note, job);
     progress.clear();
     reports.push(report);
     if (!json) job.print(report);
-    for (const warning of job.warningsOf?.(report) ?? []) printFailure(terminal, note, warning);
+    if (torn !== null && !job.writes) printFailure(terminal, note, torn);
+    for (const warning of [...warnings, ...(job.warningsOf?.(report) ?? [])]) printFailure(terminal, note, warning);
     const own: Failure[] = [];
     for (const failure of job.failuresOf(report)) {
       failures++;

@@ -29,5 +29,6 @@ export const CUES: readonly (readonly [string, SpokenCues])[] = [
 export const SYLLABIC_CUES: readonly string[] = (
   'えーと えっと ええと あのー えー あー うーん そうですね ですね ですよね なんか はい じゃあ ちょっと お疲れ様 お願いします ありがとうございます かな と思います けど ' +
   '嗯 呃 那个 就是说 就是 对对 对吧 好的 然后 大家好 谢谢 咱们 我们 我觉得 吧 啊 嘛 ' +
+  '那個 就是說 對對 對吧 然後 謝謝 咱們 我們 我覺得 好吧 哦 是的 你知道 我的意思是 我是說 有點像 ' +
   'ครับ ค่ะ นะ'
 ).split(' ');

@@ -32,7 +32,7 @@ export interface Section extends Region {
   readonly tasksRegion: Region | null;
   /** Whether the user changed its body. */
   readonly edited: boolean;
-  /** 1-based line of the first thing in it that no section has: a heading, a rule, code, a wall of text; null where there is none. */
+  /** 1-based line of the first thing in it that no section has, as a heading, code, a task, a wall of text; null where there is none. */
   readonly othersLine: number | null;
 }
 

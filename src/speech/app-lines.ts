@@ -19,6 +19,10 @@ export const APP_LINES: readonly AppLine[] = [
     examples: ['Farah Lindqvist started transcription'] },
   { form: /^.{2,60} hat die (?:Transkription|Aufzeichnung) (?:gestartet|beendet)\.?$/iu,
     examples: ['Farah Lindqvist hat die Transkription gestartet'] },
+  { form: /^.{2,60} (?:a|ha) (?:démarré|arrêté|iniciado|detenido) la (?:transcription|transcripción|grabación)\.?$/iu,
+    examples: ['Margaux Vidal a démarré la transcription', 'Mateo Rivas ha detenido la grabación'] },
+  { form: /^(?:action item|screen sharing|highlight|follow[- ]?up)s?: .*\bwatch\b/iu,
+    examples: ['ACTION ITEM: Ask for Saturdays - WATCH: https://fathom.video/share/a?t=81'] },
   { form: /^.{2,60} (?:joined|left) the (?:meeting|call|conversation)\.?$/iu, examples: ['Bram Oyelaran joined the meeting'] },
   { form: /^(?:view recording|watch recording|view in app|open in app)\b/iu,
     examples: ['VIEW RECORDING - 4 mins (No highlights): https://fathom.video/share/abcd'] },
@@ -26,18 +30,27 @@ export const APP_LINES: readonly AppLine[] = [
     examples: ['Transcribed by https://otter.ai'] },
   { form: /^chat messages$/iu, examples: ['CHAT MESSAGES'] },
   { form: /^people can also change the text after it was created/iu, examples: ['People can also change the text after it was created.'] },
+  { form: /^(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk) \d{1,2} ?: \S.{0,80}$/iu,
+    examples: ['Chapter 1: Intro', 'Chapitre 2 : Les bagues'] },
+  { form: /^search (?:in video|transcript)$/iu, examples: ['Search in video'] },
+  { form: /^\p{L}+ \((?:auto-generated|automatisch erzeugt|générés? automatiquement|generad[oa]s? automáticamente)\)$/iu,
+    examples: ['English (auto-generated)', 'Deutsch (automatisch erzeugt)'] },
   { form: /^summary keywords$/iu, examples: ['SUMMARY KEYWORDS'] },
 ];
 
 /** What each of these lines holds, to pass the others quickly. */
 const SIGNS = new RegExp(
-  'trans[ck]ri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|change the text|keywords|notes by',
+  'trans[ck]ri|attend|invit|attach|record|aufzeichn|ended|joined|left the|view|watch|open|generat|power|chat|change the text|' +
+    'keywords|notes by|' +
+    'grabaci|chapter|kapitel|chapitre|cap[íi]t|hoofdst|search in|autom',
   'iu',
 );
 
+const LONGEST = 300;
+
 /** The app's line that a line is, without its marks; null where it is none. */
 export const findAppLine = (line: string): AppLine | null =>
-  line.length > 200 || !SIGNS.test(line) ? null : (APP_LINES.find(({ form }) => form.test(line)) ?? null);
+  line.length > LONGEST || !SIGNS.test(line) ? null : (APP_LINES.find(({ form }) => form.test(line)) ?? null);
 
 /** Lines that hold signs only: rules, the line below a table's head. */
 export const isRule = (line: string): boolean => /^[-=_*~|:+\s]{3,200}$/u.test(line);

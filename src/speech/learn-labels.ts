@@ -99,6 +99,10 @@ export const SLOT_FEATURES: readonly Feature<SlotFacts>[] = [
     feature: 'a single name in a line of its own', points: -4, example: 'Weekly sync, above the first time',
     holds: ({ slot, evidence, recurring }) => evidence.rows === 1 && recurring === 0 && (slot === 'N/T' || slot.includes('N/w')),
   },
+  {
+    feature: 'words above times, neither names nor again and again the same', points: -4, example: 'and we pass it on, above 0:26',
+    holds: ({ slot, evidence, recurring }) => slot === 'N/T' && evidence.shaped * 3 < evidence.rows * 2 && recurring * 2 < evidence.rows,
+  },
   { feature: 'a bare list item', points: -6, example: '- plain', holds: ({ slot, evidence }) => slot.endsWith('N/wlist') && !half(evidence.shaped, evidence.rows) },
   { feature: 'a sign that prose has too', points: -1, example: 'Ana - so this',
     holds: ({ slot }) => /N(?:-|\||·|>|gap|tab|bracket)/u.test(slot) },
@@ -174,6 +178,7 @@ class Learner {
       if (seconds < evidence.lastSeconds) evidence.descending++;
       evidence.lastSeconds = seconds;
     }
+    if (slot === 'N/T' && shape === 'no') return;
     const clean = row.name?.clean ?? '';
     evidence.counts.set(clean, (evidence.counts.get(clean) ?? 0) + 1);
   }

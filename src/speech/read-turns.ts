@@ -50,8 +50,9 @@ class TurnReader {
   }
 
   /** What stands between turns and was not said. */
-  private isAside(row: SpeechRow, { above, below, blankAbove }: Neighbours): boolean {
+  private isAside(row: SpeechRow, { above, below, blankAbove, blankBelow }: Neighbours): boolean {
     if (row.kind === 'rule' || row.kind === 'app' || row.container === 'task') return true;
+    if (blankAbove && blankBelow && isRemark(this.text, row)) return true;
     if (row.container === 'table' && below?.kind === 'rule' && above?.container !== 'table') return true;
     if (below?.kind !== 'cue' || this.inCue) return row.kind === 'number' && below?.kind === 'cue';
     return row.kind === 'number' || (blankAbove && !isLabelAboveCue(row, this.labels));
@@ -104,6 +105,29 @@ class TurnReader {
     for (let at = from; at < to; at++) if (isWordUnit(this.text.charCodeAt(at))) return this.turns.say(from, to);
     if (to - from > 4 || !/^[\s*_`=~|<>]*$/u.test(this.text.slice(from, to))) this.turns.say(from, to);
   }
+}
+
+const LONGEST_REMARK = 300;
+/** In brackets a name may stand, too. */
+const MOST_IN_A_NAME = 3;
+
+/** Whether a bracket that opens at the start of a text closes at its end. */
+function isBracketed(words: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < words.length; at++) {
+    const sign = words.charAt(at);
+    if (sign === '(' || sign === '[') depth++;
+    else if (sign === ')' || sign === ']') depth--;
+    if (depth === 0) return at > 0 && at === words.length - 1;
+  }
+  return false;
+}
+
+/** Whether a paragraph stands in brackets as a whole: somebody's remark, not speech. */
+function isRemark(text: string, { kind, start, end }: SpeechRow): boolean {
+  if ((kind !== 'text' && kind !== 'head') || end - start > LONGEST_REMARK) return false;
+  const words = text.slice(start, end).replace(/^[*_]{1,3}|[*_]{1,3}$/gu, '');
+  return isBracketed(words) && words.split(' ').length > MOST_IN_A_NAME;
 }
 
 /** A name above a cue's times is a label only where the text has them there. */

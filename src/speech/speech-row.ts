@@ -10,7 +10,7 @@ import type { TimePiece } from './time-piece.ts';
 
 /**
  * What a line is by itself: `head` begins with what may be a label, `timed` with a time, `time` is a time alone, `cue` a range of times with
- * an arrow, `number` digits, `rule` signs, `app` a line that an app writes, `meta` a line of WebVTT's that is not spoken.
+ * an arrow, `number` digits, `rule` signs, `app` a line that an app writes or an embed, `meta` a line of WebVTT's that is not spoken.
  */
 export type RowKind = 'blank' | 'text' | 'head' | 'timed' | 'time' | 'cue' | 'number' | 'rule' | 'app' | 'meta';
 
@@ -107,6 +107,10 @@ function addHead(text: string, row: OpenRow, view: LineView, head: SpeechHead): 
   else if (head.bareAt > 0 && head.timeFirst) row.bareStart = Math.min(row.end, view.wordsOffset(text, head.bareAt));
 }
 
+/** Whether a line is an embed alone: a picture that was pasted between two turns. */
+const isEmbed = (text: string, { wordsStart, end }: SpeechRow): boolean =>
+  text.startsWith('![', wordsStart) && /^!\[(?:\[[^[\]]*\]\]|[^[\]]*\]\([^()]*\))$/u.test(text.slice(wordsStart, end));
+
 /** Reads one line. */
 export function readSpeechRow(text: string, line: LineSpan, readName: NameReader): SpeechRow {
   if (line.start >= line.end) return openRow('blank', line.start, line.end, line.start);
@@ -115,7 +119,7 @@ export function readSpeechRow(text: string, line: LineSpan, readName: NameReader
   row.container = view.container.kind;
   row.quoted = view.container.quoted;
   row.marked = view.marked;
-  const plain = kindOfPlain(view, row);
+  const plain = isEmbed(text, row) ? 'app' : kindOfPlain(view, row);
   if (plain !== null) row.kind = plain;
   else {
     const head = readSpeechHead(view, readName);

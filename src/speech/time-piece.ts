@@ -44,7 +44,8 @@ export const TIME_EXAMPLES: { readonly yes: readonly (readonly [written: string,
     ['[0:03 - 0:10]', 3], ['00:00:03.000 --> 00:00:08.000', 3], ['0:03–0:10', 3], ['[0:03 to 0:10]', 3], ['0:03 ~ 0:10', 3],
     ['<0:03>', 3], ['【0:03】', 3],
     ['11:59 AM', 43140], ['12:01 p.m.', 43260], ['9:03am', 32580], ['9:03 PM', 75780], ['[9:31 AM]', 34260], ['下午3:04', 54240],
-    ['1h 02m 03s', 3723], ['12m 4s', 724], ['[3m]', 180], ['(1h2m)', 3720], ['0 minutes 3 seconds', 3], ['0 minutes 3 seconds0:03', 3],
+    ['1h 02m 03s', 3723], ['12m 4s', 724], ['[3m]', 180], ['(1h2m)', 3720], ['0 minutes 3 seconds', 3], ['0 minutes 3 seconds0:03', 3], ['2 Minuten 3 Sekunden', 123],
+    ['1 minute et 12 secondes', 72], ['3 minutos y 1 segundo', 181],
     ['0:1111 seconds', 11], ['1:011 minute et 1 seconde', 61], ['1:02:031 hour, 2 minutes, 3 seconds', 3723], ['2:112 Minuten und 11 Sekunden', 131],
     ['[12.4s]', 12.4], ['(12.40 - 15.20)', 12.4], ['[12s]', 12], ['at 0:03', 3], ['@0:03', 3], ['(03/12/2026, 09:03 AM)', 32580],
     ['3/12/26 9:03 AM', 32580], ['2026-03-12 09:03:12', 32592], ['2026-03-12T09:03:12Z', 32592], ['12 Mar 2026 09:03', 32580],
@@ -55,11 +56,17 @@ export const TIME_EXAMPLES: { readonly yes: readonly (readonly [written: string,
 };
 
 const CLOCK = /(\d{1,3}):(\d{1,2})(?::(\d{1,2}))?(?:([.,])(\d{1,9}))?/uy;
-const UNITS = /(?:(\d{1,2}) ?h(?:ours?|rs?)?)? ?(?:(\d{1,3}) ?m(?:inutes?|ins?)?)? ?(?:(\d{1,2}) ?s(?:econds?|ecs?)?)?/uy;
+const HOURS = 'h(?:ours?|rs?|eures?|oras?)?|Stunden?';
+const MINUTES = 'm(?:inutes?|inutos?|ins?)?|Minuten?';
+const SECONDS_UNIT = 's(?:econdes?|econds?|egundos?|ecs?)?|Sekunden?';
+const AND = ',? ?(?:(?:and|und|et|y) )?';
+const countOf = (digits: number, unit: string): string => `(?:(\\d{1,${String(digits)}}) ?(?:${unit}))?`;
+const UNITS = new RegExp([countOf(2, HOURS), countOf(3, MINUTES), countOf(2, SECONDS_UNIT)].join(AND), 'uy');
 const SECONDS = /(\d{1,6}(?:\.\d{1,3})?) ?s/uy;
 /** What YouTube writes for screen readers behind a time, the words glued to it: `0:1111 secondsThere`, `1:011 minute et 1 secondeles`. */
 const UNIT = '(?:hours?|heures?|Stunden?|horas?|[Mm]inut(?:es|en|e|os|o|i)|(?:seg|Sek)und(?:os|o|en|e)|second(?:es|e|s|i|o)?)';
 const SPELLED = new RegExp(`\\d{1,2} ${UNIT}(?:,? (?:(?:and|et|und|y|e) )?\\d{1,2} ${UNIT}){0,2}`, 'uy');
+const SPELLED_ALONE = new RegExp(`^${SPELLED.source}$`, 'u');
 const HALF_BEFORE = /(上午|下午|午前|午後|오전|오후) ?/uy;
 const HALF_BEHIND = /[ \u00a0\u202f]?([ap])(?:\.[ ]?m\.?|m)(?![\p{L}\p{N}])/iuy;
 const ZONE = /(?:Z|[+-]\d\d:?\d\d| ?(?:UTC|GMT|CET|CEST|[ECMP][SD]T))(?![\p{L}\p{N}])/uy;
@@ -107,7 +114,7 @@ function withHalf(shown: string, point: Point, before: string): Point {
 
 function unitsPoint(shown: string, at: number): Point | null {
   const match = matchAt(UNITS, shown, at);
-  if (match === null || match[0].trim() === '') return null;
+  if (match === null || match[0].trim() === '' || !/^\d/u.test(match[0])) return null;
   const [whole, hours, minutes, seconds] = match;
   const count = [hours, minutes, seconds].filter((part) => part !== undefined).length;
   const end = at + whole.trimEnd().length;
@@ -160,13 +167,16 @@ function readPoint(shown: string, at: number): Point | null {
   return dated ?? (isDigit ? (unitsPoint(shown, at) ?? secondsPoint(shown, at)) : null);
 }
 
-/** Whether a time can end here; YouTube glues what is said to it: `0:00So the valves`. */
-function isBoundary(shown: string, at: number): boolean {
+/** Whether a time can end here; YouTube glues what is said to it: `0:00So the valves`, at the start of a line in lower case too. */
+function isBoundary(shown: string, at: number, isFirst = false): boolean {
   const code = shown.charCodeAt(at);
-  if (isUpperCase(code) && /^.(?:\s|\p{Ll})/u.test(shown.slice(at, at + 2))) return true;
+  if ((isUpperCase(code) || isFirst) && /^\p{L}(?:\s|\p{Ll})/u.test(shown.slice(at, at + 2))) return true;
   if (at >= shown.length || !isWordUnit(code)) return !(code === 0x3a && /\d/u.test(shown.charAt(at + 1)));
   return code > 0x2e80;
 }
+
+/** Whether a line is a time in words, as YouTube writes it below one in digits: `1 minute, 5 seconds`. */
+export const isSpelledTime = (shown: string): boolean => shown.length < 60 && SPELLED_ALONE.test(shown);
 
 const MAY_BEGIN = /[0-9@aumtwfsjondAMTWFSJONDF上下午오[(<【（{]/u;
 
@@ -184,7 +194,7 @@ function readBare(shown: string, at: number, isBracketed: boolean): TimePiece | 
   const numbers = rangeOfNumbers(shown, start);
   if (numbers !== null) return numbers;
   const point = readPoint(shown, start);
-  if (point === null || !(point.isSpelled === true || isBoundary(shown, point.end))) return null;
+  if (point === null || !(point.isSpelled === true || isBoundary(shown, point.end, at === 0))) return null;
   const range = matchAt(RANGE, shown, point.end);
   const until = range === null ? null : readPoint(shown, point.end + range[0].length);
   const isRange = until !== null && !(until.loose && !point.loose) && isBoundary(shown, until.end);

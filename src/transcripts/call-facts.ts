@@ -3,7 +3,7 @@ import { isUpperCase } from '../text/characters.ts';
 import { isFieldLabel } from './field-labels.ts';
 import { measureSpeech, type SpeechMeasure } from './measure-speech.ts';
 import type { TranscriptLine } from './transcript-line.ts';
-import { isAiName, isCardSide, isLogLevel, isMessageLabel } from './other-labels.ts';
+import { isAiName, isCardLabel, isCardSide, isLogLevel, isMessageLabel } from './other-labels.ts';
 
 /** What is counted in lines with labels, times or cues, and measured in their words. */
 export interface CallFacts {
@@ -29,6 +29,8 @@ export interface CallFacts {
   /** Labels that are levels of a log, sides of a flash card, or an AI assistant. */
   readonly levels: number;
   readonly cards: number;
+  /** Labels that are sides of a card or an interview written out: `Question`, `Back`. */
+  readonly sides: number;
   readonly assistants: number;
   /** Different labels that name fields, of a journal or a recipe. */
   readonly fields: number;
@@ -38,6 +40,8 @@ export interface CallFacts {
   readonly handles: number;
   /** Labels of messages in a saved chat: `From Ana to Everyone`. */
   readonly messages: number;
+  /** Whether the callout that it stands in is called a transcript. */
+  readonly isCalledTranscript: boolean;
   /** Lines of lyrics: `[00:12.40]Oh I know`. */
   readonly lyrics: number;
   /** Lines of a screenplay: `INT. KITCHEN - DAY`, `CUT TO:`; `(beat)` counts half, since people jot down remarks so. */
@@ -108,9 +112,20 @@ const REACTION = /^(?:Reacted to|Replying to|Removed a .{1,8}reaction) ["“]/u;
 /** What chat apps write behind a name: `Ana — Today at 10:04 AM`. */
 const MESSAGE_TIME = /\s[—–-] (?:today|yesterday|heute|gestern|aujourd'hui|hier|hoy|ayer) (?:at|um|à|a las)\s\d/iu;
 const MESSAGE_HEAD = 80;
+/** What Zoom saves before a message: `09:03:12<tab> From  Ana Ruiz : `. */
+const SENDER = /\d\s+From {1,2}\S.{0,60} {1,2}: *$/u;
 
-const isMessage = (text: string, { name, textStart, end }: TranscriptLine): boolean =>
-  isMessageLabel(name ?? '') || REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
+/** `> [!transcript]- Transcript` above lines. */
+const CALLED = /^(?:> ?)+\[!(?:trans[ck]ri\p{L}+\]|\p{L}+\][-+]? *(?:full |raw )?trans[ck]ri)/imu;
+const ABOVE = 80;
+
+const isCalledTranscript = (text: string, row: TranscriptLine | undefined): boolean =>
+  row?.container === 'quote' && CALLED.test(text.slice(Math.max(0, row.start - ABOVE), row.start));
+
+const isMessage = (text: string, { name, start, textStart, end }: TranscriptLine): boolean =>
+  isMessageLabel(name ?? '') ||
+  SENDER.test(text.slice(start, textStart)) ||
+  REACTION.test(text.slice(textStart, Math.min(end, textStart + 20)));
 
 const isStageLine = (text: string, { start, end }: TranscriptLine): boolean => end - start < 80 && STAGE_LINE.test(text.slice(start, end));
 
@@ -204,7 +219,7 @@ function countVerses(text: string, rows: readonly TranscriptLine[]): { readonly 
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, sides: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
   let last = '';
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'cue') facts.cues++;
@@ -223,6 +238,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (row.seconds !== null) facts.timedLabels++;
     if (isLogLevel(row.name)) facts.levels++;
     if (isCardSide(row.name)) facts.cards++;
+    if (isCardLabel(row.name)) facts.sides++;
     if (isAiName(row.name)) facts.assistants++;
     if (isMessage(text, row)) facts.messages++;
     if (isQuotation(text, row)) facts.quoted++;
@@ -252,6 +268,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     pause: middlePause(rows),
     pace: paceOf(text, rows, measure.language === 'ja'),
     wordsPerTurn: wordsPerTurn(text, rows),
+    isCalledTranscript: isCalledTranscript(text, rows[0]),
     ...countVerses(text, rows),
     measure,
     hidden,

@@ -18,6 +18,10 @@ const SPOKEN_IN_LISTS = 6;
 const FEWEST_VERSES = 8;
 /** So many marks in a sample, links and code among them, nobody speaks. */
 const MANY_MARKS = 4;
+/** Words that a side of a flash card has at most, in the middle. */
+const LONGEST_ON_A_CARD = 14;
+/** Words for oneself in each hundred that the answers in an interview have. */
+const SELF_IN_ANSWERS = 5;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
@@ -87,10 +91,23 @@ export const CALL_FEATURES: readonly CallFeature[] = [
   { id: 'only times', because: 'times on lines of their own', weight: 6, measure: ({ stamps, labels }) => stamps > 2 && labels === 0 },
   { id: 'timed words', because: 'times before what is said', weight: 6, measure: ({ timed }) => timed > 1 },
   {
+    id: 'called a transcript',
+    because: 'in a callout that is called a transcript',
+    weight: 16,
+    measure: ({ isCalledTranscript }) => isCalledTranscript,
+  },
+  {
     id: 'cards',
     because: 'questions and answers, as on cards',
     weight: -24,
     measure: ({ cards, labels, weak, repeated }) => cards > 1 && cards * 4 > 3 * Math.min(repeated, labels - weak),
+  },
+  {
+    id: 'cards of facts',
+    because: 'short questions and answers that nobody says of themselves',
+    weight: SURELY_NOT,
+    measure: ({ sides, labels, wordsPerTurn, measure, timedLabels }) =>
+      sides > 3 && sides * 4 > 3 * labels && timedLabels === 0 && wordsPerTurn <= LONGEST_ON_A_CARD && measure.self < SELF_IN_ANSWERS,
   },
   { id: 'fields', because: 'labels of fields, as in a journal', weight: -100, measure: (facts) => hasFields(facts) },
   {

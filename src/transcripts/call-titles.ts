@@ -16,6 +16,14 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
     examples: { yes: ['Transcription started by Ana Ruiz', 'Recording stopped'], no: ['Meeting with operations', 'Recording studio'] },
   },
   {
+    id: 'started or ended, in German',
+    pattern: /^[=\s]*(?:transkription|aufnahme|aufzeichnung|sitzung|session)\S* .{0,20}(?:gestartet|begonnen|beendet).{0,40}$/iu,
+    examples: {
+      yes: ['=== Transkriptions-Session gestartet am 2026-03-12 16:58:20 ===', 'Aufnahme beendet'],
+      no: ['Aufnahme im neuen Studio'],
+    },
+  },
+  {
     id: 'made by a tool',
     pattern: /^(?:transcribed|generated|recorded|created|summarized|exported) (?:by|with|using|from|via|on) .{1,60}$/iu,
     examples: { yes: ['Transcribed by https://otter.example', 'Recorded with Plaud'], no: ['Exported goods to Norway are late'] },
@@ -46,8 +54,9 @@ interface TitleAddition {
 export const TITLE_ADDITIONS: readonly TitleAddition[] = [
   {
     id: 'Teams file name',
-    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ]Meeting (?:Transcript|Recording)(?:\.\w{3,4})?$/iu,
-    examples: { 'Export call-20260312_090312-Meeting Transcript': 'Export call', 'Export call-20260312_090312UTC-Meeting Recording.mp4': 'Export call' },
+    pattern: /[-_ ]\d{8}[_-]\d{4,6}(?:UTC)?[-_ ](?:Meeting |Besprechungs)?(?:Trans[ck]rip\p{L}+|Recording|Grabación)(?:\.\w{3,4})?$/iu,
+    examples: {
+      'Heizung-20260312_090312-Besprechungstranskript': 'Heizung', 'Export call-20260312_090312-Meeting Transcript': 'Export call', 'Export call-20260312_090312UTC-Meeting Recording.mp4': 'Export call' },
   },
   {
     id: 'Meet document',

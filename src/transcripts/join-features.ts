@@ -1,6 +1,6 @@
 import { greets, saysGoodbye } from './call-phrases.ts';
 import { NEVER, type Feature } from './judgement.ts';
-import { beginsLower, endsOpen, hasTimesOfDay, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece, type ScopeHeading } from './meeting-piece.ts';
+import { beginsLower, endsOpen, hasTimesOfDay, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece, type ParentHeading, type ScopeHeading } from './meeting-piece.ts';
 
 /** A transcript and the meeting before it, as far as that has been put together. */
 export interface JoinPair {
@@ -36,7 +36,11 @@ export interface JoinFacts extends JoinPair {
   readonly isChapter: boolean;
   /** Whether both stand in chapters of which it is known that one call goes on through them. */
   readonly isOneCall: boolean;
+  /** Whether its heading is surely one within the call that the meeting before is of. */
+  readonly isWithin: boolean;
   readonly greeting: ReturnType<typeof greets>;
+  /** Whether the part before ends in good-byes. */
+  readonly saysGoodbye: boolean;
   readonly vocabulary: number;
 }
 
@@ -76,17 +80,25 @@ function isTimed({ rows }: MeetingPiece): boolean {
 /** Of so many headings below one, those over talk of the same people are the chapters of one call. */
 const CHAPTERS = 4;
 
-const isSibling = (one: ScopeHeading, other: ScopeHeading): boolean =>
-  one.isChapter && one.parents[0] === other.parents[0] && one.siblings >= CHAPTERS && one.level === other.level;
+/** The headings that two stand below and that name something: each may be over one call. */
+function commonHeadings(one: ScopeHeading, other: ScopeHeading): ParentHeading[] {
+  const blocks = new Set([one.block, ...one.parents.map(({ block }) => block)]);
+  return other.parents.filter(({ block, isSpecific }) => isSpecific && blocks.has(block));
+}
 
 /** Whether both stand in chapters of which it is known that one call goes on through them. */
 const isOneCall = (before: MeetingPiece, piece: MeetingPiece): boolean => piece.call !== null && piece.call === before.call;
 
-function opensChapter({ headingBefore, before, piece }: JoinPair): boolean {
-  const { heading } = piece;
-  if (isOneCall(before, piece)) return true;
-  if (headingBefore === null || heading === null || !headingBefore.isSpecific) return false;
-  return heading.parents.includes(headingBefore.block) || isSibling(headingBefore, heading);
+/**
+ * Whether a heading opens a chapter of the meeting before. It is `sure` where the talk begins above it, directly below the heading over
+ * both, or that heading names the meeting; it is `likely` where that one has many headings below it, none of a meeting of its own.
+ */
+function chapterOf({ headingBefore, before, piece }: JoinPair): 'sure' | 'likely' | 'none' {
+  if (isOneCall(before, piece)) return 'sure';
+  if (headingBefore === null || piece.heading === null || !headingBefore.isSpecific) return 'none';
+  const common = commonHeadings(headingBefore, piece.heading);
+  if (common.some(({ block, isMeeting }) => block === headingBefore.block || isMeeting)) return 'sure';
+  return common.some(({ chapters }) => chapters >= CHAPTERS) && !piece.heading.isMeeting ? 'likely' : 'none';
 }
 
 /** Finds out what the features need to know of a pair. */
@@ -97,7 +109,8 @@ export function joinFacts(pair: JoinPair): JoinFacts {
   for (const name of names) if (namesBefore.has(name)) shared++;
   const [timesBefore, times] = [timesOf(before), timesOf(piece)];
   const isSameHeading = before.heading?.block === piece.heading?.block;
-  const isChapter = opensChapter(pair);
+  const chapter = chapterOf(pair);
+  const isChapter = chapter !== 'none';
   return {
     ...pair,
     shared,
@@ -108,9 +121,11 @@ export function joinFacts(pair: JoinPair): JoinFacts {
     timesGoOn: goOn(timesBefore, times, piece),
     isSameHeading,
     isChapter,
+    isWithin: chapter === 'sure' && pair.headingBefore?.block !== piece.heading?.block,
     isOneCall: isOneCall(before, piece),
     isInCall: (isSameHeading && piece.heading?.isSpecific === true) || isChapter,
     greeting: greets(openingOf(pair)),
+    saysGoodbye: saysGoodbye(closing(text, before)),
     vocabulary: sharedVocabulary(text, before, piece),
   };
 }
@@ -118,6 +133,11 @@ export function joinFacts(pair: JoinPair): JoinFacts {
 const isSameGroup = ({ shared, fewest }: JoinFacts): boolean => shared > 0 && shared * 3 >= fewest * 2;
 const haveSpeakers = ({ fewest }: JoinFacts): boolean => fewest > 0;
 const haveNoSpeakers = ({ most }: JoinFacts): boolean => most === 0;
+/** Whether a greeting is that of somebody who speaks up in a chapter: nobody said good-bye before. */
+const isNewVoice = (pair: JoinFacts): boolean => pair.isWithin && !pair.saysGoodbye;
+/** Whether nothing says that another call begins: a line that could be a title is a topic, or was said. */
+const talksOn = (pair: JoinFacts): boolean =>
+  pair.isInCall && pair.greeting !== 'strong' && !pair.saysGoodbye && !pair.hasTimes && !pair.hadTimes;
 /** Whether one of the two has speakers and the other none. */
 const isHalfLabelled = ({ most, fewest }: JoinFacts): boolean => most > 0 && fewest === 0;
 
@@ -127,7 +147,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'own title',
     weight: NEVER,
     because: 'it has a title of its own',
-    measure: (pair) => pair.piece.title !== null && !(pair.timesGoOn && isSameGroup(pair)),
+    measure: (pair) => pair.piece.title !== null && !(isSameGroup(pair) && (pair.timesGoOn || talksOn(pair))),
   },
   {
     id: 'another heading',
@@ -152,7 +172,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'one without times',
     weight: NEVER,
     because: 'one of the two has times, the other none',
-    measure: (pair) => haveSpeakers(pair) && !pair.isOneCall && isTimed(pair.before) !== isTimed(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
+    measure: (pair) => haveSpeakers(pair) && !pair.isWithin && !pair.isOneCall && isTimed(pair.before) !== isTimed(pair.piece) && pair.before.rows.length > 3 && pair.piece.rows.length > 3,
   },
   {
     id: 'prose between walls',
@@ -181,6 +201,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     measure: (pair) => !haveNoSpeakers(pair) && pair.isSameHeading && pair.piece.heading?.isSpecific === true,
   },
   { id: 'one call', weight: 4, because: 'one call goes on through all of its headings', measure: (pair) => pair.isOneCall },
+  { id: 'within', weight: 1, because: 'the heading over both is the call’s', measure: (pair) => !haveNoSpeakers(pair) && pair.isWithin },
   { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && pair.isChapter },
   {
     id: 'aside',
@@ -231,7 +252,13 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'they speak of other things',
     measure: (pair) => !haveSpeakers(pair) && pair.vocabulary < 0.1,
   },
-  { id: 'greeting', weight: -4, because: 'it begins with a greeting', measure: (pair) => pair.greeting === 'strong' && !pair.timesGoOn },
+  {
+    id: 'greeting',
+    weight: -4,
+    because: 'it begins with a greeting',
+    measure: (pair) => pair.greeting === 'strong' && !pair.timesGoOn && !isNewVoice(pair),
+  },
+  { id: 'greeting within', weight: -1.5, because: 'a greeting, as of somebody who speaks up', measure: (pair) => pair.greeting === 'strong' && isNewVoice(pair) },
   {
     id: 'weak greeting',
     weight: -0.5,
@@ -248,7 +275,13 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'good-bye before',
     weight: -3,
     because: 'the part before ends in good-byes',
-    measure: (pair) => saysGoodbye(closing(pair.text, pair.before)) && !pair.timesGoOn,
+    measure: (pair) => pair.saysGoodbye && !pair.timesGoOn && !pair.isWithin,
+  },
+  {
+    id: 'thanks within',
+    weight: -1,
+    because: 'the part before ends in thanks or good-byes',
+    measure: (pair) => pair.saysGoodbye && !pair.timesGoOn && pair.isWithin,
   },
 ];
 

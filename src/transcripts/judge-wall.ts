@@ -17,7 +17,7 @@ function neededFor({ start, end, hidden }: Wall): number {
 /** Judges a paragraph or wall of text by what is said and how it is written down: by the table of features. */
 export function judgeWall(wall: Wall): Judgement {
   const facts = wallFacts(wall);
-  const weighing = weigh(WALL_FEATURES, facts, neededFor(wall));
+  const weighing = weigh(WALL_FEATURES, facts, neededFor(facts));
   const lacks = facts.measure.words < FEWEST_WORDS ? TOO_SHORT : null;
   return { ...weighing, spoken: lacks === null && weighing.score >= weighing.needed, lacks, doubt: null };
 }

@@ -22,14 +22,24 @@ export interface ScopeHeading {
   /** Index of its block. */
   readonly block: number;
   readonly level: number;
-  /** The blocks of the headings above it that it is a part of. */
-  readonly parents: readonly number[];
-  /** Whether the heading above it names something itself and isn't the note's own title. */
-  readonly isChapter: boolean;
-  /** How many headings stand below the same one. */
-  readonly siblings: number;
+  /** The headings above it that it is a part of, the nearest first. */
+  readonly parents: readonly ParentHeading[];
   /** Whether it names something, unlike `Notes`, `Thursday` or `2026-03-12`. */
   readonly isSpecific: boolean;
+  /** Whether it names a meeting: `Standup`, `Call with Oda`. */
+  readonly isMeeting: boolean;
+}
+
+/** A heading above others. */
+export interface ParentHeading {
+  /** Index of its block. */
+  readonly block: number;
+  /** Whether it names something itself and isn't the note's own title. */
+  readonly isSpecific: boolean;
+  /** Whether it names one meeting: `Weekly call`. */
+  readonly isMeeting: boolean;
+  /** How many headings stand directly below it. */
+  readonly chapters: number;
 }
 
 /**

@@ -16,3 +16,9 @@ export const MEETING_HEADINGS = {
 
 /** Whether a heading names a meeting of its own, by its text without marks. */
 export const isMeetingHeading = (heading: string): boolean => NAMED.test(heading.trim());
+
+/** A plural is a folder of several: `Interviews`, `Client calls`. */
+const PLURAL = new RegExp(`(?:^|[\\s/])(?:${MEETINGS})s$`, 'iu');
+
+/** Whether a heading names one meeting, by its text without marks. */
+export const namesOneMeeting = (heading: string): boolean => isMeetingHeading(heading) && !PLURAL.test(heading.trim());

@@ -16,6 +16,11 @@ export function isAiName(label: string): boolean {
 /** Whether a label is a side of a flash card: `Q`, `A2`, `F`. */
 export const isCardSide = (label: string): boolean => /^[QAF]\d{0,2}$/u.test(label);
 
+const CARD_LABEL = /^(?:[QAF]|question|answer|frage|antwort|réponse|pregunta|respuesta|front|back|vorderseite|rückseite|recto|verso) ?\d{0,3}$/iu;
+
+/** Whether a label is a side of a flash card written out, or of an interview: `Question`, `Antwort 3`, `Back`. */
+export const isCardLabel = (label: string): boolean => CARD_LABEL.test(label);
+
 /** Whether a label is a level of a log: `ERROR`, `WARN main`, `Server thread/INFO`. */
 export const isLogLevel = (label: string): boolean => /^(?:[\w ]+\/)?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|TRACE|FATAL|NOTICE)\b/u.test(label);
 

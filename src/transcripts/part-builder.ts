@@ -39,6 +39,10 @@ export interface ReadArea extends ReadLines {
 
 const isLabelled = (line: TranscriptLine | null | undefined): boolean => line?.kind === 'label' || line?.kind === 'timed' || line?.kind === 'stamp';
 
+/** A list with so many turns, and so many for each task in it, is talk with something jotted down. */
+const FEWEST_TURNS = 4;
+const TURNS_FOR_A_TASK = 4;
+
 /** Builds the parts of an area from its rows. */
 export class PartBuilder {
   private readonly parts: SpeechPart[] = [];
@@ -100,20 +104,34 @@ export class PartBuilder {
     return this.area.rows[row]?.container ?? 'none';
   }
 
-  /** A list ends for us where a line without a bullet is a speaker's: Markdown takes it for the last item's. */
+  /**
+   * A list ends for us where a line without a bullet is a speaker's: Markdown takes it for the last item's. Few tasks among many turns were
+   * jotted down in mid-call and divide them.
+   */
   private segmentsOf({ block, index }: Entry, rows: readonly number[]): Segment[] {
     if (block.kind !== 'list') return [{ kind: block.kind === 'heading' ? 'heading' : 'paragraph', block: index, rows: [...rows] }];
     const segments: Segment[] = [];
+    const hasTurns = this.areTurns(rows);
     let kind: SpeechUnit['kind'] = 'list';
+    let isTask = false;
     for (const row of rows) {
       const isItem = ['list', 'task'].includes(this.kindOf(row));
       const isLazyLabel = !isItem && this.area.read[row]?.kind === 'label' && this.isAtLineStart(row);
       const next: SpeechUnit['kind'] = isItem ? 'list' : isLazyLabel ? 'paragraph' : kind;
-      if (segments.length === 0 || next !== kind) segments.push({ kind: next, block: index, rows: [] });
+      const wasTask: boolean = isTask;
+      if (isItem && hasTurns) isTask = this.kindOf(row) === 'task';
+      if (segments.length === 0 || next !== kind || isTask !== wasTask) segments.push({ kind: next, block: index, rows: [] });
       kind = next;
       segments.at(-1)?.rows.push(row);
     }
     return segments;
+  }
+
+  /** Whether the labels of turns stand in a list, many more than tasks do. */
+  private areTurns(rows: readonly number[]): boolean {
+    const tasks = rows.filter((row) => this.kindOf(row) === 'task').length;
+    const labels = rows.filter((row) => this.kindOf(row) !== 'task' && isLabelled(this.area.read[row])).length;
+    return labels >= FEWEST_TURNS && tasks * TURNS_FOR_A_TASK <= labels;
   }
 
   private isAtLineStart(row: number): boolean {

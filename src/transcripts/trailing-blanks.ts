@@ -20,15 +20,21 @@ function hasTrailingBlank(text: string, lines: LineIndex): boolean {
   return false;
 }
 
+/** Where a line's content ends without its last blanks. They stay where only they part a lone CR from a LF, which would be one line end. */
+function trimmedEnd(text: string, lines: LineIndex, line: number): number {
+  const [start, end] = [contentStart(text, lines, line), contentEnd(text, lines, line)];
+  let last = end;
+  while (last > start && isBlank(text.charCodeAt(last - 1))) last--;
+  return last === start && text.charAt(start - 1) === '\r' && text.charAt(end) === '\n' ? end : last;
+}
+
 /** Leaves out the blanks at the ends of all lines; null where there are none. Linear in the text's length. */
 export function trimLines(whole: string): TrimmedText | null {
   const lines = indexLines(whole);
   if (!hasTrailingBlank(whole, lines)) return null;
   const kept: string[] = [];
   for (let line = 0; line < lines.count; line++) {
-    const end = contentEnd(whole, lines, line);
-    let last = end;
-    while (last > contentStart(whole, lines, line) && isBlank(whole.charCodeAt(last - 1))) last--;
+    const [last, end] = [trimmedEnd(whole, lines, line), contentEnd(whole, lines, line)];
     kept.push(whole.slice(lineStart(lines, line), last) + whole.slice(end, lineStart(lines, line + 1)));
   }
   const text = kept.join('');

@@ -42,12 +42,13 @@ function kindOf(row: SpeechRow, around: Neighbours, isLabel: boolean, labels: Le
 
 /** Reads a row by the labels of its text. */
 export function toTranscriptLine(row: SpeechRow, around: Neighbours, labels: LearnedLabels): TranscriptLine {
-  const reading = row.kind === 'head' ? readHeadOf(row, around, labels) : 'words';
+  const reading = row.kind === 'head' || row.kind === 'number' ? readHeadOf(row, around, labels) : 'words';
   const kind = kindOf(row, around, reading !== 'words', labels);
   const name = reading === 'label' ? (row.name?.clean ?? null) : null;
-  const below = kind === 'label' && row.textStart >= row.end && around.below?.kind === 'time' ? around.below.time : null;
+  const labelEnd = row.name === null ? row.end : row.textStart;
+  const below = kind === 'label' && labelEnd >= row.end && around.below?.kind === 'time' ? around.below.time : null;
   const time = row.time ?? below;
-  const textStart = kind === 'label' ? row.textStart : kind === 'timed' ? row.bareStart : kind === 'text' ? row.wordsStart : row.end;
+  const textStart = kind === 'label' ? labelEnd : kind === 'timed' ? row.bareStart : kind === 'text' ? row.wordsStart : row.end;
   return {
     kind,
     start: row.start,

@@ -9,7 +9,8 @@ import { firstIndex } from '../text/first-index.ts';
 import { cleanTitle, saysNoTitle } from './call-titles.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import { headingRoles, type HeadingRole } from './heading-roles.ts';
-import type { ScopeHeading } from './meeting-piece.ts';
+import type { ParentHeading, ScopeHeading } from './meeting-piece.ts';
+import { isMeetingHeading, namesOneMeeting } from './meeting-words.ts';
 import { outlineOf, type NoteOutline } from './note-outline.ts';
 import { findAppLine } from '../speech/app-lines.ts';
 import { createNameReader, readSpeechRow } from '../speech/speech-row.ts';
@@ -184,11 +185,16 @@ export function findScope(search: TitleSearch, first: number): ScopeHeading | nu
 }
 
 function scopeAt(search: TitleSearch, block: number, isSpecific: boolean): ScopeHeading {
-  const parents: number[] = [];
-  for (let index = search.parents[block] ?? -1; index >= 0; index = search.parents[index] ?? -1) parents.push(index);
-  const parent = parents[0] ?? -1;
-  const isChapter = parent >= 0 && parent !== search.firstHeading && headingTitle(search, parent) !== null;
-  return { block, level: search.blocks[block]?.level ?? 1, parents, isChapter, siblings: search.children.get(parent) ?? 0, isSpecific };
+  const parents: ParentHeading[] = [];
+  for (let index = search.parents[block] ?? -1; index >= 0; index = search.parents[index] ?? -1) parents.push(parentAt(search, index));
+  const isMeeting = isMeetingHeading(headingTitle(search, block)?.title ?? '');
+  return { block, level: search.blocks[block]?.level ?? 1, parents, isSpecific, isMeeting };
+}
+
+function parentAt(search: TitleSearch, index: number): ParentHeading {
+  const title = headingTitle(search, index)?.title ?? null;
+  const isSpecific = title !== null && index !== search.firstHeading;
+  return { block: index, isSpecific, isMeeting: isSpecific && namesOneMeeting(title), chapters: search.children.get(index) ?? 0 };
 }
 
 /** Whether what an app writes over a transcript ends in a rule: facts, a link to the recording. */

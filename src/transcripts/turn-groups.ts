@@ -248,7 +248,8 @@ export class TurnGroupFinder {
   }
 
   private soundsSpoken(start: number, end: number, lines: number): boolean {
-    return judgeWall({ text: this.text, start, end, hidden: this.part.comment !== null, lines }).spoken;
+    const { spoken, score, needed } = judgeWall({ text: this.text, start, end, hidden: this.part.comment !== null, lines });
+    return spoken || (score >= needed && /^[\p{Ll}…]/u.test(this.text.slice(start, start + 2)));
   }
 
   /** Takes in what belongs to the first and last speaker: paragraphs without a label that sound spoken or stand below a bare label. */

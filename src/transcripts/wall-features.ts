@@ -42,6 +42,8 @@ const LONG_LINES = [1500, 3000, 6000] as const;
 /** Without known words of a language, one paragraph must be this long to count by its length alone. */
 const LONG_UNKNOWN = 2500;
 const VERSE = 70;
+/** In characters: so far flash cards are looked for. */
+const CARDS = 3000;
 
 /** The score from which text counts as speech; measured on chunks of meetings and on their written minutes. */
 export const ENOUGH_FOR_A_WALL = 14;
@@ -155,6 +157,11 @@ export const WALL_FEATURES: readonly WallFeature[] = [
     examples: { yes: ["`'min', 'max', 'like'`"], no: ['`start.sh` runs `pump.sh`', 'Run `start.sh`'] },
   },
   {
+    id: 'cards', weight: -100, because: 'questions and answers, as on cards',
+    measure: ({ text, start, end }) => (text.slice(start, Math.min(end, start + CARDS)).match(/^\s*\?{1,2}\s*$/gmu)?.length ?? 0) > 1,
+    examples: { yes: ['What leaks?\n?\nThe pump.\n\nWho knows?\n?\nFinn.'], no: ['What leaks?\nThe pump.\n\n?'] },
+  },
+  {
     id: 'hidden', weight: 4, because: 'hidden in a comment',
     measure: ({ hidden }) => hidden,
     examples: { yes: ['%%so the pump leaks%%'], no: ['so the pump leaks'] },
@@ -181,5 +188,19 @@ export const WALL_FEATURES: readonly WallFeature[] = [
   },
 ];
 
-/** Measures a wall. */
-export const wallFacts = (wall: Wall): WallFacts => ({ ...wall, measure: measureSpeech(wall.text, wall.start, wall.end) });
+/** How much of a wall's beginning tells that it is there twice, and how far that is looked for, in characters. */
+const BEGINNING = 60;
+const LONGEST_TWICE = 3000;
+
+/** Where what stands in a wall begins again, as a paragraph pasted twice does; its end where it doesn't. */
+function endOfFirst({ text, start, end }: Wall): number {
+  if (end - start < 2 * BEGINNING || end - start > LONGEST_TWICE) return end;
+  const again = text.slice(start, end).indexOf(text.slice(start, start + BEGINNING), BEGINNING);
+  return again * 3 < end - start ? end : start + again;
+}
+
+/** Measures a wall; what stands there twice counts once. */
+export function wallFacts(wall: Wall): WallFacts {
+  const end = endOfFirst(wall);
+  return { ...wall, end, measure: measureSpeech(wall.text, wall.start, end) };
+}

@@ -21,6 +21,8 @@ const MANY = 6;
 const LONGEST_TOGETHER = 2500;
 /** A paragraph with a lower score was written, not said. */
 const WRITTEN = -40;
+/** Of so many paragraphs one may have such a score all the same. */
+const MANY_FOR_ONE = 8;
 /** Below this it is not worth saying why a paragraph is no transcript. */
 const WORTH_TELLING = 40;
 
@@ -113,13 +115,20 @@ function trimForeign(text: string, candidates: readonly Candidate[]): readonly C
   return candidates.slice(Math.max(0, candidates.findIndex(own)), candidates.findLastIndex(own) + 1);
 }
 
+/** Whether one of few paragraphs is written; of many, whether more than a few are: one sentence alone may be about anything. */
+function mostlyWritten(candidates: readonly Candidate[]): boolean {
+  const written = candidates.filter(({ unit, judgement }) => unit.end - unit.start > TOO_SHORT && judgement.score < WRITTEN);
+  const isLong = written.some(({ unit }) => unit.end - unit.start > 2 * SHORT);
+  return written.length > 0 && (isLong || written.length * MANY_FOR_ONE > candidates.length);
+}
+
 /** Speech in many paragraphs, most too short to tell: they are judged together, a title above them left out. */
 function joinTogether(text: string, part: SpeechPart, all: readonly Candidate[]): Run | null {
   const candidates = trimForeign(text, all);
   const first = candidates[0];
   const last = candidates[candidates.length - 1];
   if (first === undefined || last === undefined || candidates.length < 3 || last.index - first.index >= candidates.length) return null;
-  if (candidates.some(({ unit, judgement }) => unit.end - unit.start > LONGEST_TOGETHER || judgement.score < WRITTEN)) return null;
+  if (candidates.some(({ unit, judgement }) => unit.end - unit.start > LONGEST_TOGETHER && !judgement.spoken) || mostlyWritten(candidates)) return null;
   const lines = last.unit.to - first.unit.from;
   const judgement = judgeWall({ text, start: first.start, end: last.unit.end, hidden: part.comment !== null, lines });
   return judgement.spoken && judgement.score >= ENOUGH_TOGETHER ? { ...joinCandidates(first, last), judgement } : null;

@@ -53,7 +53,9 @@ export function hearing(wording: 0 | 1): Engine {
   });
 }
 
-const STEPS = ['capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'copy', 'delete transcript', 'undo', 'undo one'] as const;
+const STEPS = [
+  'capture', 'capture', 'force', 'tick', 'reword', 'delete task', 'move', 'move into section', 'copy task', 'delete section', 'quote', 'callout', 'fence', 'strip', 'append', 'copy', 'delete transcript', 'undo', 'undo one',
+] as const;
 
 /** One thing that happens to a note, and which of the tasks, sections or transcripts it happens to. */
 export interface LifeStep {
@@ -95,8 +97,25 @@ function changeSection(text: string, which: number, change: (section: string) =>
 
 const quoted = (section: string): string => section.replace(/^/gmu, '> ');
 
+/** A note without one of its task lines, and that line; an empty one where there is none. */
+function takeTask(text: string, which: number): { readonly without: string; readonly line: string } {
+  let line = '';
+  const without = changeTask(text, which, (found) => {
+    line = found;
+    return null;
+  });
+  return { without, line };
+}
+
+/** A section with a line among its own: below its first bullet, or as its last. */
+function withLine(section: string, line: string): string {
+  const bullet = /^[-*] .*(?:\n {2,}.*)*\n/mu.exec(section);
+  const at = bullet === null || line.length % 2 === 0 ? section.lastIndexOf('%% DEBRIEF_END') : bullet.index + bullet[0].length;
+  return `${section.slice(0, at)}${line}\n${bullet === null || line.length % 2 === 0 ? '\n' : ''}${section.slice(at)}`;
+}
+
 /** The note after a step of the user's; null for a step that is a capture. */
-export function afterStep(text: string, { what, which }: LifeStep): string | null {
+export function afterStep(text: string, { what, which, wording }: LifeStep): string | null {
   switch (what) {
     case 'capture':
     case 'force':
@@ -108,13 +127,16 @@ export function afterStep(text: string, { what, which }: LifeStep): string | nul
     case 'delete task':
       return changeTask(text, which, () => null);
     case 'move': {
-      let moved = '';
-      const without = changeTask(text, which, (line) => {
-        moved = line;
-        return null;
-      });
-      return moved === '' ? text : `${without}\n${moved}\n`;
+      const { without, line } = takeTask(text, which);
+      return line === '' ? text : `${without}\n${line}\n`;
     }
+    case 'move into section': {
+      const { without, line } = takeTask(text, which);
+      const { sections } = readNote(without).sections;
+      return line === '' || sections.length === 0 ? text : changeSection(without, wording + which, (section) => withLine(section, line));
+    }
+    case 'copy task':
+      return changeTask(text, which, (line) => `${line}\n${line}`);
     case 'delete section':
       return changeSection(text, which, () => '');
     case 'quote':

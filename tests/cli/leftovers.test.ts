@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import fs, { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import fs, { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { createFileStore } from '../../src/cli/file-store.ts';
+import { Leftovers } from '../../src/cli/leftovers.ts';
 import { replaceFile } from '../../src/cli/replace-file.ts';
-import { copyPath, removeLeftovers } from '../../src/cli/temporary-file.ts';
+import { copyPath } from '../../src/cli/temporary-file.ts';
 import { writeInPlace } from '../../src/cli/write-in-place.ts';
 import { fileIn, temporaryFolder } from './temporary-folder.ts';
 
@@ -23,6 +23,8 @@ function noteIn(name: string, content = 'note'): string {
 const endedProcess = spawnSync(process.execPath, ['-e', '']).pid;
 const fromEnded = (path: string): string => path.replace(`-${process.pid}-`, `-${endedProcess}-`);
 
+const elsewhere = (name: string): string => name.replace(/^\.debrief-[\da-f]{8}/u, '.debrief-00000000');
+
 /** The copy that a run leaves which is killed while it writes a note. */
 const leftOf = (note: string, content: string, old = 'old'): string => write(fromEnded(copyPath(note, bytes(old), bytes(content))), old);
 
@@ -30,35 +32,62 @@ function write(path: string, content: string): string {
   return fileIn(dirname(path), basename(path), content);
 }
 
+/** Looks at what is left in a note's folder, as a run does that writes. */
+const look = (note: string, writes = true) => new Leftovers([note], writes).of(note);
+const WHOLE = { torn: null, warnings: [] };
+const saying = (kind: string, path: string): unknown =>
+  expect.objectContaining({ kind, tip: expect.stringContaining(basename(path)) as string });
+const naming = (path: string): unknown => saying('copy-left', path);
+const torn = (copy: string): unknown => saying('half-written', copy);
+
 describe('what killed runs leave', () => {
   it('is removed by the next run in that folder', () => {
     const note = noteIn('killed', 'old');
     const left = leftOf(note, 'new');
-    createFileStore(fileIn(dirname(note), 'another.md', 'x'));
+    expect(look(fileIn(dirname(note), 'another.md', 'x'))).toEqual(WHOLE);
     expect(existsSync(left)).toBe(false);
     expect(readdirSync(dirname(note)).sort()).toEqual(['another.md', 'note.md']);
   });
 
-  it('stays where its process lives, until it is more than a day old', () => {
+  it('stays, without a word, where its process lives, until it is more than a day old', () => {
     const note = noteIn('living', 'old');
     const left = write(copyPath(note, bytes('old'), bytes('new')), 'old');
-    removeLeftovers(note);
+    expect(look(note)).toEqual(WHOLE);
     expect(existsSync(left)).toBe(true);
     const before = new Date(Date.now() - 25 * 60 * 60 * 1000);
     utimesSync(left, before, before);
-    removeLeftovers(note);
+    expect(look(note)).toEqual(WHOLE);
     expect(existsSync(left)).toBe(false);
   });
 
-  it('stays where it is of another host or of a note that is gone, or not Debrief’s', () => {
+  it('stays, and is said once in a run, where nobody can tell whose it is', () => {
     const note = noteIn('foreign', 'old');
-    const own = basename(fromEnded(copyPath(note, bytes('old'), bytes('new'))));
-    const ofOther = basename(fromEnded(copyPath(join(dirname(note), 'gone.md'), bytes('old'), bytes('new'))));
-    const names = [own.replace(/^\.debrief-[\da-f]{8}/u, '.debrief-00000000'), ofOther, '.debrief-0123456789ab.tmp', `${own}.md`, own.replace('.debrief', 'debrief'), '.debrief-notes.tmp'];
-    for (const name of names) fileIn(dirname(note), name, 'x');
-    mkdirSync(join(dirname(note), own));
-    removeLeftovers(note);
-    expect(readdirSync(dirname(note)).sort()).toEqual([...names, own, 'note.md'].sort());
+    const gone = noteIn('foreign gone', 'gone');
+    const own = basename(leftOf(note, 'new'));
+    const ofOther = basename(fromEnded(copyPath(gone, bytes('old'), bytes('new'))));
+    const ofGone = ofOther.replace(/-[\da-f]{8}(?=-[\da-f]{8}-[\da-f]{16}-)/u, '-00000000');
+    const names = [elsewhere(own), ofGone, '.debrief-0123456789ab.tmp', '.debrief-notes.tmp'];
+    for (const name of names) fileIn(dirname(note), name, 'old');
+    const others = [`${own}.md`, own.replace('.debrief', 'debrief')];
+    for (const name of others) fileIn(dirname(note), name, 'old');
+    const another = fileIn(dirname(note), 'another.md', 'x');
+    const run = new Leftovers([note, another], true);
+    const said = run.of(another);
+    expect(said.torn).toBeNull();
+    expect(said.warnings).toHaveLength(names.length);
+    for (const name of names) expect(said.warnings).toContainEqual(naming(name));
+    expect(run.of(note)).toEqual(WHOLE);
+    expect(readdirSync(dirname(note)).sort()).toEqual([...names, ...others, 'another.md', 'note.md'].sort());
+  });
+
+  it('is neither deleted nor cut by a run that only reads', () => {
+    const note = noteIn('read only', 'old');
+    const left = leftOf(note, 'new');
+    expect(look(note, false)).toEqual(WHOLE);
+    const uncut = noteIn('read only, uncut', 'new and long');
+    const second = leftOf(uncut, 'new', 'old and long');
+    expect(look(uncut, false)).toEqual({ torn: torn(second), warnings: [] });
+    expect([existsSync(left), existsSync(second), readFileSync(uncut, 'utf8')]).toEqual([true, true, 'new and long']);
   });
 
   it.each([
@@ -69,7 +98,7 @@ describe('what killed runs leave', () => {
   ])('goes where %s', (title, present, content, whole) => {
     const note = noteIn(title, present);
     const left = leftOf(note, content, 'old and long');
-    expect(removeLeftovers(note)).toBeNull();
+    expect(look(note)).toEqual(WHOLE);
     expect(existsSync(left)).toBe(false);
     expect(readFileSync(note, 'utf8')).toBe(whole);
   });
@@ -77,19 +106,80 @@ describe('what killed runs leave', () => {
   it('goes where the copy itself is not complete: then the note was not written yet', () => {
     const note = noteIn('half copy', 'old, edited since');
     const left = write(fromEnded(copyPath(note, bytes('old'), bytes('new'))), 'ol');
-    expect(removeLeftovers(note)).toBeNull();
+    expect(look(note)).toEqual(WHOLE);
     expect(existsSync(left)).toBe(false);
   });
 
-  it('stays where the note is neither, and the note is not touched until the user has looked', async () => {
-    const note = noteIn('torn', 'new d long');
-    const left = leftOf(note, 'new and longer than it was', 'old and long');
-    const store = createFileStore(note);
-    const failure = { failure: { kind: 'half-written', tip: expect.stringContaining(left) as string } };
-    expect(await store.read()).toMatchObject(failure);
-    expect(await store.change(() => ({ edits: [] }))).toMatchObject(failure);
-    expect(await createFileStore(fileIn(dirname(note), 'another.md', 'x')).read()).toEqual(expect.objectContaining({ text: 'x' }));
+  it('is said where it can’t be removed', () => {
+    const note = noteIn('stuck', 'old');
+    const left = leftOf(note, 'new');
+    vi.spyOn(fs, 'rmSync').mockImplementation(() => {
+      throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    });
+    syncBuiltinESMExports();
+    const said = look(note);
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+    expect(said).toEqual({ torn: null, warnings: [naming(left)] });
+  });
+});
+
+describe('a note that may be written in part', () => {
+  const tornNote = (folderName: string): string => noteIn(folderName, 'new d long');
+  const copyOf = (note: string): string => leftOf(note, 'new and longer than it was', 'old and long');
+
+  it('is known by its copy, and both stay as they are', () => {
+    const note = tornNote('torn');
+    const left = copyOf(note);
+    expect(look(note)).toEqual({ torn: torn(left), warnings: [] });
     expect([readFileSync(note, 'utf8'), readFileSync(left, 'utf8')]).toEqual(['new d long', 'old and long']);
+  });
+
+  it('is known by its device and inode when it was renamed, also where another note has its name now', () => {
+    const note = tornNote('renamed');
+    const left = copyOf(note);
+    const renamed = join(dirname(note), 'renamed.md');
+    renameSync(note, renamed);
+    const second = fileIn(dirname(note), 'note.md', 'another note');
+    expect([look(renamed).torn, look(second).torn]).toEqual([torn(left), null]);
+  });
+
+  it('is known by each of its names in the folder', () => {
+    const note = tornNote('two names');
+    const left = copyOf(note);
+    const other = join(dirname(note), 'other.md');
+    linkSync(note, other);
+    expect([look(note).torn, look(other).torn]).toEqual([torn(left), torn(left)]);
+  });
+
+  it('is known by its name when an editor has replaced the file', () => {
+    const note = tornNote('replaced');
+    const left = copyOf(note);
+    renameSync(fileIn(dirname(note), 'saved', 'new d long'), note);
+    expect(look(note).torn).toEqual(torn(left));
+  });
+
+  it.each([
+    ['of another host', (left: string): string => join(dirname(left), elsewhere(basename(left)))],
+    ['of a process that lives, as ids are used again', (left: string): string => left.replace(`-${endedProcess}-`, `-${process.pid}-`)],
+  ])('is known by a copy %s, which is not deleted', (title, renamed) => {
+    const note = tornNote(title);
+    const left = copyOf(note);
+    const copy = renamed(left);
+    renameSync(left, copy);
+    expect(look(note).torn).toEqual(torn(copy));
+    fileIn(dirname(note), 'note.md', 'old and long');
+    expect(look(note).torn).toBeNull();
+    expect(existsSync(copy)).toBe(true);
+  });
+
+  it('is told of beside the note that the run is about, but not twice', () => {
+    const note = tornNote('beside');
+    const left = copyOf(note);
+    const another = fileIn(dirname(note), 'another.md', 'x');
+    expect(look(another)).toEqual({ torn: null, warnings: [torn(left)] });
+    const both = new Leftovers([another, note], true);
+    expect([both.of(another), both.of(note)]).toEqual([WHOLE, { torn: torn(left), warnings: [] }]);
   });
 });
 

@@ -75,6 +75,8 @@ describe('findSections', () => {
 
   it.each([
     ['a heading', '## The pump', 3],
+    ['a task of another section', '* a\n- [x] Oil the pump ([[day#^abcdef|Pump]]) ^abcdef-a1', 4],
+    ['a task of its own', '- [ ] Call the plumber ^k7f3q2-a1', 3],
     ['a rule', '---', 3],
     ['a fence', '```\nkey: 1\n```', 3],
     ['a table', '| a | b |\n| --- | --- |\n| 1 | 2 |', 3],

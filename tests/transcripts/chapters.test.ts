@@ -41,6 +41,40 @@ describe('a call with headings within', () => {
   });
 });
 
+/** Speakers of two levels of headings: the first part stands below the deeper one. */
+const nested = (turns: readonly Turn[], form: (part: readonly Turn[]) => string): string =>
+  [`### 1. Rings\n\n#### 1.1 Leaks\n\n${form(turns.slice(0, 3))}`, `#### 1.2 Rubber\n\n${form(turns.slice(3, 5))}`,
+    `### 2. The fair\n\n${form(turns.slice(5, 6))}`, `#### 2.1 The shelf\n\n${form(turns.slice(6))}`].join('\n\n');
+
+describe('a call whose heading names it', () => {
+  const bold = (turns: readonly Turn[]): string => write(turns, ({ name, words }) => `**${name}** - ${words}`);
+  const initials = (turns: readonly Turn[]): string => write(turns, ({ name, words }) => `${name.replaceAll(/[^A-Z]/gu, '')}: ${words}`);
+  const items = (turns: readonly Turn[]): string => write(turns, ({ name, words }) => `**${name}**\n* ${words}`);
+
+  it.each([['lines', lines], ['names in bold', bold], ['initials', initials], ['items', items]])('is one below headings of two levels, as %s', (_, form) => {
+    expect(findMeetings(dailyNote(nested(MIDDLE, form))).map(({ title }) => title)).toEqual(['Valve call']);
+  });
+
+  it('is one where somebody who takes over greets the others', () => {
+    const [first, ...rest] = MIDDLE.slice(2);
+    const turns = [...MIDDLE.slice(0, 2), { ...first, name: 'Finn Castellan', at: 40, words: `Hi everyone, can you all hear me? ${first?.words ?? ''}` }, ...rest];
+    expect(findMeetings(dailyNote(inChapters(turns, lines, '###')))).toHaveLength(1);
+    expect(findMeetings(dailyNote(nested(turns, lines)))).toHaveLength(1);
+  });
+
+  it('is one where a line that could be a title stands between turns', () => {
+    const note = dailyNote(`${lines(MIDDLE.slice(0, 6))}\n\nI hope to have that by Friday\n\n${lines(MIDDLE.slice(6))}`);
+    expect(findMeetings(note)).toHaveLength(1);
+  });
+});
+
+describe('calls below one heading that is a folder', () => {
+  it.each([['Interviews', 'Participant 1', 'Participant 2'], ['Acme', 'Kick-off', 'Review'], ['Work', 'Valves', 'Rings']])('stay apart below %s', (folder, one, other) => {
+    const text = `## ${folder}\n\n### ${one}\n\n${lines(CALL)}\n\n### ${other}\n\n${lines(MIDDLE)}`;
+    expect(findMeetings(`# Thursday\n\n${text}\n`)).toHaveLength(2);
+  });
+});
+
 describe('calls under headings of one level', () => {
   it.each([
     ['the same people greet again', [CALL, CALL]],

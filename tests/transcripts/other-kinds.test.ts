@@ -60,6 +60,44 @@ describe('what is no call', () => {
   });
 });
 
+describe('flash cards that sound spoken', () => {
+  const ASKED = [['What is, um, the capital of Norway?', "So, that's Oslo, I think."], ['Um, which gas do plants take up?', 'Well, carbon dioxide, you know.'],
+    ['So what does DNS stand for?', 'Um, the domain name system.'], ['Why is the sky blue, actually?', "So, it's the, um, scattering of light."], ['How many bits are in a byte?', 'Well, eight, of course.']];
+  const GERMAN = [['Wie, ähm, heißt die Hauptstadt von Norwegen?', 'Also das ist, ähm, Oslo.'], ['Ja, welches Gas nehmen Pflanzen auf?', 'Na ja, Kohlendioxid halt.'],
+    ['Was heißt denn DNS?', 'Also, Domain Name System, genau.'], ['Warum ist der Himmel eigentlich blau?', 'Ähm, wegen der Streuung, ja.']];
+  const SPANISH = [['¿Cuál es, eh, la capital de Noruega?', 'Pues es Oslo, claro.'], ['Bueno, ¿qué gas toman las plantas?', 'Pues dióxido de carbono, ¿no?'],
+    ['¿Y qué es el DNS?', 'O sea, el sistema de nombres, bueno.'], ['¿Y por qué el cielo es azul?', 'Pues, eh, por la luz, claro.']];
+  const forms: readonly (readonly [what: string, cards: readonly (readonly string[])[], form: (question: string, answer: string, index: number) => string])[] = [
+    ['with letters', ASKED, (question, answer) => `Q: ${question}\nA: ${answer}`],
+    ['with words', ASKED, (question, answer) => `Question: ${question}\nAnswer: ${answer}`],
+    ['in bold', ASKED, (question, answer) => `**Q:** ${question}\n**A:** ${answer}`],
+    ['with numbers', ASKED, (question, answer, index) => `Q${String(index + 1)}: ${question}\nA${String(index + 1)}: ${answer}`],
+    ['with front and back', ASKED, (question, answer) => `Front: ${question}\nBack: ${answer}`],
+    ['in a list', ASKED, (question, answer) => `- Q: ${question}\n  A: ${answer}`],
+    ['with a question mark between', ASKED, (question, answer) => `${question}\n?\n${answer}`],
+    ['in German', GERMAN, (question, answer) => `Frage: ${question}\nAntwort: ${answer}`],
+    ['with German sides', GERMAN, (question, answer) => `Vorderseite: ${question}\nRückseite: ${answer}`],
+    ['in Spanish', SPANISH, (question, answer) => `Pregunta: ${question}\nRespuesta: ${answer}`],
+  ];
+  it.each(forms)('are left alone %s', (_, cards, form) => {
+    const text = cards.map(([question = '', answer = ''], index) => form(question, answer, index)).join('\n\n');
+    expect(findMeetings(`# Thursday\n\n## Geography\n\n${text}\n`)).toEqual([]);
+  });
+});
+
+describe('a diary paragraph that stands there twice', () => {
+  const DIARIES = [
+    'Okay, the day was long. I think I just need more sleep. We talked about the trip and, um, I guess we go in May, not in June.',
+    'Ja, der Tag war lang. Ich glaube, ich brauche einfach mehr Schlaf. Wir haben über die Reise geredet und, ähm, wir fahren wohl im Mai.',
+    'Heute war ein guter Tag. Also wir waren am See, und das Wasser war kalt, na klar. Ich will das öfter machen. Dann gab es Suppe, und die war halt zu salzig.',
+  ];
+  it.each(DIARIES)('is left alone: %s', (diary) => {
+    for (const between of ['\n\n', ' ', '\n', '\n\nThe letter to the bank is written and on its way.\n\n', '\n\n---\n\n']) {
+      expect(findMeetings(`# Thursday\n\n## Diary\n\n${diary}${between}${diary}\n`)).toEqual([]);
+    }
+  });
+});
+
 it('leaves flash cards alone also where other labels stand below them', () => {
   const cards = 'Q: Which valve do I open first?\nA: You open the small one, and then just wait for the sound.\nQ: And if nothing happens?\nA: Then you\'d have to close it again, yeah, and call us.\nQ: Who do I call?\nA: Well, the number is on the door, you can\'t miss it.';
   expect(findMeetings(`${cards}\n\nOda: on leave until Monday\nFinn: on call, ring order\nMira: hiring\nUgo: out\n`)).toEqual([]);

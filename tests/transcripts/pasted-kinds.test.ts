@@ -27,6 +27,33 @@ describe('a call as it is pasted', () => {
     expect(findMeetings(dailyNote(pasted))[0]?.turns.map(({ words }) => words).join(' ')).not.toMatch(/\d|second/u);
   });
 
+  const UNITS = [
+    ['English', 'Chapter 2: Rings', ['second', 'minute', 's', ', ']], ['German', 'Kapitel 2: Ringe', ['Sekunde', 'Minute', 'n', ' und ']],
+    ['French', 'Chapitre 2 : Les bagues', ['seconde', 'minute', 's', ' et ']], ['Spanish', 'Capítulo 2: Los anillos', ['segundo', 'minuto', 's', ' y ']],
+  ] as const;
+  it.each(UNITS)('is found in three lines for each cue, as YouTube has them in %s', (_, chapter, [second, minute, plural, and]) => {
+    const count = (number: number, unit: string): string => `${String(number)} ${unit}${number === 1 ? '' : plural}`;
+    const inWords = (at: number): string => (at < 60 ? count(at, second) : `${count(Math.floor(at / 60), minute)}${at % 60 === 0 ? '' : and + count(at % 60, second)}`);
+    const broken = twice.flatMap(({ at, words, name }) => [words.slice(0, 40), words.slice(40)].map((half, index): Turn => ({ name, at: at + 5 * index, words: half })));
+    const cues = broken.map(({ at, words }) => `${short(at)}\n${inWords(at)}\n${words}`);
+    const [above = '', below = ''] = [cues.slice(0, 6), cues.slice(6)].map((half) => half.join('\n'));
+    for (const text of [cues.join('\n'), cues.join('\n\n'), `${chapter.replace('2', '1')}\n${above}\n${chapter}\n${below}`]) {
+      expect(expectOne(dailyNote(text), broken)).toEqual([null]);
+      expect(findMeetings(dailyNote(text))[0]?.turns.map(({ words }) => words).join(' ')).not.toMatch(new RegExp(`\\d|${second}|${minute}|${chapter.slice(0, 5)}`, 'u'));
+    }
+  });
+
+  it('is found in two lines for each cue, or two columns without a blank between', () => {
+    const lower = twice.map((turn) => ({ ...turn, words: turn.words.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()) }));
+    for (const form of [(at: number, words: string) => `${short(at)}\n${words}`, (at: number, words: string) => `${short(at)}${words}`]) {
+      const text = write(lower, ({ at, words }) => form(at, words), '\n');
+      for (const pasted of [text, `Search in video\n${text}\nEnglish (auto-generated)`]) {
+        expect(expectOne(dailyNote(pasted), lower)).toEqual([null]);
+        expect(findMeetings(dailyNote(pasted))[0]?.turns.map(({ words }) => words).join(' ')).not.toMatch(/\d|Search|English/u);
+      }
+    }
+  });
+
   it('is found with bullets under names, where the first speaker never comes again', () => {
     const turns: readonly Turn[] = [{ name: 'Ugo Salvi', at: 0, words: 'So, good, I have just started the recording. You can begin.' }, ...CALL];
     expect(expectOne(dailyNote(bullets(turns)), turns)).toEqual(['Ugo Salvi', ...NAMES]);

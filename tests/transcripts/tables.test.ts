@@ -80,7 +80,10 @@ it('names each feature once', () => {
 });
 
 const ROW = { kind: 'label', textStart: 0, name: null, weak: false, marked: false, seconds: null, ofDay: false, container: 'none' } as const;
-const HEADING: ScopeHeading = { block: 3, level: 2, parents: [0], isChapter: false, siblings: 1, isSpecific: true };
+const NOTE = { block: 0, isSpecific: false, isMeeting: false, chapters: 1 };
+const HEADING: ScopeHeading = { block: 3, level: 2, parents: [NOTE], isSpecific: true, isMeeting: false };
+const CALL_HEADING = { block: 3, isSpecific: true, isMeeting: false, chapters: 2 };
+const CHAPTER = { heading: { ...HEADING, block: 5, level: 3, parents: [CALL_HEADING, NOTE] } };
 
 interface Said {
   readonly words: string;
@@ -115,7 +118,7 @@ const WALL: Said = { words: 'So the valves leak and we send the valves back to t
 
 /** For each feature a pair for which it holds and one for which it doesn't. */
 const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPair]>> = {
-  'own title': [pairOf(FIRST, { ...NEXT, piece: { title: 'Fair' } }), pairOf(FIRST, NEXT)],
+  'own title': [pairOf(FIRST, { ...NEXT, words: 'Good morning, so.', piece: { title: 'Fair' } }), pairOf(FIRST, NEXT)],
   'another heading': [pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING }), pairOf(FIRST, NEXT)],
   'one without speakers': [pairOf(FIRST, { ...WALL, piece: OTHER_HEADING }), pairOf(FIRST, WALL)],
   'other people': [pairOf(FIRST, { ...NEXT, names: ['Ravi', 'Greta'] }), pairOf(FIRST, NEXT)],
@@ -131,7 +134,7 @@ const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPai
   'some of the same people': [pairOf(FIRST, { ...NEXT, names: ['Ravi', 'Finn'] }), pairOf(FIRST, NEXT)],
   'same heading': [pairOf(FIRST, NEXT), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
   'one call': [pairOf({ ...FIRST, piece: IN_CALL }, { ...NEXT, piece: IN_CALL }), pairOf(FIRST, NEXT)],
-  chapter: [pairOf(FIRST, { ...NEXT, piece: { heading: { ...HEADING, block: 5, level: 3, parents: [3, 0] } } }), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
+  chapter: [pairOf(FIRST, { ...NEXT, piece: CHAPTER }), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
   aside: [pairOf(FIRST, { ...NEXT, piece: { between: 'aside' } }), pairOf(FIRST, { ...NEXT, piece: { between: 'prose' } })],
   'mid-sentence': [pairOf(FIRST, { ...NEXT, words: 'and Finn thinks so.' }), pairOf(FIRST, NEXT)],
   'lower case': [pairOf(FIRST, { ...NEXT, words: 'and the ring is too small' }), pairOf(FIRST, NEXT)],
@@ -144,6 +147,12 @@ const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPai
   greeting: [pairOf(FIRST, { ...NEXT, words: 'Good morning, so.' }), pairOf(FIRST, NEXT)],
   'weak greeting': [pairOf(FIRST, { ...NEXT, words: 'Hey, the ring.' }), pairOf(FIRST, NEXT)],
   'greeting to a wall': [pairOf(WALL, { words: 'hey so the ring' }), pairOf(WALL, WALL)],
+  within: [pairOf(FIRST, { ...NEXT, piece: CHAPTER }), pairOf(FIRST, NEXT)],
+  'greeting within': [pairOf(FIRST, { ...NEXT, words: 'Good morning, so.', piece: CHAPTER }), pairOf(FIRST, { ...NEXT, words: 'Good morning, so.' })],
+  'thanks within': [
+    pairOf({ ...FIRST, words: 'Okay, thanks everyone, bye.' }, { ...NEXT, piece: CHAPTER }),
+    pairOf({ ...FIRST, words: 'Okay, thanks everyone, bye.' }, NEXT),
+  ],
   'good-bye before': [pairOf({ ...FIRST, words: 'Okay, thanks everyone, bye.' }, NEXT), pairOf(FIRST, NEXT)],
 };
 

@@ -28,6 +28,7 @@ export async function captureNotes(command: CaptureCommand, terminal: Terminal):
   }
   const vaultNames = createVaultReader();
   return workThroughNotes<Captured>(command.notes, command.json, terminal, {
+    writes: !command.dryRun,
     work: (note) => captureFile(note, command, chosen, vaultNames(note)),
     failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, changes: null }),
     holdsUpAll: (failure) => chosen.holdsUpAll(failure),

@@ -35,6 +35,7 @@ export async function previewNotes(command: CaptureCommand, openai: OpenAiOption
   const estimate = (meetings: readonly MeetingInput[]): string => estimateText(estimateCost(meetings, settings, openai.prices));
   const vaultNames = createVaultReader();
   return workThroughNotes<Preview>(command.notes, command.json && !openai.showPrompt, terminal, {
+    writes: false,
     work: (note) => previewFile(note, command, vaultNames(note)),
     failed: (note, error) => ({ report: { note, error, meetings: [], warnings: [] }, meetings: [] }),
     warningsOf: ({ report }) => report.warnings,

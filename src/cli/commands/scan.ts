@@ -20,6 +20,7 @@ interface Scanned {
 /** Shows what would be captured in each note; changes nothing. Returns the exit status. */
 export function scanNotes({ notes, json, explain }: ScanCommand, terminal: Terminal): Promise<number> {
   return workThroughNotes<Scanned>(notes, json, terminal, {
+    writes: false,
     work: (note) => Promise.resolve(scanFile(note, explain)),
     failed: (note, error) => ({ report: { note, error }, warnings: [] }),
     warningsOf: ({ warnings }) => warnings,

@@ -9,6 +9,7 @@ import type { Minutes } from '../../minutes/minutes.ts';
 import { renderBody } from '../../minutes/render.ts';
 import { chooseEngine, openAiSettings } from '../choose-engine.ts';
 import type { OpenAiOptions, SummarizeCommand } from '../command.ts';
+import { Leftovers } from '../leftovers.ts';
 import { printFailure } from '../print-failure.ts';
 import { printJson } from '../print-json.ts';
 import { printPrompt } from '../print-preview.ts';
@@ -25,6 +26,7 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
     printFailure(terminal, place, read.failure);
     return 1;
   }
+  warnOfLeftovers(command.file, terminal);
   const title = command.title ?? (fromInput ? null : basename(command.file).replace(/\.[^.]+$/u, ''));
   const { date, me, maxWords } = command;
   const options = { title, date, me, maxWords, clock: () => performance.now() };
@@ -41,6 +43,12 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
   if (command.json) printJson(terminal, made.minutes);
   else terminal.out(textOf(made.minutes, read.text.replace(/^\uFEFF/u, ''), terminal));
   return 0;
+}
+
+/** The standard input, `-`, is no file, so nothing is left of it. */
+function warnOfLeftovers(file: string, terminal: Terminal): void {
+  const { torn, warnings } = new Leftovers([file], false).of(file);
+  for (const warning of torn === null ? warnings : [torn, ...warnings]) printFailure(terminal, file, warning);
 }
 
 /** Prints what would be sent for a transcript, and sends nothing. */

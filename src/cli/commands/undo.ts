@@ -8,6 +8,7 @@ import { workThroughNotes } from '../work-through-notes.ts';
 /** Takes Debrief's own text out of notes again. Returns the exit status. */
 export function undoNotes({ notes }: UndoCommand, terminal: Terminal): Promise<number> {
   return workThroughNotes<UndoReport>(notes, false, terminal, {
+    writes: true,
     work: (note) => undoNote(createFileStore(note), note),
     failed: (note, error) => ({ note, error }),
     failuresOf: ({ error }) => (error === null ? [] : [error]),

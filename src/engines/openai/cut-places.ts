@@ -19,14 +19,24 @@ export function findCutPlaces(text: string): CutPlace[] {
 }
 
 const isBlank = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
-const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}\p{M}_]/u.test(text.slice(at, at + 2).charAt(0)) || /[\uD800-\uDFFF]/u.test(text.charAt(at));
-const BLANKLESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const isLetter = (character: string): boolean => /^[\p{L}\p{N}\p{M}_\u{10000}-\u{10FFFF}]$/u.test(character);
+const isDigit = (character: string): boolean => /^\p{N}$/u.test(character);
+const BLANKLESS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
 
-/** Whether a cut before an offset parts no word: beside a blank or a sign, or between characters of a script without blanks. */
+/** The whole character that ends before an offset. */
+const characterBefore = (text: string, at: number): string => /[^]$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
+
+/** Whether two letters belong to two words: where one is of a script without blanks; but a number and its counter (`3月`) are one. */
+const isBetweenWords = (before: string, after: string): boolean =>
+  (BLANKLESS.test(before) && !isDigit(after)) || (BLANKLESS.test(after) && !isDigit(before));
+
+/** Whether a cut before an offset parts no word: beside a blank or a sign, or beside a character of a script without blanks. */
 export function partsNoWord(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length || isBlank(text, at) || isBlank(text, at - 1)) return true;
   if (/[\uDC00-\uDFFF]/u.test(text.charAt(at))) return false;
-  return !isLetter(text, at) || !isLetter(text, at - 1) || (BLANKLESS.test(text.charAt(at)) && BLANKLESS.test(text.charAt(at - 1)));
+  const [before, after] = [characterBefore(text, at), String.fromCodePoint(text.codePointAt(at) ?? 0)];
+  if (!isLetter(after) || !isLetter(before)) return true;
+  return !/^\p{M}$/u.test(after) && isBetweenWords(before, after);
 }
 
 /**

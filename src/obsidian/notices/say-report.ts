@@ -1,3 +1,4 @@
+import { cancelled } from '../../capture/failures.ts';
 import type { CaptureReport, MeetingReport } from '../../capture/report.ts';
 import type { KeptText } from '../../capture/undo.ts';
 import type { UndoReport } from '../../capture/undo-note.ts';
@@ -14,12 +15,20 @@ export function sayFailure(failure: Failure): string {
 
 const titled = ({ title }: MeetingReport, several: boolean): string => (several && title !== null ? texts().report.titled(title) : '');
 
+/** That a run was stopped before it wrote several meetings: with the offline engine all, as these are written together at its end. */
+function sayStopped(error: Failure, meetings: number): string {
+  return `${texts().report.stopped(meetings)} ${translateFailure(error, texts().failures).tip}`;
+}
+
 /** What failed, each thing once: of several meetings with the title. */
 export function sayFailures({ error, meetings }: CaptureReport): string[] {
   if (error !== null) return [sayFailure(error)];
   const failed = meetings.flatMap((meeting) => (meeting.error === null ? [] : [{ meeting, error: meeting.error }]));
   const kinds = new Set(failed.map(({ error: failure }) => failure.kind));
-  if (kinds.size === 1 && failed[0] !== undefined) return [sayFailure(failed[0].error)];
+  const [first] = failed;
+  if (kinds.size === 1 && first !== undefined) {
+    return [first.error.kind === cancelled.kind && failed.length > 1 ? sayStopped(first.error, failed.length) : sayFailure(first.error)];
+  }
   return failed.map(({ meeting, error: failure }) => titled(meeting, true) + sayFailure(failure));
 }
 

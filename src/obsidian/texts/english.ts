@@ -42,6 +42,7 @@ export const english = {
   report: {
     openFirst: 'Open the note with the transcript first.',
     noTranscript: 'No transcript was found in this note. Paste the raw text of a call into it and try again, or select the text that is to be summarized.',
+    stopped: (meetings: number) => `Stopped: nothing was written of ${count(meetings, 'meeting')}.`,
     titled: (title: string) => `${quoted(title)}: `,
     leftOut: (items: number) => `${count(items, 'item')} left out: redo it with a review to include ${items === 1 ? 'it' : 'them'}.`,
     wrote: (title: string | null, meetings: number, tasks: number) => `Wrote minutes of ${title === null ? count(meetings, 'meeting') : quoted(title)}${tasks === 0 ? '' : ` and added ${count(tasks, 'task')}`}.`,

@@ -40,6 +40,7 @@ export const german: Texts = {
   report: {
     openFirst: 'Öffne zuerst die Notiz mit dem Transkript.',
     noTranscript: 'In dieser Notiz fand sich kein Transkript. Füge den Rohtext eines Gesprächs ein und versuche es noch einmal, oder markiere den Text, der zusammengefasst werden soll.',
+    stopped: (meetings) => `Angehalten: Von ${count(meetings, 'Besprechung', 'Besprechungen')} wurde nichts geschrieben.`,
     titled: (title) => `${quoted(title)}: `,
     leftOut: (items) => (items === 1 ? 'Ein Punkt ist weggelassen' : `${String(items)} Punkte sind weggelassen`) + ': Im Durchsehen kannst du sie aufnehmen.',
     wrote: (title, meetings, tasks) =>

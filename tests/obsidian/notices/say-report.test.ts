@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
+import { captureNote } from '../../../src/capture/capture-note.ts';
 import { cancelled, transcriptChanged } from '../../../src/capture/failures.ts';
+import { defaultSettings } from '../../../src/capture/options.ts';
 import type { CaptureReport, MeetingReport } from '../../../src/capture/report.ts';
+import { offlineEngine } from '../../../src/engines/offline/offline-engine.ts';
 import { english } from '../../../src/obsidian/texts/english.ts';
 import { sayFailure, sayFailures, sayUndone, sayWritten } from '../../../src/obsidian/notices/say-report.ts';
+import { createMemoryStore } from '../../capture/memory-store.ts';
 
 const meeting = (more: Partial<MeetingReport>): MeetingReport => ({ id: 'k7f3q2', title: null, state: 'new', result: 'written', tasksAdded: 0, error: null, minutes: null, ...more });
 const report = (...meetings: MeetingReport[]): CaptureReport => ({ note: 'n.md', error: null, meetings, warnings: [] });
@@ -28,9 +32,35 @@ describe('what is said of a capture', () => {
 
   it('says a failure of several meetings once, different ones with their titles', () => {
     const failed = meeting({ title: 'A', result: 'failed', error: cancelled });
-    expect(sayFailures(report(failed, { ...failed, title: 'B' }))).toEqual([sayFailure(cancelled)]);
+    const changed = meeting({ title: 'A', result: 'failed', error: transcriptChanged });
+    expect(sayFailures(report(changed, { ...changed, title: 'B' }))).toEqual([sayFailure(transcriptChanged)]);
     expect(sayFailures(report(failed, meeting({ title: 'B', result: 'failed', error: transcriptChanged })))).toEqual([`“A”: ${sayFailure(cancelled)}`, `“B”: ${sayFailure(transcriptChanged)}`]);
     expect(sayFailures({ ...report(), error: cancelled })).toEqual([sayFailure(cancelled)]);
+  });
+});
+
+describe('what is said of a run that was stopped', () => {
+  const stopped = meeting({ result: 'failed', error: cancelled });
+
+  it('counts the meetings of which nothing was written, beside what was written', () => {
+    expect(sayFailures(report(stopped))).toEqual(['Stopped: nothing of this meeting was written. Run the command again when you like.']);
+    const some = report(meeting({ title: 'Harbour' }), stopped, { ...stopped, title: 'B' });
+    expect(sayFailures(some)).toEqual(['Stopped: nothing was written of 2 meetings. Run the command again when you like.']);
+    expect(sayWritten(some)).toBe('Wrote minutes of “Harbour”.');
+  });
+
+  it('is true of the offline engine, which writes all meetings of a note together', async () => {
+    const talk = (word: string): string => `## ${word}\n\nAnn: so yeah I think the ${word} is broken and we should look at it again on Monday\nBen: okay I will call somebody about the ${word} tomorrow then\n`;
+    const note = ['winch', 'pump', 'boiler'].map(talk).join('\n');
+    const store = createMemoryStore(note);
+    const stop = new AbortController();
+    const onMeeting = (place: number): void => { if (place === 3) stop.abort(); };
+    const options = { ...defaultSettings, note: 'n.md', noteName: 'n', clock: () => 0 };
+    const result = await captureNote(store, { engine: offlineEngine, signal: stop.signal, onMeeting }, options);
+    expect(store.text).toBe(note);
+    expect(result.meetings).toHaveLength(3);
+    expect(sayFailures(result)).toEqual(['Stopped: nothing was written of 3 meetings. Run the command again when you like.']);
+    expect(sayWritten(result)).toBeNull();
   });
 });
 

@@ -1,0 +1,46 @@
+import type { Failure } from '../engines/engine.ts';
+import { explain } from './file-failure.ts';
+import type { Leftover } from './leftover.ts';
+
+const restore = (copy: string): string =>
+  `As it was before, it is in ${copy}. If you haven't changed the note since, copy that over it; ` +
+  'if you have, take from it what is missing. Then delete it.';
+
+/** A run was ended while it wrote a note, or is writing it now. */
+export function tornBy({ owner, path }: Leftover): Failure {
+  const kind = 'half-written';
+  if (owner !== 'running') {
+    const message = 'Left as it is: a run was ended while it wrote this note, so the note may be written in part.';
+    return { kind, message, tip: restore(path) };
+  }
+  const tip = `Run the command again when that has ended. If no other is running: ${restore(path)}`;
+  return { kind, message: 'Left as it is: another run is writing this note.', tip };
+}
+
+/** The same of a note beside the one that the run is about. */
+export const otherHalfWritten = (note: string, copy: string): Failure => ({
+  kind: 'half-written',
+  message: `A note beside it may be written in part, because a run was ended while it wrote it: ${note}.`,
+  tip: restore(copy),
+});
+
+/** A note is whole, and a run on another device or in another container has left a copy of it. */
+export const wholeBesideCopy = (note: string, copy: string): Failure => ({
+  kind: 'copy-left',
+  message: `A run elsewhere left a copy of ${note} in its folder. The note is complete.`,
+  tip: `Delete ${copy}.`,
+});
+
+/** A copy whose note can't be told. */
+export const strayCopy = (copy: string): Failure => ({
+  kind: 'copy-left',
+  message: 'In its folder is a copy of a note as it was before a run, and which note that is can’t be told.',
+  tip: `If that note is complete, delete ${copy}.`,
+});
+
+/** A copy that isn't needed any more can't be removed. */
+export const copyStays = (copy: string, error: Error): Failure => ({
+  kind: 'copy-left',
+  message: `A copy that an earlier run left in its folder can’t be removed: ${explain(error).cause}.`,
+  tip: `Delete ${copy}.`,
+});
