@@ -52,7 +52,6 @@ interface MarkedLines extends WrapLines {
 interface Remembered {
   readonly section: Section;
   readonly wrap: WrapMemory;
-  readonly index: number;
 }
 
 function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
@@ -65,12 +64,12 @@ function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => 
   return groups;
 }
 
-/** The comments that begin or end with the words of a wrap whose transcript stands in no comment as it was. */
-function alike(marked: readonly MarkedLines[], gone: readonly Remembered[]): Map<Remembered, MarkedLines[]> {
-  const ends = new RememberedEnds(gone.map(({ wrap }) => wrap.transcript));
+/** The comments that begin or end with the words of a wrap and have nearly all of them. */
+function alike(marked: readonly MarkedLines[], wraps: readonly Remembered[]): Map<Remembered, MarkedLines[]> {
+  const ends = new RememberedEnds(wraps.map(({ wrap }) => wrap.transcript));
   const indexOf = ({ mark }: MarkedLines): number => Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity);
   const found = marked.flatMap((lines) => {
-    const remembered = lines.hasOwnLines ? gone[indexOf(lines)] : undefined;
+    const remembered = lines.hasOwnLines ? wraps[indexOf(lines)] : undefined;
     return remembered === undefined || !isNearlyWhole(lines.mark, remembered.wrap.transcript) ? [] : [{ lines, remembered }];
   });
   return new Map([...groupBy(found, ({ remembered }) => remembered)].map(([remembered, all]) => [remembered, all.map(({ lines }) => lines)]));
@@ -81,18 +80,21 @@ function alike(marked: readonly MarkedLines[], gone: readonly Remembered[]): Map
  * comment at most for each transcript: others of the same words are the user's.
  */
 export function findOwnWraps(text: string, blocks: readonly Block[], sections: Sections): OwnWrap[] {
-  const remembered = sections.sections.flatMap((section) => rememberedWraps(section.memory).map((wrap, index): Remembered => ({ section, wrap, index })));
+  const remembered = sections.sections.flatMap((section) => rememberedWraps(section.memory).map((wrap): Remembered => ({ section, wrap })));
   if (remembered.length === 0) return [];
   const lines = blocks.flatMap((block) => readWrapLines(text, block) ?? []);
   const marked = lines.map((found): MarkedLines => ({ ...found, mark: markTranscript(text, found.content.start, found.content.end) }));
+  const known = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
   const byWords = groupBy(marked, ({ mark }) => mark.full);
-  const byEnds = alike(marked, remembered.filter(({ wrap }) => !byWords.has(wrap.transcript.full)));
+  const isPresent = ({ wrap }: Remembered): boolean => byWords.has(wrap.transcript.full);
+  const byEnds = alike(marked, remembered.filter((one) => !isPresent(one)));
+  const edited = alike(marked.filter(({ mark }) => !known.has(mark.full)), remembered.filter(isPresent));
   const placesShown = placesOf(text, blocks);
   const chooser = new WrapChooser(new Surroundings({ text, blocks, sections }));
   const own = [...groupBy(remembered, ({ section }) => section)].flatMap(([section, wraps]) => {
-    const lost = wraps.map((wrap): LostWrap<MarkedLines> => {
-      const candidates = byWords.get(wrap.wrap.transcript.full) ?? byEnds.get(wrap) ?? [];
-      return { ...wrap, candidates, shown: () => candidates.slice(0, 1).flatMap(({ content }) => placesShown(content)) };
+    const lost = wraps.map((one): LostWrap<MarkedLines> => {
+      const candidates = byWords.get(one.wrap.transcript.full) ?? byEnds.get(one) ?? [];
+      return { wrap: one.wrap, candidates, rivals: edited.get(one) ?? [], shown: () => candidates.slice(0, 1).flatMap(({ content }) => placesShown(content)) };
     });
     return [...chooser.choose(section, lost)].map(([wrap, { comment, content, mark }]): OwnWrap => {
       return { comment, content, ...wrap, isWhole: mark.full === wrap.transcript.full };

@@ -1,25 +1,43 @@
 import type { Block } from '../markdown/block.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 
-const lineAt = (text: string, start: number): string => /^[^\n\r]*/u.exec(text.slice(start, start + 200))?.[0].trimEnd() ?? '';
+const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
 
-/** Finds where the very characters of a comment's content stand once more outside of comments, at the start of a block. */
+/** The first words of what starts at an offset, by which its equals are looked up. */
+const beginning = (text: string, start: number): string => text.slice(start, start + 100).replace(/\s+/gu, ' ').slice(0, 40);
+
+/** Where a text ends that starts at `at` and has the characters of another, line breaks and blanks as a formatter may set them; null where it has others. */
+function endOfEqual(text: string, at: number, { start, end }: NoteRange): number | null {
+  let [mine, other] = [at, start];
+  while (other < end) {
+    if (isSpace(text, other)) {
+      if (!isSpace(text, mine)) return null;
+      while (other < end && isSpace(text, other)) other++;
+      while (mine < text.length && isSpace(text, mine)) mine++;
+    } else if (text.charCodeAt(mine++) !== text.charCodeAt(other++)) return null;
+  }
+  return mine;
+}
+
+/** Finds where the words of a comment's content stand once more outside of comments, at the start of a block. */
 export function placesOf(text: string, blocks: readonly Block[]): (content: NoteRange) => NoteRange[] {
   let starts: Map<string, number[]> | null = null;
-  const startsByLine = (): Map<string, number[]> => {
+  const startsByWords = (): Map<string, number[]> => {
     const found = new Map<string, number[]>();
     for (const { kind, start } of blocks) {
       if (kind === 'comment' || kind === 'blank') continue;
-      const line = lineAt(text, start);
-      const known = found.get(line);
-      if (known === undefined) found.set(line, [start]);
+      const words = beginning(text, start);
+      const known = found.get(words);
+      if (known === undefined) found.set(words, [start]);
       else known.push(start);
     }
     return found;
   };
-  return ({ start, end }) => {
-    starts ??= startsByLine();
-    const words = text.slice(start, end);
-    return (starts.get(lineAt(text, start)) ?? []).filter((at) => text.startsWith(words, at)).map((at) => ({ start: at, end: at + words.length }));
+  return (content) => {
+    starts ??= startsByWords();
+    return (starts.get(beginning(text, content.start)) ?? []).flatMap((start) => {
+      const end = endOfEqual(text, start, content);
+      return end === null ? [] : [{ start, end }];
+    });
   };
 }

@@ -15,6 +15,7 @@ const call = (thing: string): string =>
   ].join('\n');
 const pump = call('pump');
 const valve = call('valve');
+const quote = pump.split('\n').slice(0, 4).join('\n');
 const own = (words: string): string => `%%\n${words}\n%%`;
 const inline = (words: string): string => `%% ${words} %%`;
 
@@ -27,6 +28,8 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['below a block id of the call', `## Sync\n\n${pump}\n\n^sync1\n\n${own(pump)}\n`],
   ['below a word', `## Sync\n\n${pump}\n\nokay\n\n${own(pump)}\n`],
   ['above', `## Mine\n\n${own(pump)}\n\n## Sync\n\n${pump}\n`],
+  ['below another comment and a block id', `## Sync\n\n${pump}\n\n^sync1\n\n${own('for me only')}\n\n${own(valve)}\n\n${own(pump)}\n\nend\n`],
+  ['below one that quotes most of it', `## Sync\n\n${pump}\n\n^sync1\n\n${own(`${quote} and so on`)}\n\n${own(pump)}\n\nend\n`],
   ['of each of two parts', `## Sync\n\n${pump}\n\n---\n\n${valve}\n\n## Copies\n\n${own(pump)}\n\n${own(valve)}\n`],
 ];
 
@@ -73,4 +76,20 @@ describe('a hidden copy under another heading', () => {
     expect(undo(thrown)).toContain(inline(pump));
     expect(left(thrown)).toEqual(['wrap: %% Nadia']);
   });
+});
+
+test('a hidden copy stays where the user has edited the call itself', async () => {
+  const note = `## Sync\n\n${pump}\n\nokay, and then\n\n${own(pump)}\n`;
+  const text = await captured(note);
+  const edited = text.replace('by Friday', 'before Monday');
+  expect(edited).not.toBe(text);
+  expect(undo(edited)).toContain(own(pump));
+});
+
+test.each(['above', 'below'] as const)('a comment with a remark and a copy stays where the user took the marks off the call, minutes %s it', async (place) => {
+  const remark = own(`For me only, she said:\n\n${pump}`);
+  const note = `## Sync\n\n${pump}\n\n${remark}\n`;
+  const { text } = await capture(note, scriptedEngine(() => draftOf()), { place });
+  expect(text).toContain(own(pump));
+  expect(undo(text.replace(own(pump), pump))).toBe(note);
 });
