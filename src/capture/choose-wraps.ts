@@ -35,9 +35,15 @@ export class WrapChooser {
 
   constructor(private readonly surroundings: Surroundings) {}
 
-  choose<Candidate extends WrapCandidate>(section: Section, lost: readonly LostWrap<Candidate>[]): Map<WrapMemory, Candidate> {
+  /** @param hidden comments of transcripts of the section that were hidden already */
+  choose<Candidate extends WrapCandidate>(
+    section: Section,
+    lost: readonly LostWrap<Candidate>[],
+    hidden: readonly WrapCandidate[],
+  ): Map<WrapMemory, Candidate> {
     const firsts = this.firsts(lost);
-    const isInPlace = inOrder(firsts) && firsts.some(({ first }) => this.surroundings.isBeside(section, first.comment));
+    const parts = [...firsts.map(({ first }) => first), ...hidden];
+    const isInPlace = inOrder(firsts) && parts.some(({ comment }) => this.surroundings.isBeside(section, comment));
     const chosen = firsts.filter((told) => this.isWrap(section, told, isInPlace));
     for (const { first } of chosen) this.taken.add(first);
     return new Map(chosen.map(({ wrap, first }) => [wrap, first]));

@@ -69,7 +69,7 @@ function alike(marked: readonly MarkedLines[], wraps: readonly Remembered[]): Ma
   const ends = new RememberedEnds(wraps.map(({ wrap }) => wrap.transcript));
   const indexOf = ({ mark }: MarkedLines): number => Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity);
   const found = marked.flatMap((lines) => {
-    const remembered = lines.hasOwnLines ? wraps[indexOf(lines)] : undefined;
+    const remembered = wraps[indexOf(lines)];
     return remembered === undefined || !isNearlyWhole(lines.mark, remembered.wrap.transcript) ? [] : [{ lines, remembered }];
   });
   return new Map([...groupBy(found, ({ remembered }) => remembered)].map(([remembered, all]) => [remembered, all.map(({ lines }) => lines)]));
@@ -87,7 +87,7 @@ export function findOwnWraps(text: string, blocks: readonly Block[], sections: S
   const known = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
   const byWords = groupBy(marked, ({ mark }) => mark.full);
   const isPresent = ({ wrap }: Remembered): boolean => byWords.has(wrap.transcript.full);
-  const byEnds = alike(marked, remembered.filter((one) => !isPresent(one)));
+  const byEnds = alike(marked.filter(({ hasOwnLines }) => hasOwnLines), remembered.filter((one) => !isPresent(one)));
   const edited = alike(marked.filter(({ mark }) => !known.has(mark.full)), remembered.filter(isPresent));
   const placesShown = placesOf(text, blocks);
   const chooser = new WrapChooser(new Surroundings({ text, blocks, sections }));
@@ -96,7 +96,8 @@ export function findOwnWraps(text: string, blocks: readonly Block[], sections: S
       const candidates = byWords.get(one.wrap.transcript.full) ?? byEnds.get(one) ?? [];
       return { wrap: one.wrap, candidates, rivals: edited.get(one) ?? [], shown: () => candidates.slice(0, 1).flatMap(({ content }) => placesShown(content)) };
     });
-    return [...chooser.choose(section, lost)].map(([wrap, { comment, content, mark }]): OwnWrap => {
+    const hidden = section.memory.transcripts.flatMap(({ full, wrapped }) => (wrapped ? [] : (byWords.get(full) ?? [])));
+    return [...chooser.choose(section, lost, hidden)].map(([wrap, { comment, content, mark }]): OwnWrap => {
       return { comment, content, ...wrap, isWhole: mark.full === wrap.transcript.full };
     });
   });

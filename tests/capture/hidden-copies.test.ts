@@ -30,6 +30,7 @@ const NOTES: readonly (readonly [string, string])[] = [
   ['above', `## Mine\n\n${own(pump)}\n\n## Sync\n\n${pump}\n`],
   ['below another comment and a block id', `## Sync\n\n${pump}\n\n^sync1\n\n${own('for me only')}\n\n${own(valve)}\n\n${own(pump)}\n\nend\n`],
   ['below one that quotes most of it', `## Sync\n\n${pump}\n\n^sync1\n\n${own(`${quote} and so on`)}\n\n${own(pump)}\n\nend\n`],
+  ['below a hidden call that goes on under another heading', `## Sync\n\n${pump}\n\n## Later\n\n${own(valve)}\n\n## Later\n\n${own('mine')}\n\nI think so.\n\n## Mine\n\n${own(pump)}\n`],
   ['of each of two parts', `## Sync\n\n${pump}\n\n---\n\n${valve}\n\n## Copies\n\n${own(pump)}\n\n${own(valve)}\n`],
 ];
 
