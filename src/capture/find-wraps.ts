@@ -139,9 +139,10 @@ class WrapFinder {
     return nearest(section, this.bare.withWords(memory)) ?? nearest(section, this.bare.withEnd(memory));
   }
 
-  /** Comments beside the section that hold a transcript and more. */
+  /** Comments beside the section that hold a transcript and more; none where others may be the wrap rather. */
   private amongOthers(section: Section, memory: TranscriptMemory): readonly MarkedRange[] {
-    const comments = this.copies.withWords(memory).length === 0 ? this.hidden.withWords(memory) : [];
+    if (this.told.has(memory) || this.copies.withWords(memory).length > 0) return [];
+    const comments = this.hidden.withWords(memory);
     return comments.length === 0 ? [] : comments.filter((comment) => this.surroundings.isBeside(section, comment)).filter(this.isBeforeShown(section, memory));
   }
 
