@@ -73,7 +73,8 @@ class WrapFinder {
     const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
     const hidden = note.transcripts.flatMap(({ found, mark }): HiddenTranscript[] => {
       const { comment } = found;
-      return comment !== null && mayBeWrap(note.text, comment, found) ? [{ ...comment, mark, isAlone: isAlone(note.text, comment, found) }] : [];
+      if (comment === null || !mayBeWrap(note.text, comment, found)) return [];
+      return [{ ...comment, mark, isAlone: isAlone(note.text, comment, found) }];
     });
     const own = new Set(note.wraps.filter(({ isWhole }) => isWhole).map(({ comment }) => comment.start));
     const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
@@ -109,7 +110,8 @@ class WrapFinder {
       const comment = found.get(transcript) ?? null;
       const shown = comment === null ? this.shown(section, transcript) : null;
       const likeliest = comment === null ? takeLikeliest(doubtful, transcript, mostOf(section, shown), section) : null;
-      const left = comment === null ? (this.copy(section, transcript, shown) ?? likeliest ?? this.farther(section, transcript, taken)) : null;
+      const left =
+        comment === null ? (this.copy(section, transcript, shown) ?? likeliest ?? this.farther(section, transcript, taken)) : null;
       return { transcript, comment, doubtful: left, shown: left === null ? shown : null, around };
     });
   }
@@ -121,7 +123,7 @@ class WrapFinder {
     return this.surroundings.isBeside(section, told.comment) && this.isBeforeShown(section, memory)(told.comment) ? told.comment : null;
   }
 
-  /** Whether a comment is nearer to a section than where a transcript stands in none, and not below where that stands beside the section. */
+  /** Whether a comment is nearer to a section than a transcript that stands in none, and not below one that does so beside the section. */
   private isBeforeShown(section: Section, memory: TranscriptMemory): (comment: NoteRange) => boolean {
     const most = mostOf(section, this.shown(section, memory));
     const beside = this.bare.withWords(memory).filter((range) => this.surroundings.isBeside(section, range));
@@ -129,7 +131,10 @@ class WrapFinder {
     return (comment) => distance(section, comment) < most && comment.start < first;
   }
 
-  /** A comment of the very words, the wrap or a copy of the user's; null where these stand without marks beside the section, as the user's edit left them. */
+  /**
+   * A comment of the very words, the wrap or a copy of the user's; null where these stand without marks beside the section, as the user's
+   * edit left them.
+   */
   private copy(section: Section, memory: TranscriptMemory, shown: MarkedRange | null): MarkedRange | null {
     return shown !== null && this.surroundings.isBeside(section, shown) ? null : nearest(section, this.copies.withWords(memory));
   }
@@ -143,7 +148,8 @@ class WrapFinder {
   private amongOthers(section: Section, memory: TranscriptMemory): readonly MarkedRange[] {
     if (this.told.has(memory) || this.copies.withWords(memory).length > 0) return [];
     const comments = this.hidden.withWords(memory);
-    return comments.length === 0 ? [] : comments.filter((comment) => this.surroundings.isBeside(section, comment)).filter(this.isBeforeShown(section, memory));
+    if (comments.length === 0) return [];
+    return comments.filter((comment) => this.surroundings.isBeside(section, comment)).filter(this.isBeforeShown(section, memory));
   }
 
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
@@ -151,7 +157,8 @@ class WrapFinder {
     const shown = this.shown(section, memory);
     // Away from the section one with fewer words, or of a transcript that stands without marks, may as well be the user's own.
     const isPlausible = (candidate: MarkedRange): boolean =>
-      isNearlyWhole(candidate.mark, memory) && ((shown === null && candidate.mark.words >= memory.words) || this.surroundings.isBeside(section, candidate));
+      isNearlyWhole(candidate.mark, memory) &&
+      ((shown === null && candidate.mark.words >= memory.words) || this.surroundings.isBeside(section, candidate));
     return this.alike(memory).filter(isPlausible).filter(this.isBeforeShown(section, memory));
   }
 
@@ -165,13 +172,15 @@ class WrapFinder {
   /** A comment that begins or ends like a transcript which stands bare nearer to the section: its wrap, or the user's own. */
   private farther(section: Section, memory: TranscriptMemory, taken: ReadonlySet<number>): MarkedRange | null {
     const { start, end } = this.surroundings.of(section);
-    return nearest(section, this.alike(memory).filter((comment) => comment.start >= start && comment.end <= end && !taken.has(comment.start)));
+    const isFree = (comment: NoteRange): boolean => comment.start >= start && comment.end <= end && !taken.has(comment.start);
+    return nearest(section, this.alike(memory).filter(isFree));
   }
 
   /** What may be a lost wrap of a section, the nearest first: near it, a comment in lines of its own beside it or one that is long enough. */
   private near(section: Section, wraps: readonly WrapMemory[], taken: ReadonlySet<number>): MarkedRange[] {
     const { start, end } = this.surroundings.of(section);
-    const inside = this.unclaimed.slice(countBelow(this.starts, start), countBelow(this.starts, end)).filter((comment) => comment.end <= end && !taken.has(comment.start));
+    const all = this.unclaimed.slice(countBelow(this.starts, start), countBelow(this.starts, end));
+    const inside = all.filter((comment) => comment.end <= end && !taken.has(comment.start));
     const shortest = { words: wraps.reduce((least, { transcript }) => Math.min(least, transcript.words), Infinity) };
     const isOwnLines = (comment: MarkedRange): boolean => /^%%[\n\r]$/u.test(this.text.slice(comment.start, comment.start + 3));
     const mayBe = (comment: MarkedRange): boolean => isLongEnough(comment.mark, shortest) || (isOwnLines(comment) && this.surroundings.isBeside(section, comment));

@@ -67,7 +67,8 @@ function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => 
 /** The comments that begin or end with the words of a wrap and have nearly all of them. */
 function alike(marked: readonly MarkedLines[], wraps: readonly Remembered[]): Map<Remembered, MarkedLines[]> {
   const ends = new RememberedEnds(wraps.map(({ wrap }) => wrap.transcript));
-  const indexOf = ({ mark }: MarkedLines): number => Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity);
+  const indexOf = ({ mark }: MarkedLines): number =>
+    Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity);
   const found = marked.flatMap((lines) => {
     const remembered = wraps[indexOf(lines)];
     return remembered === undefined || !isNearlyWhole(lines.mark, remembered.wrap.transcript) ? [] : [{ lines, remembered }];
@@ -94,7 +95,8 @@ export function findOwnWraps(text: string, blocks: readonly Block[], sections: S
   const own = [...groupBy(remembered, ({ section }) => section)].flatMap(([section, wraps]) => {
     const lost = wraps.map((one): LostWrap<MarkedLines> => {
       const candidates = byWords.get(one.wrap.transcript.full) ?? byEnds.get(one) ?? [];
-      return { wrap: one.wrap, candidates, rivals: edited.get(one) ?? [], shown: () => candidates.slice(0, 1).flatMap(({ content }) => placesShown(content)) };
+      const shown = (): NoteRange[] => candidates.slice(0, 1).flatMap(({ content }) => placesShown(content));
+      return { wrap: one.wrap, candidates, rivals: edited.get(one) ?? [], shown };
     });
     const hidden = section.memory.transcripts.flatMap(({ full, wrapped }) => (wrapped ? [] : (byWords.get(full) ?? [])));
     return [...chooser.choose(section, lost, hidden)].map(([wrap, { comment, content, mark }]): OwnWrap => {

@@ -6,7 +6,7 @@ const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at
 /** The first words of what starts at an offset, by which its equals are looked up. */
 const beginning = (text: string, start: number): string => text.slice(start, start + 100).replace(/\s+/gu, ' ').slice(0, 40);
 
-/** Where a text ends that starts at `at` and has the characters of another, line breaks and blanks as a formatter may set them; null where it has others. */
+/** Where a text that starts at `at` ends if it has the characters of another, white space as a formatter may set it; null if not. */
 function endOfEqual(text: string, at: number, { start, end }: NoteRange): number | null {
   let [mine, other] = [at, start];
   while (other < end) {
