@@ -4,7 +4,9 @@ import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../section/marker.ts';
 import { countBelow, RangeIndex } from '../text/range-index.ts';
 import type { Section } from '../section/sections.ts';
+import { isNearlyWhole, LEAST_SHARE } from './nearly-whole.ts';
 import { MarkedRanges, type MarkedRange } from './marked-ranges.ts';
+import type { OwnWrap } from './own-wraps.ts';
 import type { ReadNote } from './read-note.ts';
 import { distance, Surroundings } from './surroundings.ts';
 
@@ -38,8 +40,13 @@ function otherComments({ text, blocks, transcripts, sections }: ReadNote): Marke
 const mayBeWrap = (text: string, comment: NoteRange, { start }: FoundTranscript): boolean =>
   isClosedComment(text, comment) || text.slice(comment.start + 2, start).trim() === '';
 
-/** A comment that only begins or ends like a transcript is a quotation of it, unless it has at least this share of its words. */
-const LEAST_SHARE = 1 / 3;
+/** A comment that holds a transcript, and whether it holds nothing else. */
+interface HiddenTranscript extends MarkedRange {
+  readonly isAlone: boolean;
+}
+
+const isAlone = (text: string, comment: NoteRange, { start, end }: FoundTranscript): boolean =>
+  isClosedComment(text, comment) && `${text.slice(comment.start + 2, start)}${text.slice(end, comment.end - 2)}`.trim() === '';
 
 const isLongEnough = ({ words }: Fingerprint, memory: Pick<TranscriptMemory, 'words'>): boolean => words >= LEAST_SHARE * memory.words;
 
@@ -47,6 +54,10 @@ const isLongEnough = ({ words }: Fingerprint, memory: Pick<TranscriptMemory, 'wo
 class WrapFinder {
   private readonly text: string;
   private readonly hidden: MarkedRanges;
+  /** The wraps that were told already, by what they hold. */
+  private readonly told: ReadonlyMap<TranscriptMemory, OwnWrap>;
+  /** Comments of the very words that a section remembers and of no others, which are not its wrap. */
+  private readonly copies: MarkedRanges;
   /** Comments whose words no section remembers. */
   private readonly unknown: MarkedRanges;
   /** Transcripts that stand in no comment. */
@@ -60,13 +71,17 @@ class WrapFinder {
     const remembered = note.sections.sections.flatMap(({ memory }) => memory.transcripts);
     const words = new Set(remembered.map(({ full }) => full));
     const wrapped = new Set(remembered.filter((transcript) => transcript.wrapped).map(({ full }) => full));
-    const hidden = note.transcripts.flatMap(({ found, mark }): MarkedRange[] => {
+    const hidden = note.transcripts.flatMap(({ found, mark }): HiddenTranscript[] => {
       const { comment } = found;
-      return comment !== null && mayBeWrap(note.text, comment, found) ? [{ ...comment, mark }] : [];
+      if (comment === null || !mayBeWrap(note.text, comment, found)) return [];
+      return [{ ...comment, mark, isAlone: isAlone(note.text, comment, found) }];
     });
+    const own = new Set(note.wraps.filter(({ isWhole }) => isWhole).map(({ comment }) => comment.start));
     const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
     this.text = note.text;
-    this.hidden = new MarkedRanges(hidden);
+    this.told = new Map(note.wraps.map((wrap) => [wrap.transcript, wrap]));
+    this.hidden = new MarkedRanges(hidden.filter((comment) => !comment.isAlone));
+    this.copies = new MarkedRanges(hidden.filter((comment) => comment.isAlone && !own.has(comment.start)));
     this.unknown = new MarkedRanges(unclaimed.filter(({ mark }) => !words.has(mark.full)));
     this.bare = new MarkedRanges(note.transcripts.flatMap(({ found, mark }) => (found.comment === null ? [{ start: found.start, end: found.end, mark }] : [])));
     this.unclaimed = unclaimed.sort((one, other) => one.start - other.start);
@@ -76,24 +91,52 @@ class WrapFinder {
 
   /** The wraps of one section: by all their words, else by one of their ends. */
   of(section: Section, wraps: readonly WrapMemory[]): FoundWrap[] {
-    const taken = new Set<MarkedRange>();
-    const found = new Map<TranscriptMemory, MarkedRange>();
-    const take = (memory: TranscriptMemory, candidates: readonly MarkedRange[]): void => {
-      const candidate = nearest(section, candidates.filter((free) => !taken.has(free)));
-      if (candidate === null) return;
-      taken.add(candidate);
-      found.set(memory, candidate);
+    const taken = new Set<number>();
+    const found = new Map<TranscriptMemory, NoteRange>();
+    const take = (memory: TranscriptMemory, comment: NoteRange | null): void => {
+      if (comment === null) return;
+      taken.add(comment.start);
+      found.set(memory, comment);
     };
-    for (const { transcript } of wraps) take(transcript, this.hidden.withWords(transcript));
-    for (const { transcript } of wraps) if (!found.has(transcript)) take(transcript, this.withAnEnd(section, transcript));
+    const takeNearest = (memory: TranscriptMemory, candidates: readonly MarkedRange[]): void =>
+      take(memory, nearest(section, candidates.filter(({ start }) => !taken.has(start))));
+    for (const { transcript } of wraps) take(transcript, this.toldOf(section, transcript));
+    for (const { transcript } of wraps) if (!found.has(transcript)) takeNearest(transcript, this.amongOthers(section, transcript));
+    // Where its words stand alone in a comment that can't be told from a copy, one with other words isn't the wrap either.
+    const isOpen = (transcript: TranscriptMemory): boolean => !found.has(transcript) && this.copies.withWords(transcript).length === 0;
+    for (const { transcript } of wraps) if (isOpen(transcript)) takeNearest(transcript, this.withAnEnd(section, transcript));
     const doubtful = found.size === wraps.length ? [] : this.near(section, wraps, taken);
     return wraps.map(({ transcript, around }): FoundWrap => {
       const comment = found.get(transcript) ?? null;
       const shown = comment === null ? this.shown(section, transcript) : null;
       const likeliest = comment === null ? takeLikeliest(doubtful, transcript, mostOf(section, shown), section) : null;
-      const left = comment === null ? (likeliest ?? this.farther(section, transcript, taken)) : null;
+      const left =
+        comment === null ? (this.copy(section, transcript, shown) ?? likeliest ?? this.farther(section, transcript, taken)) : null;
       return { transcript, comment, doubtful: left, shown: left === null ? shown : null, around };
     });
+  }
+
+  /** The wrap that was told by all of its words, or by nearly all of them and by its place. */
+  private toldOf(section: Section, memory: TranscriptMemory): NoteRange | null {
+    const told = this.told.get(memory);
+    if (told === undefined || told.isWhole) return told?.comment ?? null;
+    return this.surroundings.isBeside(section, told.comment) && this.isBeforeShown(section, memory)(told.comment) ? told.comment : null;
+  }
+
+  /** Whether a comment is nearer to a section than a transcript that stands in none, and not below one that does so beside the section. */
+  private isBeforeShown(section: Section, memory: TranscriptMemory): (comment: NoteRange) => boolean {
+    const most = mostOf(section, this.shown(section, memory));
+    const beside = this.bare.withWords(memory).filter((range) => this.surroundings.isBeside(section, range));
+    const first = beside.reduce((least, { start }) => Math.min(least, start), Infinity);
+    return (comment) => distance(section, comment) < most && comment.start < first;
+  }
+
+  /**
+   * A comment of the very words, the wrap or a copy of the user's; null where these stand without marks beside the section, as the user's
+   * edit left them.
+   */
+  private copy(section: Section, memory: TranscriptMemory, shown: MarkedRange | null): MarkedRange | null {
+    return shown !== null && this.surroundings.isBeside(section, shown) ? null : nearest(section, this.copies.withWords(memory));
   }
 
   /** The transcript where it stands in no comment, the nearest of several. */
@@ -101,13 +144,22 @@ class WrapFinder {
     return nearest(section, this.bare.withWords(memory)) ?? nearest(section, this.bare.withEnd(memory));
   }
 
+  /** Comments beside the section that hold a transcript and more; none where others may be the wrap rather. */
+  private amongOthers(section: Section, memory: TranscriptMemory): readonly MarkedRange[] {
+    if (this.told.has(memory) || this.copies.withWords(memory).length > 0) return [];
+    const comments = this.hidden.withWords(memory);
+    if (comments.length === 0) return [];
+    return comments.filter((comment) => this.surroundings.isBeside(section, comment)).filter(this.isBeforeShown(section, memory));
+  }
+
   /** Comments that begin or end like a transcript that is not seen nearer to the section without its marks. */
   private withAnEnd(section: Section, memory: TranscriptMemory): MarkedRange[] {
-    const most = mostOf(section, this.shown(section, memory));
-    // One with fewer words may as well be the user's own quotation, which is not beside the section.
-    const isShortened = ({ mark }: MarkedRange): boolean => mark.words < memory.words;
-    const isPlausible = (candidate: MarkedRange): boolean => !isShortened(candidate) || this.surroundings.isBeside(section, candidate);
-    return this.alike(memory).filter((candidate) => distance(section, candidate) < most && isPlausible(candidate));
+    const shown = this.shown(section, memory);
+    // Away from the section one with fewer words, or of a transcript that stands without marks, may as well be the user's own.
+    const isPlausible = (candidate: MarkedRange): boolean =>
+      isNearlyWhole(candidate.mark, memory) &&
+      ((shown === null && candidate.mark.words >= memory.words) || this.surroundings.isBeside(section, candidate));
+    return this.alike(memory).filter(isPlausible).filter(this.isBeforeShown(section, memory));
   }
 
   /** Comments that begin or end like a transcript. */
@@ -118,15 +170,17 @@ class WrapFinder {
   }
 
   /** A comment that begins or ends like a transcript which stands bare nearer to the section: its wrap, or the user's own. */
-  private farther(section: Section, memory: TranscriptMemory, taken: ReadonlySet<MarkedRange>): MarkedRange | null {
+  private farther(section: Section, memory: TranscriptMemory, taken: ReadonlySet<number>): MarkedRange | null {
     const { start, end } = this.surroundings.of(section);
-    return nearest(section, this.alike(memory).filter((comment) => comment.start >= start && comment.end <= end && !taken.has(comment)));
+    const isFree = (comment: NoteRange): boolean => comment.start >= start && comment.end <= end && !taken.has(comment.start);
+    return nearest(section, this.alike(memory).filter(isFree));
   }
 
   /** What may be a lost wrap of a section, the nearest first: near it, a comment in lines of its own beside it or one that is long enough. */
-  private near(section: Section, wraps: readonly WrapMemory[], taken: ReadonlySet<MarkedRange>): MarkedRange[] {
+  private near(section: Section, wraps: readonly WrapMemory[], taken: ReadonlySet<number>): MarkedRange[] {
     const { start, end } = this.surroundings.of(section);
-    const inside = this.unclaimed.slice(countBelow(this.starts, start), countBelow(this.starts, end)).filter((comment) => comment.end <= end && !taken.has(comment));
+    const all = this.unclaimed.slice(countBelow(this.starts, start), countBelow(this.starts, end));
+    const inside = all.filter((comment) => comment.end <= end && !taken.has(comment.start));
     const shortest = { words: wraps.reduce((least, { transcript }) => Math.min(least, transcript.words), Infinity) };
     const isOwnLines = (comment: MarkedRange): boolean => /^%%[\n\r]$/u.test(this.text.slice(comment.start, comment.start + 3));
     const mayBe = (comment: MarkedRange): boolean => isLongEnough(comment.mark, shortest) || (isOwnLines(comment) && this.surroundings.isBeside(section, comment));

@@ -19,20 +19,20 @@ function markBelow(text: string, offset: number): number | null {
 }
 
 /** Where comments start whose opening line stands alone, by the hash of the first words in them (HEAD), the first of each. */
-function commentsByHead({ text, blocks }: ReadNote): Map<string, number> {
-  const starts = new Map<string, number>();
+function commentsByHead({ text, blocks }: ReadNote): Map<string, { readonly start: number; readonly full: string }> {
+  const comments = new Map<string, { readonly start: number; readonly full: string }>();
   for (const { kind, start, end } of blocks) {
     if (kind !== 'comment' || !/^\uFEFF?%%[\n\r]/u.test(text.slice(start, start + 4))) continue;
-    const { head } = fingerprint(text, start + 2, end);
-    if (!starts.has(head)) starts.set(head, start);
+    const { head, full } = fingerprint(text, start + 2, end);
+    if (!comments.has(head)) comments.set(head, { start, full });
   }
-  return starts;
+  return comments;
 }
 
 /** The `%%` lines that Debrief put around transcripts of which only one of the two still stands. */
 export function findHalfWraps(note: ReadNote, wraps: ReadonlyMap<Section, readonly FoundWrap[]>): HalfWrap[] {
   const { text } = note;
-  let heads: Map<string, number> | null = null;
+  let heads: ReturnType<typeof commentsByHead> | null = null;
   /** Where the half of a wrap stands; null where both of its lines do, or none. */
   const halfOf = ({ transcript, comment, shown }: FoundWrap): number | null => {
     if (comment !== null) return isClosedComment(text, comment) ? null : comment.start;
@@ -40,7 +40,8 @@ export function findHalfWraps(note: ReadNote, wraps: ReadonlyMap<Section, readon
     if (closing !== null) return closing;
     // The comment of which only the opening line stands runs on beyond the transcript.
     heads ??= commentsByHead(note);
-    return heads.get(transcript.head) ?? null;
+    const half = heads.get(transcript.head);
+    return half === undefined || half.full === transcript.full ? null : half.start;
   };
   const lines = indexLines(text);
   return [...wraps].flatMap(([{ id }, found]) =>

@@ -1,9 +1,13 @@
 import type { Block } from '../markdown/block.ts';
-import { markTranscript } from '../text/fingerprint.ts';
+import { markTranscript, type TranscriptMark } from '../text/fingerprint.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
-import { rememberedWraps, type LineEndsAdded, type TranscriptMemory } from '../section/marker.ts';
-import type { Sections } from '../section/sections.ts';
+import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../section/marker.ts';
+import type { Section, Sections } from '../section/sections.ts';
+import { WrapChooser, type LostWrap } from './choose-wraps.ts';
+import { isNearlyWhole } from './nearly-whole.ts';
 import { RememberedEnds } from './remembered-ends.ts';
+import { placesOf } from './shown-words.ts';
+import { Surroundings } from './surroundings.ts';
 
 /** A `%%` comment that a section remembers as its wrap. UTF-16 offsets. */
 export interface OwnWrap {
@@ -14,6 +18,8 @@ export interface OwnWrap {
   readonly around: LineEndsAdded;
   /** What the section remembers of the transcript that it was put around. */
   readonly transcript: TranscriptMemory;
+  /** Whether all words of the transcript are in it, and no others. */
+  readonly isWhole: boolean;
 }
 
 /** What may be a wrap: a comment that holds no other and begins and ends a line. */
@@ -38,21 +44,64 @@ function readWrapLines(text: string, block: Block): WrapLines | null {
   return content.start < content.end ? { comment: { start, end }, content, hasOwnLines } : null;
 }
 
+interface MarkedLines extends WrapLines {
+  readonly mark: TranscriptMark;
+}
+
+/** A wrap and the section that remembers it, in the order of the note. */
+interface Remembered {
+  readonly section: Section;
+  readonly wrap: WrapMemory;
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group === undefined) groups.set(keyOf(value), [value]);
+    else group.push(value);
+  }
+  return groups;
+}
+
+/** The comments that begin or end with the words of a wrap and have nearly all of them. */
+function alike(marked: readonly MarkedLines[], wraps: readonly Remembered[]): Map<Remembered, MarkedLines[]> {
+  const ends = new RememberedEnds(wraps.map(({ wrap }) => wrap.transcript));
+  const indexOf = ({ mark }: MarkedLines): number =>
+    Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity);
+  const found = marked.flatMap((lines) => {
+    const remembered = wraps[indexOf(lines)];
+    return remembered === undefined || !isNearlyWhole(lines.mark, remembered.wrap.transcript) ? [] : [{ lines, remembered }];
+  });
+  return new Map([...groupBy(found, ({ remembered }) => remembered)].map(([remembered, all]) => [remembered, all.map(({ lines }) => lines)]));
+}
+
 /**
- * The wraps of a note's sections: the comments that hold what was captured, or begin or end with it where it stands nowhere as it was.
+ * The wraps of a note's sections: the comments that hold what was captured, or nearly all of it where it stands nowhere as it was. One
+ * comment at most for each transcript: others of the same words are the user's.
  */
-export function findOwnWraps(text: string, blocks: readonly Block[], { sections }: Sections): OwnWrap[] {
-  const remembered = sections.flatMap(({ memory }) => rememberedWraps(memory));
+export function findOwnWraps(text: string, blocks: readonly Block[], sections: Sections): OwnWrap[] {
+  const remembered = sections.sections.flatMap((section) => rememberedWraps(section.memory).map((wrap): Remembered => ({ section, wrap })));
   if (remembered.length === 0) return [];
   const lines = blocks.flatMap((block) => readWrapLines(text, block) ?? []);
-  const marked = lines.map((found) => ({ ...found, mark: markTranscript(text, found.content.start, found.content.end) }));
-  const present = new Set(marked.map(({ mark }) => mark.full));
-  const whole = new Map(remembered.map((wrap) => [wrap.transcript.full, wrap]));
-  const gone = remembered.filter(({ transcript }) => !present.has(transcript.full));
-  const ends = new RememberedEnds(gone.map(({ transcript }) => transcript));
-  return marked.flatMap(({ comment, content, hasOwnLines, mark }): OwnWrap[] => {
-    const end = hasOwnLines ? Math.min(ends.beginning(mark)?.first ?? Infinity, ends.ending(mark)?.first ?? Infinity) : Infinity;
-    const wrap = whole.get(mark.full) ?? gone[end];
-    return wrap === undefined ? [] : [{ comment, content, ...wrap }];
+  const marked = lines.map((found): MarkedLines => ({ ...found, mark: markTranscript(text, found.content.start, found.content.end) }));
+  const known = new Set(sections.sections.flatMap(({ memory }) => memory.transcripts.map(({ full }) => full)));
+  const byWords = groupBy(marked, ({ mark }) => mark.full);
+  const isPresent = ({ wrap }: Remembered): boolean => byWords.has(wrap.transcript.full);
+  const byEnds = alike(marked.filter(({ hasOwnLines }) => hasOwnLines), remembered.filter((one) => !isPresent(one)));
+  const edited = alike(marked.filter(({ mark }) => !known.has(mark.full)), remembered.filter(isPresent));
+  const placesShown = placesOf(text, blocks);
+  const chooser = new WrapChooser(new Surroundings({ text, blocks, sections }));
+  const own = [...groupBy(remembered, ({ section }) => section)].flatMap(([section, wraps]) => {
+    const lost = wraps.map((one): LostWrap<MarkedLines> => {
+      const candidates = byWords.get(one.wrap.transcript.full) ?? byEnds.get(one) ?? [];
+      const shown = (): NoteRange[] => candidates.slice(0, 1).flatMap(({ content }) => placesShown(content));
+      return { wrap: one.wrap, candidates, rivals: edited.get(one) ?? [], shown };
+    });
+    const hidden = section.memory.transcripts.flatMap(({ full, wrapped }) => (wrapped ? [] : (byWords.get(full) ?? [])));
+    return [...chooser.choose(section, lost, hidden)].map(([wrap, { comment, content, mark }]): OwnWrap => {
+      return { comment, content, ...wrap, isWhole: mark.full === wrap.transcript.full };
+    });
   });
+  return own.sort((one, other) => one.comment.start - other.comment.start);
 }

@@ -1,4 +1,5 @@
 import type { LineEndsAdded } from '../section/marker.ts';
+import { isUnderline } from './underline.ts';
 
 /**
  * The line end that the note uses: that of its first line. A lone CR only where there is no other: put before a LF it would become one
@@ -41,6 +42,12 @@ function lineEndsAfter(text: string, offset: number): number {
   return count;
 }
 
+/** The line ends needed between what is put at the end of a line and what stands below it. */
+function lineEndsBelow(text: string, at: number): Omit<LineEndsAdded, 'before'> {
+  const after = Math.max(0, 2 - lineEndsAfter(text, at));
+  return after > 0 && isUnderline(text, at) ? { after, underlined: true } : { after };
+}
+
 /**
  * The place above what starts at the line `offset`: at the end of the content of the last line before it, so that the line ends that
  * stand between stay as they are, behind what is put there. At the note's start it is the start itself (behind a BOM).
@@ -48,12 +55,12 @@ function lineEndsAfter(text: string, offset: number): number {
 export function placeAbove(text: string, offset: number): Place {
   const at = contentEndBefore(text, offset);
   if (at === null) return { at: text.charCodeAt(0) === 0xfeff ? 1 : 0, around: { before: 0, after: 2 } };
-  return { at, around: { before: 2, after: Math.max(0, 2 - lineEndsAfter(text, at)) } };
+  return { at, around: { before: 2, ...lineEndsBelow(text, at) } };
 }
 
 /** The place below what ends at `offset`: at the end of that line's content. */
 export function placeBelow(text: string, offset: number): Place {
   let at = offset;
   while (at < text.length && !isLineEnd(text, at)) at++;
-  return { at, around: { before: 2, after: Math.max(0, 2 - lineEndsAfter(text, at)) } };
+  return { at, around: { before: 2, ...lineEndsBelow(text, at) } };
 }

@@ -14,8 +14,9 @@ export class Surroundings {
   private readonly ends: readonly number[];
   /** Blocks that are neither Debrief's nor such as stand between the parts of one meeting. */
   private readonly others: RangeIndex;
+  private readonly headings: RangeIndex;
 
-  constructor({ text, blocks, sections }: ReadNote) {
+  constructor({ text, blocks, sections }: Pick<ReadNote, 'text' | 'blocks' | 'sections'>) {
     const wrapless = sections.sections.filter(({ memory }) => !memory.transcripts.some(({ wrapped }) => wrapped));
     const passed = new Set([...sections.taskRegions, ...wrapless].map(({ start }) => start));
     const neighbours = sections.ranges.filter(({ start }) => !passed.has(start));
@@ -23,7 +24,9 @@ export class Surroundings {
     this.starts = neighbours.map(({ start }) => start);
     this.ends = neighbours.map(({ end }) => end).sort((one, other) => one - other);
     const ours = new RangeIndex(sections.ranges);
-    this.others = new RangeIndex(blocks.filter(({ kind, start }) => !BETWEEN_PARTS.has(kind) && !ours.holds(start)));
+    const others = blocks.filter(({ kind, start }) => !BETWEEN_PARTS.has(kind) && !ours.holds(start));
+    this.others = new RangeIndex(others);
+    this.headings = new RangeIndex(others.filter(({ kind }) => kind === 'heading'));
   }
 
   /** The stretch of the note in which only this section, of those that remember wraps, stands. */
@@ -32,7 +35,15 @@ export class Surroundings {
   }
 
   /** Whether nothing but comments, rules and blank lines, as between the parts of one meeting, and text of ours stand between two ranges. */
-  isBeside(section: NoteRange, { start, end }: NoteRange): boolean {
-    return !this.others.overlaps(start >= section.end ? { start: section.end, end: start } : { start: end, end: section.start });
+  isBeside(one: NoteRange, other: NoteRange): boolean {
+    return !this.others.overlaps(between(one, other));
+  }
+
+  /** Whether no heading of the user's stands between two ranges. */
+  isUnderSameHeading(one: NoteRange, other: NoteRange): boolean {
+    return !this.headings.overlaps(between(one, other));
   }
 }
+
+/** What stands between two ranges, whichever is first. */
+const between = (one: NoteRange, other: NoteRange): NoteRange => (other.start >= one.end ? { start: one.end, end: other.start } : { start: other.end, end: one.start });

@@ -1,6 +1,7 @@
 import { removal } from '../text/apply-edits.ts';
 import type { Edit } from '../text/edit.ts';
 import type { LineEndsAdded } from '../section/marker.ts';
+import { isUnderline } from './underline.ts';
 
 const isLineEnd = (text: string, at: number): boolean => text.charCodeAt(at) === 0x0a || text.charCodeAt(at) === 0x0d;
 
@@ -16,7 +17,8 @@ function stepOn(text: string, at: number): number {
 
 /**
  * Takes a range of Debrief's out together with the line ends that were put around it, as far as these still stand. Where nothing but
- * them parts what stands before from what stands behind, one line end stays, so that two lines never become one.
+ * them parts what stands before from what stands behind, one line end stays, so that two lines never become one. A rule below stays one: only
+ * dashes that stood directly below before stand there again.
  */
 export function takeOut(text: string, start: number, end: number, around: LineEndsAdded): Edit {
   let from = start;
@@ -24,6 +26,7 @@ export function takeOut(text: string, start: number, end: number, around: LineEn
   for (let count = 0; count < around.before; count++) from = stepBack(text, from);
   for (let count = 0; count < around.after; count++) to = stepOn(text, to);
   const partsLines = from === 0 || to >= text.length || isLineEnd(text, from - 1) || isLineEnd(text, to) || (from === 1 && text.charCodeAt(0) === 0xfeff);
+  if (around.underlined !== true && to > end && from > 0 && !isLineEnd(text, from - 1) && isUnderline(text, to)) to = end;
   if (!partsLines) from = stepOn(text, from) > start ? start : stepOn(text, from);
   return removal(text, from, to);
 }

@@ -1,3 +1,4 @@
+import { blockIdOf, findBlockIds } from '../markdown/block-ids.ts';
 import { removal } from '../text/apply-edits.ts';
 import type { Edit } from '../text/edit.ts';
 import { taskHash } from '../text/fingerprint.ts';
@@ -22,6 +23,8 @@ export interface KeptText {
   readonly line: number;
   /** Whether an earlier capture left it, which no section remembers; missing where the user edited it. */
   readonly isEarlier?: boolean;
+  /** Whether a section that stays links to tasks that go; missing if not. */
+  readonly hasDeadLinks?: boolean;
 }
 
 /** The edits that take Debrief's own text out again, what goes, and what stays. */
@@ -47,6 +50,7 @@ class UndoPlanner {
   private readonly kept: KeptText[] = [];
   private readonly keptWraps = new Set<number>();
   private readonly gone = new Set<TaskLine>();
+  private readonly edited: Section[] = [];
   /** Those of which it is decided whether they go: two sections may lead to the same one. */
   private readonly seen = new Set<TaskLine>();
   private sectionsRemoved = 0;
@@ -70,6 +74,7 @@ class UndoPlanner {
     const { sections, damaged } = this.note.sections;
     for (const section of sections) if (this.isMeant(section.id)) this.takeSection(section);
     this.takeRegions();
+    this.keepSections();
     for (const { sectionId, line } of findHalfWraps(this.note, this.wraps)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, line);
     this.keepOrphans();
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
@@ -89,11 +94,11 @@ class UndoPlanner {
       else if (left !== null) this.keepWrap(section.id, this.lineOf(left.start));
     }
     for (const { start } of earlierWraps(this.note, section)) {
-      this.kept.push({ what: 'wrap', id: section.id, line: this.lineOf(start), isEarlier: true });
+      this.keepWrap(section.id, this.lineOf(start), true);
     }
     for (const line of this.tasks.of(section)) this.takeTask(section, line);
     if (section.edited) {
-      this.kept.push({ what: 'section', id: section.id, line: section.line });
+      this.edited.push(section);
       return;
     }
     const region = this.keptRegion(section);
@@ -102,12 +107,21 @@ class UndoPlanner {
     this.sectionsRemoved++;
   }
 
+  /** What the user edited stays, links to tasks that go included: these are told. */
+  private keepSections(): void {
+    const gone = new Set([...this.gone].map(({ sectionId, number }) => blockIdOf({ sectionId, number, kind: 'task' })));
+    for (const { id, line, start, end } of this.edited) {
+      const isDead = findBlockIds(this.note.text.slice(start, end)).some((mention) => mention.isLink && gone.has(blockIdOf(mention)));
+      this.kept.push({ what: 'section', id, line, ...(isDead ? { hasDeadLinks: true } : {}) });
+    }
+  }
+
   private lineOf(offset: number): number {
     return lineAt(this.lines, offset) + 1;
   }
 
-  private keepWrap(id: string, line: number): void {
-    if (!this.keptWraps.has(line)) this.kept.push({ what: 'wrap', id, line });
+  private keepWrap(id: string, line: number, isEarlier = false): void {
+    if (!this.keptWraps.has(line)) this.kept.push({ what: 'wrap', id, line, ...(isEarlier ? { isEarlier } : {}) });
     this.keptWraps.add(line);
   }
 

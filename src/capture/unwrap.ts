@@ -42,6 +42,6 @@ export function unwrap(text: string, comment: NoteRange, around: LineEndsAdded):
   const isAlone = closing > 0 && isLineEnd(text, closing - 1);
   return [
     removal(text, before, isLineEnd(text, opening) ? nextLine(text, opening) : opening),
-    takeOut(text, closing, comment.end, { before: isAlone ? 1 : 0, after: around.after }),
+    takeOut(text, closing, comment.end, { ...around, before: isAlone ? 1 : 0 }),
   ];
 }

@@ -43,7 +43,7 @@ export function planWrap(text: string, { found }: MarkedTranscript, parted: { re
   const lineEnd = lineEndOf(text);
   const start = lineStartOf(text, found.start);
   const below = placeBelow(text, found.end);
-  const around = { before: !parted.above && followsContent(text, start) ? 1 : 0, after: parted.below ? 0 : below.around.after };
+  const around = { ...(parted.below ? { after: 0 } : below.around), before: !parted.above && followsContent(text, start) ? 1 : 0 };
   const edits = [
     insertion(start, `${(text.charAt(start - 1) === '\r' ? '\r' : lineEnd).repeat(around.before)}%%${lineEnd}`),
     insertion(below.at, `${lineEnd}%%${lineEnd.repeat(around.after)}`),

@@ -27,6 +27,8 @@ export interface TaskMemory {
 export interface LineEndsAdded {
   readonly before: number;
   readonly after: number;
+  /** Whether a line of dashes stood directly below, under what is above: undo puts it there again. Missing if not. */
+  readonly underlined?: boolean;
 }
 
 /** The whole memory of a section. */
@@ -69,7 +71,7 @@ export const TASKS_START = '%% DEBRIEF_TASKS_START %%';
 export const TASKS_END = '%% DEBRIEF_TASKS_END %%';
 
 const word = (position: number | null): string => (position === null ? '-' : String(position));
-const around = (added: LineEndsAdded): string => `${String(added.before)}.${String(added.after)}`;
+const around = (added: LineEndsAdded): string => `${String(added.before)}.${String(added.after)}${added.underlined === true ? 'u' : ''}`;
 
 function printTranscript(memory: TranscriptMemory): string {
   const wrap = memory.wrapped ? 'w' : memory.hiddenBefore === true ? 'h' : '';
@@ -178,8 +180,8 @@ function readWord(entry: string): { word: number | null } | null {
 }
 
 function readAround(entry: string): LineEndsAdded | null {
-  const match = /^(\d)\.(\d)$/.exec(entry);
-  return match === null ? null : { before: Number(match[1]), after: Number(match[2]) };
+  const match = /^(\d)\.(\d)(u?)$/.exec(entry);
+  return match === null ? null : { before: Number(match[1]), after: Number(match[2]), ...(match[3] === 'u' ? { underlined: true } : {}) };
 }
 
 function readLabel(entry: string): LabelMemory | null {

@@ -93,3 +93,19 @@ test('where the transcript is deleted with its marks, a comment of the user’s 
   expect(undo(without)).toContain(quoted);
   expect(planUndo(without).kept).toMatchObject([{ what: 'wrap', line: 3 }]);
 });
+
+describe.each([
+  ['first', (share: number): string => shown.slice(0, shown.length * share)],
+  ['last', (share: number): string => shown.slice(-shown.length * share)],
+])('a comment of the user’s that quotes the %s part of a call, below it', (_, quote) => {
+  test.each([0.35, 0.5, 0.7, 0.8])('stays where the call was deleted with its marks, and that is said: %d of it', async (share) => {
+    for (const quoted of [`%%\n${quote(share)}\n%%`, `%% ${quote(share)} %%`]) {
+      const { text } = await capture(`# Day\n\nThe rope\n\n${shown}\n\n${quoted}\n\nMore.\n`, scriptedEngine(() => draftOf()));
+      const thrown = text.replace(`%%\n${shown}\n%%\n\n`, '');
+      expect(undo(thrown)).toBe(`# Day\n\nThe rope\n\n${quoted}\n\nMore.\n`);
+      expect(left(thrown)).toHaveLength(1);
+      const again = await capture(thrown, scriptedEngine(() => draftOf()));
+      expect(undo(again.text)).toContain(quoted);
+    }
+  });
+});

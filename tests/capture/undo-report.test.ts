@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { planUndo } from '../../src/capture/undo.ts';
 import { undoNote } from '../../src/capture/undo-note.ts';
 import { capture } from './capture-text.ts';
 import { createMemoryStore } from './memory-store.ts';
@@ -19,6 +20,15 @@ async function leftBy(text: string): Promise<{ text: string; left: unknown[] }> 
   const kept = report.error === null ? report.undone.kept : [];
   return { text: store.text, left: kept.map(({ what, isEarlier, line }) => [what, isEarlier ?? false, (lines[line - 1] ?? '').slice(0, 24)]) };
 }
+
+test('of a section that stays it is said that it links to tasks that go, and only then', async () => {
+  const { text } = await capture(note, engine);
+  const keptOf = (edited: string): readonly unknown[] => planUndo(edited).kept;
+  const reworded = text.replace('**Summary:** ', '**Summary:** So, ');
+  expect(reworded).toContain('[[#^');
+  expect(keptOf(reworded)).toMatchObject([{ what: 'section', hasDeadLinks: true }]);
+  expect(keptOf(reworded.replace('[ ] ? Grease', '[x] ? Grease')).filter((kept) => Object.hasOwn(kept as object, 'hasDeadLinks'))).toEqual([]);
+});
 
 test('a task that stays is named by the line on which it stands then', async () => {
   const { text } = await capture(note, engine);

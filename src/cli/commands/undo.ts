@@ -35,8 +35,9 @@ function print(terminal: Terminal, report: UndoReport): void {
 
 const nameOf = ({ what }: KeptText): string => (what === 'wrap' ? '%% comment' : what);
 
-function whyKept({ what, isEarlier }: KeptText): string {
+function whyKept({ what, isEarlier, hasDeadLinks }: KeptText): string {
   if (what === 'wrap') return 'it may be your own; if it isn’t, delete its %% lines';
   if (isEarlier === true) return 'an earlier capture left it';
-  return what === 'damaged section' ? 'its marks cannot be read, or do not pair' : 'it was edited since it was written';
+  if (what === 'damaged section') return 'its marks cannot be read, or do not pair';
+  return `it was edited since it was written${hasDeadLinks === true ? '; it still links to tasks that were removed' : ''}`;
 }

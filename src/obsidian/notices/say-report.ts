@@ -71,6 +71,7 @@ export function sayUndone(report: UndoReport): string {
   return [
     gone,
     ...(edited.length === 0 ? [] : [words.leftThings(edited.map(toLeft), edited.some(({ what }) => what === 'damaged section'))]),
+    ...(edited.some(({ hasDeadLinks }) => hasDeadLinks === true) ? [words.leftLinks] : []),
     ...(earlier.length === 0 ? [] : [words.leftEarlier(earlier.map(toLeft))]),
     ...(comments.length === 0 ? [] : [words.leftComments(comments.map(({ line }) => line))]),
   ].join(' ');

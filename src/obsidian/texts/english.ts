@@ -56,6 +56,7 @@ export const english = {
     },
     leftThings: (things: readonly LeftThing[], unreadable: boolean) =>
       `Left ${things.map(({ what, line }) => `the ${what} at line ${String(line)}`).join(', ')}: ${unreadable ? 'its marks cannot be read, or ' : ''}you changed it.`,
+    leftLinks: 'It still links to tasks that were removed.',
     leftEarlier: (things: readonly LeftThing[]) => `Left from an earlier summary: ${things.map(({ what, line }) => `the ${what} at line ${String(line)}`).join(', ')}.`,
     leftComments: (lines: readonly number[]) =>
       lines.length === 1

@@ -55,6 +55,7 @@ export const german: Texts = {
     },
     leftThings: (things, unreadable) =>
       `Geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}. ${unreadable ? 'Die Markierungen sind nicht lesbar, oder du' : 'Du'} hast etwas daran geändert.`,
+    leftLinks: 'Dort stehen noch Links zu Aufgaben, die entfernt wurden.',
     leftEarlier: (things) => {
       const names = { task: 'die Aufgabe', section: 'der Abschnitt' };
       return `Von einer früheren Zusammenfassung geblieben: ${things.map(({ what, line }) => `${names[what]} in Zeile ${String(line)}`).join(', ')}.`;

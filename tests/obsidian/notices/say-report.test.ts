@@ -78,6 +78,11 @@ describe('what is said of an undo', () => {
     expect(undone({ kept })).toBe('Took out 1 section and 2 tasks. Left the task at line 9: you changed it. Left from an earlier summary: the task at line 10. Left the %% comment at line 20: it may be your own. If it isn’t, delete its %% lines.');
   });
 
+  it('tells of a section that stays that its links lead to tasks that went', () => {
+    const kept = [{ what: 'section', id: 'k7f3q2', line: 4, hasDeadLinks: true }];
+    expect(undone({ sectionsRemoved: 0, kept })).toBe('Took out 2 tasks. Left the section at line 4: you changed it. It still links to tasks that were removed.');
+  });
+
   it('says plainly that a comment that stays may be the user’s own, and where it is', () => {
     const wrap = (line: number): object => ({ what: 'wrap', id: 'k7f3q2', line });
     expect(undone({ tasksRemoved: 0, kept: [wrap(5)] })).toBe('Took out 1 section. Left the %% comment at line 5: it may be your own. If it isn’t, delete its %% lines.');
