@@ -36,9 +36,15 @@ function dueOfAnswer(answer: Utterance, utterances: readonly Utterance[]): strin
 
 const YES = ['assents', 'agrees', 'takes'] as const;
 
+/** "Yes, but not before next week, let's say by Friday": a yes with its time. */
+const SAYS_YES = /^(?:yes|yeah|yep|sure|okay|ok|ja|klar|gerne|sí|claro|vale)(?![\p{L}])/iu;
+const saysWhen = ({ opening, text }: Utterance): boolean => SAYS_YES.test(opening) && !text.endsWith('?') && findDuePhrase(text) !== null;
+
 /** Whether a sentence says yes to a request, in any language with rules. */
 export const assents = (utterance: Utterance): boolean =>
-  PROMISES.test(utterance.text) || (weightOf(utterance, LANGUAGES, 'refuses') === 0 && YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0));
+  PROMISES.test(utterance.text)
+  || (weightOf(utterance, LANGUAGES, 'refuses') === 0
+    && (saysWhen(utterance) || YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0)));
 
 /** The utterance with which another speaker answers next, in a wall the next one; null where no other speaks soon. */
 export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {

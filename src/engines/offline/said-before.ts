@@ -18,6 +18,14 @@ const CALLS_FOR_WORK = new RegExp(
     ')\\b',
   'iu',
 );
+/** What names a fault: only this is fixed. */
+const NAMES_FAULT =
+  /\b(?:broken|bugs?|fail(?:s|ed|ing|ure)?|errors?|wrong|crash\w*|leak\w*|stuck|slow|outdated|missing|down|doesn't|don't|isn't|aren't|can't|cannot|problem|issue|twice|expired?)\b/iu;
+const FIXES = /^(?:fix|repair|debug|solve|correct) /iu;
+
+/** Whether a sentence may be what a task with a pronoun speaks of: what is fixed must be at fault. */
+export const mayBeMeantBy = (task: string, text: string): boolean => !FIXES.test(task) || NAMES_FAULT.test(text);
+
 /** Asked without a mark, or asked of somebody. */
 const ASKS = /\?$|\b(?:can|could|would|will|do|did|are) you\b|^(?:is|are|do|does|did|can|could|should|what|who|when|where|how|why)\b/iu;
 /** A task of its own. */
@@ -50,11 +58,13 @@ function isStatement(utterance: Utterance, language: string): boolean {
  * The sentence before an utterance of which its pronoun speaks ("let's do that", "I'll add that one"): the last that calls for work or
  * proposes it; null where none does.
  * @param language BCP 47; in others than English nothing is known of pronouns.
+ * @param task with the pronoun: "Fix it" speaks of a fault.
  */
-export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string, task = ''): Utterance | null {
   if (!packFor(language).resolvesPronouns) return null;
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && CALLS_FOR_WORK.test(text) && !ASKS.test(text));
+  const calls = (text: string): boolean => (FIXES.test(task) ? NAMES_FAULT : CALLS_FOR_WORK).test(text);
+  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && calls(text) && !ASKS.test(text));
   return last !== undefined && isStatement(last, language) ? last : null;
 }
 
@@ -73,11 +83,11 @@ export function statedBefore(utterance: Utterance, utterances: readonly Utteranc
 }
 
 /** The same as `calledForBefore`; else the sentence right before, or the one before that, where it can be read by itself. */
-export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string, task = ''): Utterance | null {
   const right = utterances.slice(Math.max(0, utterance.index - RIGHT_BEFORE), utterance.index);
-  const called = calledForBefore(utterance, utterances, language);
+  const called = calledForBefore(utterance, utterances, language, task);
   if (called !== null || !packFor(language).resolvesPronouns) return called;
-  return right.findLast((other) => isStatement(other, language)) ?? null;
+  return right.findLast((other) => mayBeMeantBy(task, other.text) && isStatement(other, language)) ?? null;
 }
 
 /** A task whose thing was only a pronoun, with the sentence that names it; what was proposed in the imperative is the task itself. */
