@@ -1,6 +1,6 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { nextAnswer, outcomeOf } from '../answers.ts';
+import { agreedTime, nextAnswer, outcomeOf } from '../answers.ts';
 import { weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
@@ -212,7 +212,8 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
   const task = readTask(withoutClosingName(`${rule.verb ?? ''}${rest}`, rule, people), utterance.ended, asker);
   if (task === null || (rule.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
   const duePhrase =
-    dueCorrected(task, utterance, utterances)
+    (ASKED.has(rule.taker) && task.duePhrase !== null ? agreedTime(utterance, utterances) : null)
+    ?? dueCorrected(task, utterance, utterances)
     ?? task.duePhrase
     ?? dueSaidFirst(text.slice(0, at))
     ?? dueSaidThen(rest)

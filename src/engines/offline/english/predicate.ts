@@ -29,7 +29,7 @@ const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|whic
 
 /** "… when do you want to start": a question begins without a mark. */
 const ASKS_NEXT =
-  /\s(?:and |so )?(?:when|where|why|what|who|how(?: (?:long|many|much|soon|often))?) (?:do|does|did|can|could|will|would|should|is|are) (?:you|we|they|he|she|it|i|that)\b/iu;
+  /\s(?:and |so )?(?:when|where|why|what|who|how(?: (?:long|many|much|soon|often))?) (?:do|does|did|can|could|will|would|should|is|are) (?:you|we|they|he|she|it|i|that)\b|\s(?:when|where|why|how (?:long|many|much|soon|often)) (?:do|does|did|can|could|will|would|should)$/iu;
 
 function firstMatch(text: string, pattern: RegExp): number {
   const found = text.search(pattern);

@@ -54,8 +54,8 @@ export function findSpanishDecisions(utterances: readonly Utterance[]): Decision
       strongest(marks, 'hypothetical') !== null
     )
       return [];
-    return findAllMarks(RULES, marks.words).flatMap(({ rule, to }) => {
-      const decision = textOf(rule, textFrom(marks.words, text, to), utterance, utterances);
+    return findAllMarks(RULES, marks.words).flatMap(({ rule, from, to }) => {
+      const decision = textOf(rule, textFrom(marks.words, text, rule.included === true ? from : to), utterance, utterances);
       return decision === null ? [] : [{ utterance, text: decision, score: rule.weight, reasons: [ruleReason(rule)] }];
     });
   });
