@@ -17,8 +17,8 @@ function reasonLine({ id, effect, weight }: Reason): string {
   return `    ${rounded(weight).padStart(WIDTH)}  ${said}`;
 }
 
-function lineOf({ text, reasons, sum, needed }: ExplainedLine): string {
-  return [`  ${oneLine(text)}`, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
+function lineOf({ text, reasons, sum, needed, leftOut }: ExplainedLine): string {
+  return [`  ${oneLine(text)}${leftOut === true ? ' (left out)' : ''}`, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
     '\n',
   );
 }

@@ -60,7 +60,8 @@ function named(candidate: ActionCandidate, all: readonly ActionCandidate[], utte
 
 /** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */
 export function findActionItems(utterances: readonly Utterance[], languages: readonly string[], people: People): ActionCandidate[] {
-  const found = languages.flatMap((language) => packFor(language).findActions(utterances, people)).filter((candidate) => !isCalledOff(candidate, utterances));
+  const all = languages.flatMap((language) => packFor(language).findActions(utterances, people));
+  const found = all.filter((candidate) => !isCalledOff(candidate, utterances));
   const joined = joinActions(found.filter((candidate) => candidate.score >= ENOUGH_TO_JOIN).sort((one, other) => one.utterance.index - other.utterance.index));
   const ranked = joined
     .flatMap((candidate) => named(candidate, joined, utterances, languages[0] ?? ''))

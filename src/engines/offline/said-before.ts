@@ -1,4 +1,5 @@
 import { TAKES_IT } from './english/hand-over.ts';
+import { FIXES, mayBeMeantBy, NAMES_FAULT } from './faults.ts';
 import { packFor } from './packs.ts';
 import { pointsOutside } from './english/references.ts';
 import { marked, strongest } from './marks.ts';
@@ -18,14 +19,6 @@ const CALLS_FOR_WORK = new RegExp(
     ')\\b',
   'iu',
 );
-/** What names a fault: only this is fixed. */
-const NAMES_FAULT =
-  /\b(?:broken|bugs?|fail(?:s|ed|ing|ure)?|errors?|wrong|crash\w*|leak\w*|stuck|slow|outdated|missing|down|doesn't|don't|isn't|aren't|can't|cannot|problem|issue|twice|expired?)\b/iu;
-const FIXES = /^(?:fix|repair|debug|solve|correct) /iu;
-
-/** Whether a sentence may be what a task with a pronoun speaks of: what is fixed must be at fault. */
-export const mayBeMeantBy = (task: string, text: string): boolean => !FIXES.test(task) || NAMES_FAULT.test(text);
-
 /** Asked without a mark, or asked of somebody. */
 const ASKS = /\?$|\b(?:can|could|would|will|do|did|are) you\b|^(?:is|are|do|does|did|can|could|should|what|who|when|where|how|why)\b/iu;
 /** A task of its own. */

@@ -3,7 +3,7 @@ import { isPlain } from '../plain-words.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { firstClause } from './predicate.ts';
 import { hasRecipient, speaksToPeople } from './recipient.ts';
-import { mayBeMeantBy } from '../said-before.ts';
+import { mayBeMeantBy } from '../faults.ts';
 import type { Place } from './said-at.ts';
 
 export type { Place } from './said-at.ts';
