@@ -18,7 +18,8 @@ function reasonLine({ id, effect, weight }: Reason): string {
 }
 
 function lineOf({ text, reasons, sum, needed, leftOut }: ExplainedLine): string {
-  return [`  ${oneLine(text)}${leftOut === true ? ' (left out)' : ''}`, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
+  const shown = `  ${oneLine(text)}${leftOut === true ? ' (left out)' : ''}`;
+  return [shown, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
     '\n',
   );
 }

@@ -61,11 +61,15 @@ const TIME_REACH = 6;
 /** What may stand beside a time that is settled on: "Okay, Thursday then.", "Donnerstag passt", "el jueves me va bien". */
 const BESIDE_TIME = new Set(
   (
-    'okay ok yes yeah fine good great so then well but alright sure perfect let\'s say make it it\'s is works for me would work better by on until please ' +
-    'gut ja dann also passt geht klappt mir besser bis am zum bitte sagen wir nehmen vale sí bueno pues entonces el para me va viene bien mejor'
+    "okay ok yes yeah fine good great so then well but alright sure perfect let's say make it it's is works for me would work better " +
+    'by on until please gut ja dann also passt geht klappt mir besser bis am zum bitte sagen wir nehmen ' +
+    'vale sí bueno pues entonces el para me va viene bien mejor'
   ).split(' '),
 );
-const SETTLES_TIME = /\b(?:then|works?|better|fine|make it|let's say|dann|passt|geht|klappt|besser|entonces|pues|va bien|viene bien|mejor)\b/iu;
+const SETTLES_TIME = new RegExp(
+  "\\b(?:then|works?|better|fine|make it|let's say|dann|passt|geht|klappt|besser|entonces|pues|va bien|viene bien|mejor)\\b",
+  'iu',
+);
 
 /** The time that is settled on after a request for another one: "Thursday works." – "Okay, Thursday then."; null where none is. */
 export function agreedTime(request: Utterance, utterances: readonly Utterance[]): string | null {

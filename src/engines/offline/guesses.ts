@@ -39,10 +39,16 @@ export function isContradicted(utterance: Utterance, utterances: readonly Uttera
 }
 
 /** "Cutting people off, I don't like that." */
-const DISLIKES =
-  /\b(?:i don't like|i do not like|i'm against|not a fan of|i'd rather not|i don't want|i wouldn't want|bad idea|let's not)\b|^(?:no|nope|no way)[,.]/iu;
-const DISLIKES_ELSEWHERE =
-  /(?:^|[^\p{L}])(?:gefällt mir nicht|mag ich nicht|bin (?:ich )?dagegen|will ich nicht|keine gute idee|no me gusta|estoy en contra|mala idea)(?![\p{L}])/iu;
+const DISLIKES = new RegExp(
+  "\\b(?:i don't like|i do not like|i'm against|not a fan of|i'd rather not|i don't want|i wouldn't want|bad idea|let's not)\\b|" +
+    '^(?:no|nope|no way)[,.]',
+  'iu',
+);
+const DISLIKES_ELSEWHERE = new RegExp(
+  '(?:^|[^\\p{L}])(?:gefällt mir nicht|mag ich nicht|bin (?:ich )?dagegen|will ich nicht|keine gute idee|' +
+    'no me gusta|estoy en contra|mala idea)(?![\\p{L}])',
+  'iu',
+);
 /** The sentences at the end of a turn to which the next one answers, and those at its head in which it refuses. */
 const LAST_OF_TURN = 2;
 const HEAD_OF_TURN = 3;

@@ -72,9 +72,19 @@ export const proposals: readonly Rule[] = [
     yes: examples(['Okay, the dashboard stays in the backlog.']), no: examples(['It stays in the backlog.', 'The lid should stay on.']),
   },
   {
-    id: 'en/new-rule', effect: 'settles', weight: 3,
-    pattern: sequence(stated, "that's the new rule|that's our new rule|that's the rule now|that's the new plan|that is the new rule|that's the rule from now on|that's how we do it now|that's how we do it from now on", ends),
-    yes: examples(["So the one on duty calls the guard within ten minutes, that's the new rule."]), no: examples(["Is that the new rule?", "That's the new rule of the league."]),
+    id: 'en/new-rule',
+    effect: 'settles',
+    weight: 3,
+    pattern: sequence(
+      stated,
+      oneOf(
+        "that's the new rule|that's our new rule|that is the new rule|that's the rule now|that's the rule from now on",
+        "that's the new plan|that's how we do it now|that's how we do it from now on",
+      ),
+      ends,
+    ),
+    yes: examples(["So the one on duty calls the guard within ten minutes, that's the new rule."]),
+    no: examples(['Is that the new rule?', "That's the new rule of the league."]),
   },
   {
     id: 'en/is-off', effect: 'announces', weight: 1.5,

@@ -94,8 +94,11 @@ function weight(phrase: string): number {
 const LONGEST_WEEK = 48;
 const DEADLINE = "by |before |until |bis |vor |spätestens |para |antes de |antes del |hasta ";
 /** "Not before next week, let's say by Friday": the Friday is that week's. */
-const OF_NEXT_WEEK =
-  /(?:next week|nächste(?:r|n)? woche|(?:la )?(?:semana que viene|próxima semana)),? (?:(?:let's say|say|so|maybe|sagen wir(?: mal)?|also|digamos|pongamos),? )?$/u;
+const OF_NEXT_WEEK = new RegExp(
+  '(?:next week|nächste(?:r|n)? woche|(?:la )?(?:semana que viene|próxima semana)),? ' +
+    "(?:(?:let's say|say|so|maybe|sagen wir(?: mal)?|also|digamos|pongamos),? )?$",
+  'u',
+);
 const WEEKDAY_ONLY = new RegExp(`^(?:${DEADLINE}|on |am |el )*(?:${WEEKDAY})$`, 'u');
 
 /** A weekday with the next week that is said right before it; as it is elsewhere. */

@@ -28,8 +28,13 @@ const UNMARKED =
 const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
 
 /** "… when do you want to start": a question begins without a mark. */
-const ASKS_NEXT =
-  /\s(?:and |so )?(?:when|where|why|what|who|how(?: (?:long|many|much|soon|often))?) (?:do|does|did|can|could|will|would|should|is|are) (?:you|we|they|he|she|it|i|that)\b|\s(?:when|where|why|how (?:long|many|much|soon|often)) (?:do|does|did|can|could|will|would|should)$/iu;
+const ASKING = 'when|where|why|how (?:long|many|much|soon|often)';
+const ASKING_VERB = 'do|does|did|can|could|will|would|should';
+const ASKS_NEXT = new RegExp(
+  `\\s(?:and |so )?(?:${ASKING}|what|who|how) (?:${ASKING_VERB}|is|are) (?:you|we|they|he|she|it|i|that)\\b|` +
+    `\\s(?:${ASKING}) (?:${ASKING_VERB})$`,
+  'iu',
+);
 
 function firstMatch(text: string, pattern: RegExp): number {
   const found = text.search(pattern);

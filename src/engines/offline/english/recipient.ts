@@ -76,10 +76,19 @@ function onlyOne(find: (text: string) => readonly string[], { utterance, at, utt
 }
 
 /** "Write to them": only people are written to. */
-const TO_PEOPLE = /^((?:write|talk|speak|reply|report|apologi[sz]e|reach out|get back|follow up)(?: back)? (?:to|with)) (him|her|them)(?=$|[ ,])/iu;
+const WITH_TO = 'write|talk|speak|reply|report|apologi[sz]e|reach out|get back|follow up';
+const TO_PEOPLE = new RegExp(`^((?:${WITH_TO})(?: back)? (?:to|with)) (him|her|them)(?=$|[ ,])`, 'iu');
 /** Whom somebody writes to or asks: "I'll write to procurement", "ask the legal team". */
-const SPOKEN_TO = /\b(?:(?:write|talk|speak|reply|report|reach out|get back)(?: back)? (?:to|with)|ask|call|email|contact|inform) ((?:(?:the|our) )?[\p{L}][\p{L}'-]*(?: (?:team|department|group|board|office|council|committee)\b)?)/giu;
-const NOBODY = /^(?:him|her|them|it|you|me|us|that|this|these|those|the|our|a|an|my|your|if|for|about|to|with|what|when|whether|how|why|in|on|off|everyone|everybody|somebody|people)$/iu;
+const SPOKEN_TO = new RegExp(
+  `\\b(?:(?:${WITH_TO})(?: back)? (?:to|with)|ask|call|email|contact|inform) ` +
+    "((?:(?:the|our) )?[\\p{L}][\\p{L}'-]*(?: (?:team|department|group|board|office|council|committee)\\b)?)",
+  'giu',
+);
+const NOBODY = new RegExp(
+  '^(?:him|her|them|it|you|me|us|that|this|these|those|the|our|a|an|my|your|if|for|about|to|with|what|when|whether|how|why|in|on|' +
+    'off|everyone|everybody|somebody|people)$',
+  'iu',
+);
 const SPOKEN_REACH = 6;
 
 /** Whether a predicate says to whom something is said, by a pronoun alone. */
@@ -93,7 +102,7 @@ function spokenToBefore(pronoun: string, { utterance, at, utterances }: Place, p
   return all.filter((whom) => !NOBODY.test(whom) && (/^them$/iu.test(pronoun) || isPerson(whom))).at(-1) ?? null;
 }
 
-/** "Write to them" with the people who were written to before in the pronoun's place; null where it is no such task, or nobody was. */
+/** "Write to them" with those who were written to before in the pronoun's place; null where it is no such task, or nobody was. */
 export function nameAddressee(task: string, place: Place, people: People): string | null {
   const [whole = '', verb = '', pronoun = ''] = TO_PEOPLE.exec(task) ?? [];
   const whom = whole === '' ? null : spokenToBefore(pronoun, place, people);

@@ -129,8 +129,8 @@ function neededOf(utterance: Utterance, utterances: readonly Utterance[], people
     ...circumstance('due-phrase', 1.25, outcome.duePhrase !== null),
     ...circumstance('who-does-it', (named === null ? 0 : 1) + (outcome.agreed ? 1 : 0)),
   ];
-  const rest = { last: utterance, also: [], priority: readPriority(utterance.text), score: sumOf(reasons), reasons, object: 'named' as const };
-  return [{ utterance, task: needed.text, owner: named ?? outcome.speaker, duePhrase: outcome.duePhrase, at: needed.at, ...rest }];
+  const told = { task: needed.text, owner: named ?? outcome.speaker, duePhrase: outcome.duePhrase, priority: readPriority(utterance.text) };
+  return [{ utterance, last: utterance, also: [], ...told, score: sumOf(reasons), reasons, at: needed.at, object: 'named' }];
 }
 
 /** Candidates for action items in Spanish talk, whatever their score. */

@@ -2,8 +2,11 @@ import type { Utterance } from '../utterance.ts';
 import { toInfinitive } from './verbs.ts';
 
 /** "Hace falta el resumen", "¿y las invitaciones?": what is needed, with its article. */
-const NEEDED =
-  /(?:^|[^\p{L}])(?:hace falta|hacen falta|falta|faltan|necesitamos|nos falta|queda pendiente|quedan pendientes) (el|la|los|las) ([^,;.?!¿¡]{3,60})/iu;
+const NEEDED = new RegExp(
+  '(?:^|[^\\p{L}])(?:hace falta|hacen falta|falta|faltan|necesitamos|nos falta|queda pendiente|quedan pendientes) ' +
+    '(el|la|los|las) ([^,;.?!¿¡]{3,60})',
+  'iu',
+);
 const ASKED_FOR = /¿y (el|la|los|las) ([^,;.?!¿¡]{3,60})\?/iu;
 /** "¿Lo preparas tú?", "¿las mandas tú, Marta?" */
 const ASKS_FOR_IT = /¿?(?:^|[¿,\s])([Ll][oa]s?) (\p{Ll}+)(?: tú)?(?:,? \p{Lu}\p{L}+)?(?: por favor)?\?$/u;
@@ -22,7 +25,10 @@ const REST = / (?:que|porque|antes de|hasta|ya|todavía|aún)(?![\p{L}]).*$/iu;
  * The task in a question of which only a pronoun says the thing ("¿Lo preparas tú?"), with what was said to be needed right before;
  * null where it is no such question, or no thing of that gender and number is needed.
  */
-export function askedForNeeded(utterance: Utterance, utterances: readonly Utterance[]): { readonly text: string; readonly at: number } | null {
+export function askedForNeeded(
+  utterance: Utterance,
+  utterances: readonly Utterance[],
+): { readonly text: string; readonly at: number } | null {
   const [, pronoun = '', verb = ''] = ASKS_FOR_IT.exec(utterance.text) ?? [];
   const infinitive = verb.endsWith('s') ? toInfinitive(verb) : null;
   if (infinitive === null) return null;
