@@ -2,6 +2,7 @@ import { type ActionCandidate, ENOUGH } from './action-candidate.ts';
 import { TAKES_IT } from './english/hand-over.ts';
 import { isCalledOff } from './called-off.ts';
 import { isBroken } from './english/fluency.ts';
+import { speaksToPeople } from './english/recipient.ts';
 import { nameObject } from './english/resolve-object.ts';
 import { joinActions } from './join-actions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
@@ -50,7 +51,7 @@ const isTaken = ({ utterance, task }: ActionCandidate, other: ActionCandidate): 
 function named(candidate: ActionCandidate, all: readonly ActionCandidate[], utterances: readonly Utterance[], language: string): ActionCandidate[] {
   const { utterance, object, task, duePhrase, score } = candidate;
   if (object !== 'pronoun') return [candidate];
-  if (task.split(' ').length > MOST_WORDS_OF_IT || isBroken(readTerms(task, language))) return [];
+  if (speaksToPeople(task) || task.split(' ').length > MOST_WORDS_OF_IT || isBroken(readTerms(task, language))) return [];
   const others = all.filter((other) => other.object !== 'pronoun');
   const before = (task === TAKES_IT || duePhrase === null ? calledForBefore : saidBefore)(utterance, utterances, language, task);
   if (before === null) return duePhrase === null || STILL_A_PRONOUN.test(task) ? [] : [{ ...candidate, score: score + NAMES_ITS_THING }];

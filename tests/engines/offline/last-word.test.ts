@@ -20,7 +20,7 @@ describe('a promise that is replaced', () => {
 
   it('never takes a thing for those who are spoken to', () => {
     const lines = ['Paul: The two old invoices were in the wrong folder.', "Ines: I'll talk to them on Monday."];
-    expect(tasksOf(lines).map(([, task]) => task)).not.toContain('Talk to the two old invoices');
+    expect(tasksOf(lines)).toEqual([]);
   });
 });
 
