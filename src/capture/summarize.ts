@@ -5,6 +5,7 @@ import { countWords } from '../minutes/section-words.ts';
 import { countLeftOut, selectItems } from '../minutes/select.ts';
 import { bareTranscript, shiftEvidence } from './bare-transcript.ts';
 import { makeMinutes } from './make-minutes.ts';
+import { markLeftOut } from './left-out.ts';
 import type { NoteWishes } from './note-wishes.ts';
 
 /** What is known of a transcript that stands alone. */
@@ -51,5 +52,6 @@ export async function summarizeTranscript(
   const made = await makeMinutes({ text, title, date, me, attendees: [], glossary: [], language, instructions, ...bound }, engine, { wishes, vaultNames: [], clock, signal });
   if ('failure' in made) return made;
   const selected = selectItems(made.minutes, countWords(text), bound);
-  return { minutes: shiftEvidence(selected, start), leftOut: countLeftOut(made.minutes, selected), explained: made.explained };
+  const explained = made.explained === null ? null : markLeftOut(made.explained, selected);
+  return { minutes: shiftEvidence(selected, start), leftOut: countLeftOut(made.minutes, selected), explained };
 }

@@ -17,8 +17,9 @@ function reasonLine({ id, effect, weight }: Reason): string {
   return `    ${rounded(weight).padStart(WIDTH)}  ${said}`;
 }
 
-function lineOf({ text, reasons, sum, needed }: ExplainedLine): string {
-  return [`  ${oneLine(text)}`, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
+function lineOf({ text, reasons, sum, needed, leftOut }: ExplainedLine): string {
+  const shown = `  ${oneLine(text)}${leftOut === true ? ' (left out)' : ''}`;
+  return [shown, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
     '\n',
   );
 }

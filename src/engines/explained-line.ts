@@ -19,4 +19,6 @@ export interface ExplainedLine {
   readonly sum: number;
   /** What a line of this list needs at least. */
   readonly needed: number;
+  /** Where it isn't in the minutes, for a limit or because another line says the same; missing where it is. */
+  readonly leftOut?: true;
 }

@@ -147,13 +147,13 @@ export function onlyAfter(list: string): Pattern {
   return where(({ list: all }, at) => all.slice(0, at).every(({ lower }) => words.has(lower)));
 }
 
-/** Holds where only words of a list stand before it in its clause, which begins behind a comma. */
+/** Holds where only words of a list stand before it in its clause, which begins behind a comma or a colon. */
 export function onlyInClauseAfter(list: string): Pattern {
   const words = new Set(list.split('|'));
   return where(({ list: all }, at) => {
     let from = at;
-    while (from > 0 && !/[,;]/u.test(all[from - 1]?.after ?? '') && words.has(all[from - 1]?.lower ?? '')) from--;
-    return from === 0 || /[,;]/u.test(all[from - 1]?.after ?? '');
+    while (from > 0 && !/[,;:]/u.test(all[from - 1]?.after ?? '') && words.has(all[from - 1]?.lower ?? '')) from--;
+    return from === 0 || /[,;:]/u.test(all[from - 1]?.after ?? '');
   });
 }
 

@@ -1,6 +1,8 @@
 import { type ActionCandidate, ENOUGH } from './action-candidate.ts';
 import { TAKES_IT } from './english/hand-over.ts';
+import { isCalledOff } from './called-off.ts';
 import { isBroken } from './english/fluency.ts';
+import { speaksToPeople } from './english/recipient.ts';
 import { nameObject } from './english/resolve-object.ts';
 import { joinActions } from './join-actions.ts';
 import { withoutRepetition } from './near-duplicate.ts';
@@ -49,9 +51,9 @@ const isTaken = ({ utterance, task }: ActionCandidate, other: ActionCandidate): 
 function named(candidate: ActionCandidate, all: readonly ActionCandidate[], utterances: readonly Utterance[], language: string): ActionCandidate[] {
   const { utterance, object, task, duePhrase, score } = candidate;
   if (object !== 'pronoun') return [candidate];
-  if (task.split(' ').length > MOST_WORDS_OF_IT || isBroken(readTerms(task, language))) return [];
+  if (speaksToPeople(task) || task.split(' ').length > MOST_WORDS_OF_IT || isBroken(readTerms(task, language))) return [];
   const others = all.filter((other) => other.object !== 'pronoun');
-  const before = (task === TAKES_IT || duePhrase === null ? calledForBefore : saidBefore)(utterance, utterances, language);
+  const before = (task === TAKES_IT || duePhrase === null ? calledForBefore : saidBefore)(utterance, utterances, language, task);
   if (before === null) return duePhrase === null || STILL_A_PRONOUN.test(task) ? [] : [{ ...candidate, score: score + NAMES_ITS_THING }];
   if (others.some((other) => isTaken(candidate, other) || [other.utterance.index, ...other.also].includes(before.index))) return [];
   return [{ ...candidate, task: withWhatWasSaid(task, before), also: [...candidate.also, before.index], score: score + NAMES_ITS_THING }];
@@ -59,7 +61,8 @@ function named(candidate: ActionCandidate, all: readonly ActionCandidate[], utte
 
 /** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */
 export function findActionItems(utterances: readonly Utterance[], languages: readonly string[], people: People): ActionCandidate[] {
-  const found = languages.flatMap((language) => packFor(language).findActions(utterances, people));
+  const all = languages.flatMap((language) => packFor(language).findActions(utterances, people));
+  const found = all.filter((candidate) => !isCalledOff(candidate, utterances));
   const joined = joinActions(found.filter((candidate) => candidate.score >= ENOUGH_TO_JOIN).sort((one, other) => one.utterance.index - other.utterance.index));
   const ranked = joined
     .flatMap((candidate) => named(candidate, joined, utterances, languages[0] ?? ''))

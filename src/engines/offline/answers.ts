@@ -36,9 +36,15 @@ function dueOfAnswer(answer: Utterance, utterances: readonly Utterance[]): strin
 
 const YES = ['assents', 'agrees', 'takes'] as const;
 
+/** "Yes, but not before next week, let's say by Friday": a yes with its time. */
+const SAYS_YES = /^(?:yes|yeah|yep|sure|okay|ok|ja|klar|gerne|sí|claro|vale)(?![\p{L}])/iu;
+const saysWhen = ({ opening, text }: Utterance): boolean => SAYS_YES.test(opening) && !text.endsWith('?') && findDuePhrase(text) !== null;
+
 /** Whether a sentence says yes to a request, in any language with rules. */
 export const assents = (utterance: Utterance): boolean =>
-  PROMISES.test(utterance.text) || (weightOf(utterance, LANGUAGES, 'refuses') === 0 && YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0));
+  PROMISES.test(utterance.text)
+  || (weightOf(utterance, LANGUAGES, 'refuses') === 0
+    && (saysWhen(utterance) || YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0)));
 
 /** The utterance with which another speaker answers next, in a wall the next one; null where no other speaks soon. */
 export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
@@ -48,6 +54,34 @@ export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[
     if (next.label === null || (next.turn !== utterance.turn && next.label !== utterance.label)) return next;
   }
   return null;
+}
+
+/** Sentences after a request in which another time may be agreed on. */
+const TIME_REACH = 6;
+/** What may stand beside a time that is settled on: "Okay, Thursday then.", "Donnerstag passt", "el jueves me va bien". */
+const BESIDE_TIME = new Set(
+  (
+    "okay ok yes yeah fine good great so then well but alright sure perfect let's say make it it's is works for me would work better " +
+    'by on until please gut ja dann also passt geht klappt mir besser bis am zum bitte sagen wir nehmen ' +
+    'vale sí bueno pues entonces el para me va viene bien mejor'
+  ).split(' '),
+);
+const SETTLES_TIME = new RegExp(
+  "\\b(?:then|works?|better|fine|make it|let's say|dann|passt|geht|klappt|besser|entonces|pues|va bien|viene bien|mejor)\\b",
+  'iu',
+);
+
+/** The time that is settled on after a request for another one: "Thursday works." – "Okay, Thursday then."; null where none is. */
+export function agreedTime(request: Utterance, utterances: readonly Utterance[]): string | null {
+  const after = utterances.slice(request.index + 1, request.index + 1 + TIME_REACH);
+  const next = after.findIndex(({ text, label }) => text.endsWith('?') && (label === null || label === request.label));
+  const times = after.slice(0, next < 0 ? after.length : next).flatMap(({ text, opening }) => {
+    const due = text.endsWith('?') ? null : findDuePhrase(text);
+    const others = due === null ? '' : text.replace(due, ' ').toLowerCase();
+    const beside = others.match(/[\p{L}\p{N}']+/gu) ?? [];
+    return due !== null && SETTLES_TIME.test(`${opening} ${others}`) && beside.every((word) => BESIDE_TIME.has(word)) ? [due] : [];
+  });
+  return times.at(-1) ?? null;
 }
 
 /** What comes of a request by the answer to it. */

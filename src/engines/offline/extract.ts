@@ -1,7 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
-import { isContradicted, isSettledLater } from './guesses.ts';
+import { isContradicted, isRefusedNext, isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { isPlainStatement, saysI } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
@@ -75,7 +75,8 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
  * @param said what stands there, and is not said again.
  */
 export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Utterance[] {
-  const free = utterances.filter((utterance) => !taken.has(utterance.index) && !isSettledLater(utterance, utterances) && !isContradicted(utterance, utterances));
+  const isDisputed = [isSettledLater, isContradicted, isRefusedNext];
+  const free = utterances.filter((one) => !taken.has(one.index) && !isDisputed.some((test) => test(one, utterances)));
   const qualities = utterances.map(() => 0);
   for (const utterance of free) qualities[utterance.index] = worthOf(utterance, evidence);
   const ranked = rank(free, { ...evidence, qualities }, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });

@@ -38,6 +38,31 @@ export function isContradicted(utterance: Utterance, utterances: readonly Uttera
   return no !== undefined && utterances.slice(no.index + 1, no.index + 4).some(({ label, opening }) => label === utterance.label && GIVES_IN.test(opening));
 }
 
+/** "Cutting people off, I don't like that." */
+const DISLIKES = new RegExp(
+  "\\b(?:i don't like|i do not like|i'm against|not a fan of|i'd rather not|i don't want|i wouldn't want|bad idea|let's not)\\b|" +
+    '^(?:no|nope|no way)[,.]',
+  'iu',
+);
+const DISLIKES_ELSEWHERE = new RegExp(
+  '(?:^|[^\\p{L}])(?:gefällt mir nicht|mag ich nicht|bin (?:ich )?dagegen|will ich nicht|keine gute idee|' +
+    'no me gusta|estoy en contra|mala idea)(?![\\p{L}])',
+  'iu',
+);
+/** The sentences at the end of a turn to which the next one answers, and those at its head in which it refuses. */
+const LAST_OF_TURN = 2;
+const HEAD_OF_TURN = 3;
+
+/** Whether the next turn refuses what an utterance says: then it is no fact. */
+export function isRefusedNext(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  if (utterance.label === null) return false;
+  const at = utterances.slice(utterance.index + 1, utterance.index + 1 + LAST_OF_TURN).findIndex(({ turn }) => turn !== utterance.turn);
+  const first = utterances[utterance.index + 1 + at];
+  if (at < 0 || first === undefined || first.label === utterance.label) return false;
+  const head = utterances.slice(first.index, first.index + HEAD_OF_TURN).filter(({ turn }) => turn === first.turn);
+  return head.some(({ text }) => DISLIKES.test(text) || DISLIKES_ELSEWHERE.test(text));
+}
+
 /** Whether what an utterance guesses is said as a fact later, the same or another: then the guess says nothing. */
 export function isSettledLater(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   if (!isGuess(utterance.text)) return false;

@@ -77,6 +77,15 @@ function keepsFirst(first: Compared, second: Compared): boolean {
   return firstIsGeneric === secondIsGeneric ? second.stems.length < first.stems.length : secondIsGeneric;
 }
 
+/** "…when the first quotes are here": with the time that was replaced goes what it hung on. */
+const HUNG_ON = / (?:when|once|as soon as|after|if) .+$/iu;
+
+/** The words of a task whose time was replaced by another, where the later one says nothing of the kind. */
+function withoutOldTime({ task }: ActionCandidate, one: ActionCandidate, other: ActionCandidate): string {
+  const replaced = one.duePhrase !== null && other.duePhrase !== null && one.duePhrase.toLowerCase() !== other.duePhrase.toLowerCase();
+  return replaced && !HUNG_ON.test(other.task) ? task.replace(HUNG_ON, '') : task;
+}
+
 /** What is told more fully keeps its words; what was said last of a date or an owner counts. */
 function join(first: Compared, second: Compared): Compared {
   const fuller = keepsFirst(first, second) ? first : second;
@@ -84,6 +93,7 @@ function join(first: Compared, second: Compared): Compared {
   const reasons = [...(one.score >= other.score ? one : other).reasons, ...circumstance('said-again', JOINED)];
   const candidate = {
     ...fuller.candidate,
+    task: withoutOldTime(fuller.candidate, one, other),
     also: [...one.also, ...other.also, one.utterance.index, other.utterance.index].slice(-MOST_PLACES),
     owner: other.owner ?? one.owner,
     duePhrase: other.duePhrase ?? one.duePhrase,

@@ -52,6 +52,14 @@ function addNames(names: Map<string, Set<string>>, full: string): void {
   }
 }
 
+/** The one person behind some names: "Lena" and "Lena Ortiz" are one, named as the transcript does; null where they may be two. */
+function onlyPerson(found: ReadonlySet<string>, labels: ReadonlySet<string>): string | null {
+  const names = [...found].sort((one, other) => other.length - one.length);
+  const [fullest = ''] = names;
+  const isOne = names.every((name) => ` ${fullest.toLowerCase()} `.includes(` ${name.toLowerCase()} `));
+  return isOne ? (names.find((name) => labels.has(name)) ?? fullest) : null;
+}
+
 function lowerCaseWords(utterances: readonly Utterance[]): Set<string> {
   const words = new Set<string>();
   for (const { terms } of utterances) for (const { surface, lower } of terms) if (surface === lower) words.add(lower);
@@ -64,6 +72,7 @@ export function readPeople(meeting: MeetingInput, utterances: readonly Utterance
   for (const name of [...meeting.attendees, ...meeting.me]) if (isRealName(name)) addNames(names, name);
   for (const speaker of new Set(utterances.map((utterance) => utterance.speaker))) if (speaker !== null) addNames(names, speaker);
   for (const name of namesInLowerCase(meeting.text.split(/\s+/u))) if (!names.has(name)) addNames(names, name.charAt(0).toUpperCase() + name.slice(1));
+  const labels = new Set(utterances.flatMap(({ speaker }) => speaker ?? []));
   let inCapitals: Set<string> | null = null;
   const capitalised = (): Set<string> => (inCapitals ??= new Set(meeting.text.match(CAPITALISED) ?? []));
   const uncapitalised = lowerCaseWords(utterances);
@@ -81,8 +90,7 @@ export function readPeople(meeting: MeetingInput, utterances: readonly Utterance
   }
   const find = (word: string): string | null => {
     const found = names.get(word.toLowerCase());
-    const [only] = found ?? [];
-    return found?.size === 1 && only !== undefined ? only : null;
+    return found === undefined ? null : onlyPerson(found, labels);
   };
   return { find, mayBeName, names: [...new Set([...names.values()].flatMap((full) => [...full]))] };
 }

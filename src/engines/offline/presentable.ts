@@ -24,7 +24,7 @@ const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
   [/\b((?:there|it|that|what|here|he|she|who)'s|they're|we're|there (?:is|are|was|were)|it was|that was) (?:the|a|an|just|like|really|only)?,? ?\1\b/giu, '$1'],
   [/\b(the|a|an|my|our|your|this|that|to|in|of|for|with|from|on|at),? \1\b/giu, '$1'],
 ];
-const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|no|all right|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
+const OPEN_TAIL = /[\s,;:–—-]+(?:(?:and|or|but|so|because|which|then|yeah|okay|all right|right|und|oder|aber|weil|ne|ja)[\s,]*)*([.!?…]*)$/iu;
 /** "To get that right", "turn right": here it is no question back. */
 const MEANS_RIGHT = /\b(?:that|this|it|them|these|those|things?|is|are|was|were|be|not|quite|turn|the|your|my|our|his|her|their|by) right[.!]?$/iu;
 

@@ -1,4 +1,5 @@
 import { TAKES_IT } from './english/hand-over.ts';
+import { FIXES, mayBeMeantBy, NAMES_FAULT } from './faults.ts';
 import { packFor } from './packs.ts';
 import { pointsOutside } from './english/references.ts';
 import { marked, strongest } from './marks.ts';
@@ -50,11 +51,13 @@ function isStatement(utterance: Utterance, language: string): boolean {
  * The sentence before an utterance of which its pronoun speaks ("let's do that", "I'll add that one"): the last that calls for work or
  * proposes it; null where none does.
  * @param language BCP 47; in others than English nothing is known of pronouns.
+ * @param task with the pronoun: "Fix it" speaks of a fault.
  */
-export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+export function calledForBefore(utterance: Utterance, utterances: readonly Utterance[], language: string, task = ''): Utterance | null {
   if (!packFor(language).resolvesPronouns) return null;
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && CALLS_FOR_WORK.test(text) && !ASKS.test(text));
+  const calls = (text: string): boolean => (FIXES.test(task) ? NAMES_FAULT : CALLS_FOR_WORK).test(text);
+  const last = near.findLast(({ text, words }) => words >= LENGTH.fewest && calls(text) && !ASKS.test(text));
   return last !== undefined && isStatement(last, language) ? last : null;
 }
 
@@ -73,11 +76,11 @@ export function statedBefore(utterance: Utterance, utterances: readonly Utteranc
 }
 
 /** The same as `calledForBefore`; else the sentence right before, or the one before that, where it can be read by itself. */
-export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+export function saidBefore(utterance: Utterance, utterances: readonly Utterance[], language: string, task = ''): Utterance | null {
   const right = utterances.slice(Math.max(0, utterance.index - RIGHT_BEFORE), utterance.index);
-  const called = calledForBefore(utterance, utterances, language);
+  const called = calledForBefore(utterance, utterances, language, task);
   if (called !== null || !packFor(language).resolvesPronouns) return called;
-  return right.findLast((other) => isStatement(other, language)) ?? null;
+  return right.findLast((other) => mayBeMeantBy(task, other.text) && isStatement(other, language)) ?? null;
 }
 
 /** A task whose thing was only a pronoun, with the sentence that names it; what was proposed in the imperative is the task itself. */

@@ -72,6 +72,21 @@ export const proposals: readonly Rule[] = [
     yes: examples(['Okay, the dashboard stays in the backlog.']), no: examples(['It stays in the backlog.', 'The lid should stay on.']),
   },
   {
+    id: 'en/new-rule',
+    effect: 'settles',
+    weight: 3,
+    pattern: sequence(
+      stated,
+      oneOf(
+        "that's the new rule|that's our new rule|that is the new rule|that's the rule now|that's the rule from now on",
+        "that's the new plan|that's how we do it now|that's how we do it from now on",
+      ),
+      ends,
+    ),
+    yes: examples(["So the one on duty calls the guard within ten minutes, that's the new rule."]),
+    no: examples(['Is that the new rule?', "That's the new rule of the league."]),
+  },
+  {
     id: 'en/is-off', effect: 'announces', weight: 1.5,
     pattern: sequence(stated, begins, notFollowedBy('it|he|she|that|this|i|everything|which|what|who'), optional('so|then'), "the|our|no|all|that|*", gap(4), oneOf("is|are|stays|moves"), oneOf("off|cancelled|canceled|off the table|on hold|postponed|dropped|cut|moved to|to|back to|as it is|as is"), notAfter('is to|are to')),
     yes: examples(['The offsite is off.', 'The launch moves to June.', 'So the old logo stays as it is.']), no: examples(['It is off.', 'He moves to Rome.', 'The cable is long.']),

@@ -3,8 +3,8 @@ import type { LanguageWords } from '../pack.ts';
 export const spanish: LanguageWords = {
   telling: 'el pero está hay vale',
   beforeAnswers: 'pues uf eh hombre venga gracias perfecto genial ah',
-  fillers: 'eh ehh em ehm mmm mm hm hmm este ah',
-  fillerPhrases: 'o sea,es decir,digamos,sabes,ya sabes,como que,a ver',
+  fillers: 'eh ehh em ehm mmm mm hm hmm ah',
+  fillerPhrases: 'este,o sea,es decir,digamos,sabes,ya sabes,como que,a ver',
   openers: 'sí vale bueno pues y entonces ok okay claro ah oh bien mira oye',
   commaOpeners: 'sí bien claro mira oye',
   conjunctions: 'y o pero porque',

@@ -62,6 +62,8 @@ function inWeek(weeks: number): DueRule['day'] {
 }
 
 const DAY = `(${WEEKDAY})`;
+/** "Next week, let's say by Friday". */
+const SAY = '(?:(?:lets say|say|so|maybe|sagen wir|sagen wir mal|also|digamos|pongamos) )?';
 const NEXT = '(?:nächsten?|nächster|nächstem|naechsten?|kommender|kommenden|kommende)';
 
 /**
@@ -73,6 +75,8 @@ export const weekdayRules: readonly DueRule[] = [
   rule(`(?:this|diese[nrsm]?) ${DAY}`, ([word = ''], today) => namedDay(word, addDays(today, -1))),
   rule(`(?:the )?next ${DAY}|(?:nächste[nrm]?|naechste[nrm]?) ${DAY}`, inWeek(1)),
   rule(`${DAY} (?:of )?(?:the )?next week|next week(?: on)? ${DAY}|${NEXT} woche(?: am)? ${DAY}|${DAY} ${NEXT} woche`, inWeek(1)),
+  rule(`next week,? ${SAY}(?:by |before |until |on )?${DAY}|${NEXT} woche ${SAY}(?:bis |am |vor )?${DAY}`, inWeek(1)),
+  rule(`(?:la )?(?:semana que viene|próxima semana) ${SAY}(?:(?:para|antes de|hasta) )?(?:el )?${DAY}`, inWeek(1)),
   rule(`${DAY} (?:of )?this week|this week(?: on)? ${DAY}|diese woche(?: am)? ${DAY}|${DAY} diese[r]? woche`, inWeek(0)),
   rule(`${DAY} after next|${DAY} (?:of )?the week after next|übernächsten ${DAY}|${DAY} (?:der )?übernächsten?r? woche|übernächste woche(?: am)? ${DAY}`, inWeek(2)),
 ];

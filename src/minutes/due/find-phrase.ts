@@ -2,6 +2,7 @@ import { normalisePhrase } from './normalise.ts';
 import { isMovedTo, isNotDue } from './not-due.ts';
 import { DEADLINE_LEAD, LEAD_BEFORE, TAIL_AFTER, TIME_CORE, TIME_WORD } from './phrase-forms.ts';
 import { isVague, withoutLikely } from './vague.ts';
+import { WEEKDAY } from './words.ts';
 
 /** A sentence is read no further than this: what is longer is a wall without full stops, and a phrase at its far end says little. */
 const LONGEST = 4_000;
@@ -90,6 +91,22 @@ function weight(phrase: string): number {
   return (DEADLINE_LEAD.test(phrase) ? 2 : 0) + (isVague(withoutLikely(normalisePhrase(phrase))) ? 0 : 1);
 }
 
+const LONGEST_WEEK = 48;
+const DEADLINE = "by |before |until |bis |vor |spätestens |para |antes de |antes del |hasta ";
+/** "Not before next week, let's say by Friday": the Friday is that week's. */
+const OF_NEXT_WEEK = new RegExp(
+  '(?:next week|nächste(?:r|n)? woche|(?:la )?(?:semana que viene|próxima semana)),? ' +
+    "(?:(?:let's say|say|so|maybe|sagen wir(?: mal)?|also|digamos|pongamos),? )?$",
+  'u',
+);
+const WEEKDAY_ONLY = new RegExp(`^(?:${DEADLINE}|on |am |el )*(?:${WEEKDAY})$`, 'u');
+
+/** A weekday with the next week that is said right before it; as it is elsewhere. */
+function withItsWeek(text: string, { start, end }: Place): Place {
+  const [week] = OF_NEXT_WEEK.exec(text.slice(Math.max(0, start - LONGEST_WEEK), start)) ?? [];
+  return week === undefined || !WEEKDAY_ONLY.test(text.slice(start, end)) ? { start, end } : { start: start - week.length, end };
+}
+
 /**
  * The words in a sentence, English, German or Spanish, that say by when something is to be done, vague ones included ("sometime next week"): a
  * slice of it, with the "by" or "before" that leads it. Null where there is none. Past and repeated times are none ("last Friday", "every
@@ -99,7 +116,8 @@ export function findDuePhrase(sentence: string): string | null {
   let best: string | null = null;
   const text = simplify(sentence.slice(0, LONGEST));
   if (!TIME_WORD.test(text)) return null;
-  for (const { start, end } of findTimes(text)) {
+  for (const time of findTimes(text)) {
+    const { start, end } = withItsWeek(text, time);
     const phrase = sentence.slice(start, end);
     if (isSpoiled(sentence, start, phrase) || isNotDue({ before: clauseBefore(text, start), phrase: text.slice(start, end), after: text.slice(end, end + LOOK_BACK) })) continue;
     if (best === null || weight(phrase) > weight(best)) best = phrase;

@@ -1,6 +1,6 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { nextAnswer, outcomeOf } from '../answers.ts';
+import { agreedTime, nextAnswer, outcomeOf } from '../answers.ts';
 import { weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
@@ -11,13 +11,13 @@ import type { ActionRule, Taker } from '../../../languages/rules.ts';
 import { addressedByName } from './addressee.ts';
 import { findHandOvers, readHandOver } from './hand-over.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
-import { nameRecipient } from './recipient.ts';
+import { nameAddressee, nameRecipient } from './recipient.ts';
 import { resolveObject } from './resolve-object.ts';
 import { dueOfTakeUp, findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
 import { strengthOfVerb } from './verbs.ts';
 
-const HYPOTHETICAL = /\b(?:if i|if we|if you|would have|could have|should have|might|wouldn't|imagine|suppose|let's say|for example|in theory|ideally|say you|whenever)\b/i;
+const HYPOTHETICAL = /\b(?:if i|if we|if you|would have|could have|should have|might|wouldn't|imagine|suppose|let's say(?! (?:by|on|until|before|next|mon|tues|wednes|thurs|fri|tomorrow))|for example|in theory|ideally|say you|whenever)\b/i;
 const HEDGE = /\b(?:maybe|probably|perhaps|possibly|i guess|not sure|i think|try to|hopefully|eventually|at some point)\b/i;
 /** "Maybe next sprint" is a guess at the time, not at whether it's done. */
 const HEDGED_TIME = /\b(?:maybe|probably|perhaps|hopefully) (?=(?:by|on|next|this|tomorrow|today|tonight|later|in|before|after)\b)/giu;
@@ -150,7 +150,12 @@ const RETRACTED = /^[^.?!]{3,90}?,? (?:no,? (?:sorry|wait)|sorry,? no|wait,? no|
 /** "…, that's Wednesday", said of the promise in the same sentence. */
 const SAID_THEN = /[,;] (?:and )?(?:that's|that is|that'll be|that will be|it's|it'll be|they'll be|you'll (?:have|get) (?:it|that|them)|i'll have (?:it|that|them)|i can (?:do|have) (?:it|that)) ([^,;.?!]*)/iu;
 
+/** "…, but not before next week, let's say by Friday". */
+const NOT_BEFORE = /, but (not [^.;?!]*)/iu;
+
 function dueSaidThen(rest: string): string | null {
+  const [, later] = NOT_BEFORE.exec(rest) ?? [];
+  if (later !== undefined) return findDuePhrase(later);
   const [, then] = SAID_THEN.exec(rest) ?? [];
   return then === undefined ? null : findDuePhrase(then);
 }
@@ -207,13 +212,16 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
   const task = readTask(withoutClosingName(`${rule.verb ?? ''}${rest}`, rule, people), utterance.ended, asker);
   if (task === null || (rule.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
   const duePhrase =
-    dueCorrected(task, utterance, utterances)
+    (ASKED.has(rule.taker) && task.duePhrase !== null ? agreedTime(utterance, utterances) : null)
+    ?? dueCorrected(task, utterance, utterances)
     ?? task.duePhrase
     ?? dueSaidFirst(text.slice(0, at))
     ?? dueSaidThen(rest)
     ?? assignment.duePhrase
     ?? dueSaidNext(rule, utterance, utterances);
-  const resolved = task.vague ? resolveObject(task.text, { utterance, at, utterances }) : null;
+  const place = { utterance, at, utterances };
+  const addressee = task.vague ? nameAddressee(task.text, place, people) : null;
+  const resolved = addressee !== null ? { task: addressee, loose: false } : task.vague ? resolveObject(task.text, place) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
   const reasons = [...reasonsFor(rule, { ...task, vague: object === 'pronoun' }, duePhrase, utterance), ...circumstance('who-does-it', assignment.bonus)];
   const score = sumOf(reasons);
@@ -222,7 +230,7 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
     utterance,
     last: next ?? utterance,
     also: [],
-    task: resolved?.task ?? nameRecipient(task.text, { utterance, at, utterances }, people),
+    task: resolved?.task ?? nameRecipient(task.text, place, people),
     owner: assignment.owner,
     duePhrase,
     priority: readPriority(text),

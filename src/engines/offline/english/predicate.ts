@@ -27,6 +27,15 @@ const UNMARKED =
   /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|cool|great|perfect|awesome|alright|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
 const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
 
+/** "… when do you want to start": a question begins without a mark. */
+const ASKING = 'when|where|why|how (?:long|many|much|soon|often)';
+const ASKING_VERB = 'do|does|did|can|could|will|would|should';
+const ASKS_NEXT = new RegExp(
+  `\\s(?:and |so )?(?:${ASKING}|what|who|how) (?:${ASKING_VERB}|is|are) (?:you|we|they|he|she|it|i|that)\\b|` +
+    `\\s(?:${ASKING}) (?:${ASKING_VERB})$`,
+  'iu',
+);
+
 function firstMatch(text: string, pattern: RegExp): number {
   const found = text.search(pattern);
   return found < 0 ? text.length : found;
@@ -50,7 +59,7 @@ export function firstClause(rest: string, ended: boolean): string {
     if (at < end && !TAKES_IF.test(rest.slice(0, at))) end = at;
   }
   const clause = rest.slice(0, end);
-  return ended ? clause : clause.slice(0, unmarkedEnd(clause));
+  return ended ? clause : clause.slice(0, Math.min(unmarkedEnd(clause), firstMatch(clause, ASKS_NEXT)));
 }
 
 /** A predicate without what may stand before its verb. */

@@ -75,6 +75,40 @@ function onlyOne(find: (text: string) => readonly string[], { utterance, at, utt
   return found.size === 1 && only !== undefined ? only : null;
 }
 
+/** "Write to them": only people are written to. */
+const WITH_TO = 'write|talk|speak|reply|report|apologi[sz]e|reach out|get back|follow up';
+const TO_PEOPLE = new RegExp(`^((?:${WITH_TO})(?: back)? (?:to|with)) (him|her|them)(?=$|[ ,])`, 'iu');
+/** Whom somebody writes to or asks: "I'll write to procurement", "ask the legal team". */
+const SPOKEN_TO = new RegExp(
+  `\\b(?:(?:${WITH_TO})(?: back)? (?:to|with)|ask|call|email|contact|inform) ` +
+    "((?:(?:the|our) )?[\\p{L}][\\p{L}'-]*(?: (?:team|department|group|board|office|council|committee)\\b)?)",
+  'giu',
+);
+const NOBODY = new RegExp(
+  '^(?:him|her|them|it|you|me|us|that|this|these|those|the|our|a|an|my|your|if|for|about|to|with|what|when|whether|how|why|in|on|' +
+    'off|everyone|everybody|somebody|people)$',
+  'iu',
+);
+const SPOKEN_REACH = 6;
+
+/** Whether a predicate says to whom something is said, by a pronoun alone. */
+export const speaksToPeople = (task: string): boolean => TO_PEOPLE.test(task);
+
+/** Who was last written to or asked before: "I'll write to procurement."; null where nobody was. */
+function spokenToBefore(pronoun: string, { utterance, at, utterances }: Place, people: People): string | null {
+  const before = utterances.slice(Math.max(0, utterance.index - SPOKEN_REACH), utterance.index).map(({ text }) => text);
+  const all = [...before, utterance.text.slice(0, at)].flatMap((text) => [...text.matchAll(SPOKEN_TO)].map(([, whom = '']) => whom));
+  const isPerson = (whom: string): boolean => people.find(whom) !== null || people.mayBeName(whom);
+  return all.filter((whom) => !NOBODY.test(whom) && (/^them$/iu.test(pronoun) || isPerson(whom))).at(-1) ?? null;
+}
+
+/** "Write to them" with those who were written to before in the pronoun's place; null where it is no such task, or nobody was. */
+export function nameAddressee(task: string, place: Place, people: People): string | null {
+  const [whole = '', verb = '', pronoun = ''] = TO_PEOPLE.exec(task) ?? [];
+  const whom = whole === '' ? null : spokenToBefore(pronoun, place, people);
+  return whom === null ? null : `${verb} ${whom}${task.slice(whole.length)}`;
+}
+
 /**
  * A task ("Send them an email") with the people in the pronoun's place where only one group, or one person, was spoken of just before;
  * else as it is. A thing is never taken for people.

@@ -2,7 +2,8 @@ import { stem } from '../stem.ts';
 import { isPlain } from '../plain-words.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { firstClause } from './predicate.ts';
-import { hasRecipient } from './recipient.ts';
+import { hasRecipient, speaksToPeople } from './recipient.ts';
+import { mayBeMeantBy } from '../faults.ts';
 import type { Place } from './said-at.ts';
 
 export type { Place } from './said-at.ts';
@@ -65,7 +66,7 @@ function neededBefore({ utterance, utterances }: Place): string | null {
 }
 
 /** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
-function antecedent(pronoun: string, { utterance, at, utterances }: Place): string | null {
+function antecedent(task: string, pronoun: string, { utterance, at, utterances }: Place): string | null {
   const before = utterance.text.slice(0, at);
   const here = nounPhrases(before).filter((phrase) => fits(pronoun, phrase));
   const needed = neededBefore({ utterance, at, utterances });
@@ -76,6 +77,7 @@ function antecedent(pronoun: string, { utterance, at, utterances }: Place): stri
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
     const text = utterances[index]?.text ?? '';
     const phrases = nounPhrases(text);
+    if (phrases.length > 0 && !mayBeMeantBy(task, text)) return null;
     if (phrases.length > 0 && !phrases.some((phrase) => mayBeMeant(pronoun, phrase, text))) return null;
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
@@ -105,10 +107,10 @@ export function resolveObject(task: string, place: Place): Resolved | null {
   const said = /^(write) (?:that|this) (?=to \p{L})/iu.exec(task);
   if (said !== null) return { task: `${said[1] ?? ''} ${task.slice(said[0].length)}`, loose: true };
   const match = PRONOUN.exec(task);
-  if (match === null || hasRecipient(task)) return null;
+  if (match === null || hasRecipient(task) || speaksToPeople(task)) return null;
   const [whole, verb = '', pronoun = ''] = match;
   const before = objectBefore(verb, place);
-  const thing = ADDS.test(task) ? neededBefore(place) : before === undefined ? antecedent(pronoun, place) : before;
+  const thing = ADDS.test(task) ? neededBefore(place) : before === undefined ? antecedent(task, pronoun, place) : before;
   if (thing === null || task.toLowerCase().includes(thing.toLowerCase())) return null;
   return { task: `${verb} ${thing}${task.slice(whole.length)}`, loose: false };
 }

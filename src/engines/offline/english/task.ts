@@ -42,7 +42,7 @@ const VERB_AND_PRONOUN = /^\S+ (?:this|that)\s+$/i;
 
 function hasBareCut(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length);
-  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after|before|then|already|this|please|too|as|if|when|while|because|but|though|anyway|latest|right|okay|yes|since|until|sometime|maybe|with|first|again|also|just|which|where|we|i|you)\b)/i.test(after) && (VERB_AND_PRONOUN.test(text.slice(0, at)) || !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at)));
+  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after|before|then|already|this|please|too|as|if|when|once|while|because|but|though|anyway|latest|right|okay|yes|since|until|sometime|maybe|with|first|again|also|just|which|where|we|i|you)\b)/i.test(after) && (VERB_AND_PRONOUN.test(text.slice(0, at)) || !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at)));
 }
 
 /** What may follow a time and goes with it. */

@@ -3,7 +3,7 @@ import { textFrom, type Words } from '../../../languages/pattern.ts';
 import { type ActionRule, findAllMarks, indexRules, type Mark } from '../../../languages/rules.ts';
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { outcomeOf } from '../answers.ts';
+import { agreedTime, outcomeOf } from '../answers.ts';
 import { marked, strongest } from '../marks.ts';
 import type { People } from '../people.ts';
 import { isSmallTalk } from '../small-talk.ts';
@@ -72,7 +72,8 @@ function candidateAt(mark: Mark<ActionRule>, words: Words, utterance: Utterance,
   const at = words.list[rule.predicate === 'asked' ? verbBefore(words, to) : from]?.start ?? 0;
   const assignment = task === null ? null : assign({ rule, at }, utterance, utterances, people);
   if (task === null || assignment === null) return [];
-  const duePhrase = task.duePhrase ?? assignment.due;
+  const moved = rule.taker === 'addressee' && task.duePhrase !== null ? agreedTime(utterance, utterances) : null;
+  const duePhrase = moved ?? task.duePhrase ?? assignment.due;
   const reasons = [
     ruleReason(rule),
     ...circumstance('verb-work', 1),

@@ -20,7 +20,7 @@ const SAYS_SO = /^sage? (.+ Bescheid)$/iu;
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
 /** A pronoun in the place of the thing: no noun, which German writes with a capital, stands near. */
-const VAGUE_ONLY = /^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]rum|[Dd]arauf|[Ii]hn|[Ss]ie)(?: (?:mit|bei|für|von|vom|an|am|im|in|zu|zum|zur|auf|über|bis|gleich|selbst) |(?! (?:\S+ ){0,3}[\p{Lu}\d]) )/u;
+const VAGUE_ONLY = /^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]rum|[Dd]arauf|[Ii]hn|[Ss]ie)(?:(?: (?:erst|noch|mal|dann|gleich|selbst|heute|morgen|schnell))* (?:mit|bei|für|von|vom|an|am|im|in|zu|zum|zur|auf|über|bis|gleich|selbst) |(?! (?:\S+ ){0,3}[\p{Lu}\d]) )/u;
 
 function takeDue(clause: string): { text: string; duePhrase: string | null } {
   const duePhrase = findDuePhrase(clause);

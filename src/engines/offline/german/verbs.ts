@@ -8,6 +8,7 @@ const WORK = (
   'nachschauen organisieren planen prüfen raussuchen recherchieren reparieren reservieren reviewen sammeln schicken schreiben senden sichern ' +
   'sprechen starten stellen testen trennen umbauen umstellen umziehen updaten verbessern vereinbaren vergleichen verlängern verschicken ' +
   'verschieben vorbereiten vorstellen weitergeben weiterleiten wechseln zumachen zurückmelden zusammenfassen zusammenstellen zuschicken ändern ' +
+  'anschreiben abholen abgeben ablegen absagen zusagen ankündigen durchrechnen nachreichen mitbringen ausfüllen ausdrucken verteilen ' +
   'überarbeiten übergeben übernehmen überprüfen übersetzen entfernen'
 ).split(' ');
 
@@ -21,7 +22,7 @@ function firstPersons(infinitive: string): string[] {
 }
 
 const FIRST_PERSONS = new Map<string, string>();
-for (const infinitive of [...WORK, 'legen', 'schauen', 'rufen', 'richten', 'tragen', 'bereiten', 'geben', 'setzen', 'laden', 'leiten', 'fassen', 'gucken', 'räumen', 'suchen', 'passen', 'fügen', 'reichen', 'nehmen', 'stimmen', 'schließen', 'gehen', 'probieren', 'werten']) {
+for (const infinitive of [...WORK, 'legen', 'schauen', 'rufen', 'richten', 'tragen', 'bereiten', 'geben', 'setzen', 'laden', 'leiten', 'fassen', 'gucken', 'räumen', 'suchen', 'passen', 'fügen', 'reichen', 'nehmen', 'stimmen', 'schließen', 'gehen', 'probieren', 'werten', 'schreiben', 'geben', 'sagen', 'kündigen', 'rechnen', 'bringen', 'füllen', 'drucken']) {
   for (const form of firstPersons(infinitive)) if (!FIRST_PERSONS.has(form)) FIRST_PERSONS.set(form, infinitive);
 }
 

@@ -3,13 +3,14 @@ import { textFrom } from '../../../languages/pattern.ts';
 import { type ActionRule, findAllMarks, indexRules } from '../../../languages/rules.ts';
 import { findDuePhrase } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { nextAnswer, outcomeOf } from '../answers.ts';
+import { agreedTime, nextAnswer, outcomeOf } from '../answers.ts';
 import { marked, strongest, weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import { circumstance, ruleReason, sumOf } from '../reasons.ts';
 import type { Utterance } from '../utterance.ts';
 import { isSpanishAside } from './asides.ts';
+import { askedForNeeded } from './needed-thing.ts';
 import { readSpanishTask } from './task.ts';
 
 const LANGUAGE = 'es';
@@ -87,7 +88,8 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
     const task = NEGATED.test(text.slice(0, at)) ? null : readSpanishTask(rest);
     const assignment = task === null ? null : assign(rule, at, utterance, utterances, people);
     if (task === null || assignment === null) return [];
-    const duePhrase = task.duePhrase ?? findDuePhrase(text.slice(at, text.length - rest.length)) ?? assignment.duePhrase;
+    const moved = rule.taker === 'addressee' && task.duePhrase !== null ? agreedTime(utterance, utterances) : null;
+    const duePhrase = moved ?? task.duePhrase ?? findDuePhrase(text.slice(at, text.length - rest.length)) ?? assignment.duePhrase;
     const reasons = [
       ruleReason(rule),
       ...circumstance('verb-work', 1, task.sure),
@@ -115,6 +117,22 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
   });
 }
 
+/** "Hace falta el resumen. Pilar, ¿lo preparas tú?" */
+function neededOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
+  const needed = utterance.text.endsWith('?') ? askedForNeeded(utterance, utterances) : null;
+  const outcome = needed === null ? null : outcomeOf(utterance, utterances);
+  if (needed === null || outcome === null) return [];
+  const named = addressed(utterance, needed.at, people) ?? addressed(utterance, needed.at + 1, people);
+  const reasons = [
+    { id: 'es/lo-preparas', effect: 'tasks', weight: 2 },
+    ...circumstance('verb-work', 1),
+    ...circumstance('due-phrase', 1.25, outcome.duePhrase !== null),
+    ...circumstance('who-does-it', (named === null ? 0 : 1) + (outcome.agreed ? 1 : 0)),
+  ];
+  const told = { task: needed.text, owner: named ?? outcome.speaker, duePhrase: outcome.duePhrase, priority: readPriority(utterance.text) };
+  return [{ utterance, last: utterance, also: [], ...told, score: sumOf(reasons), reasons, at: needed.at, object: 'named' }];
+}
+
 /** Candidates for action items in Spanish talk, whatever their score. */
 export const findSpanishActions = (utterances: readonly Utterance[], people: People): ActionCandidate[] =>
-  utterances.flatMap((utterance) => candidatesOf(utterance, utterances, people));
+  utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...neededOf(utterance, utterances, people)]);

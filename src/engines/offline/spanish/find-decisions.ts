@@ -14,7 +14,8 @@ const MOST_WORDS = 32;
 const FEWEST_WORDS = 2;
 /** Sentences within which is asked what is decided by "lo dejamos para el jueves". */
 const REACH = 3;
-const TAIL = /(?:,? ¿?(?:vale|no|verdad|de acuerdo|eh))?[\s.?!,;]*$/iu;
+/** "No" is a tag only where it is asked: "…, la práctica no" says no. */
+const TAIL = /(?:,? (?:¿?(?:vale|verdad|de acuerdo|eh)|¿no\?)|, no\?)?[\s.?!,;]*$/iu;
 /** A question at the end that only asks for assent: "…, ¿no?". */
 const ASKS_ASSENT = /¿(?:no|vale|verdad|de acuerdo|eh)\?$/iu;
 
@@ -53,8 +54,8 @@ export function findSpanishDecisions(utterances: readonly Utterance[]): Decision
       strongest(marks, 'hypothetical') !== null
     )
       return [];
-    return findAllMarks(RULES, marks.words).flatMap(({ rule, to }) => {
-      const decision = textOf(rule, textFrom(marks.words, text, to), utterance, utterances);
+    return findAllMarks(RULES, marks.words).flatMap(({ rule, from, to }) => {
+      const decision = textOf(rule, textFrom(marks.words, text, rule.included === true ? from : to), utterance, utterances);
       return decision === null ? [] : [{ utterance, text: decision, score: rule.weight, reasons: [ruleReason(rule)] }];
     });
   });
