@@ -32,7 +32,7 @@ export const OWN_TALK: Readonly<Record<string, OwnTalk>> = {
     replies:
       'thanks|thank you|sounds good|looks good|no problem|good point|makes sense|you guys|can you|could you|will you|would you|do you|did you|are you|' +
       "have you|you'd|what you need|any questions|let me show|show you|you can see|hear me|see my|tell us|who's talking|sorry i'm late|anything else|" +
-      "take care|i'll send you|walk you",
+      "take care|i'll send you|walk you|go ahead|you want|you wanna|we agree|please|answer me|if you have|everyone",
     answers: 'yeah yes yep yup no nope sure right exactly absolutely definitely correct okay',
     you: 'you your yours you\'ll you\'re you\'ve',
     we: "we us our we're we'll we've we'd",

@@ -14,7 +14,7 @@ export interface SpokenText {
   readonly speakers: number;
 }
 
-/** Counts for each hundred words, except for the first ones. */
+/** What was seen in a text, and counts for each hundred of its words. */
 export interface PrivateFacts {
   readonly speakers: number;
   readonly hidden: boolean;
@@ -73,7 +73,8 @@ function countAnswered(text: string, { self, answers }: OwnIndex): number {
 /** Two numbers behind `SPEAKER` within the text are two speakers. */
 const inlineSpeakers = (text: string): number => (text.includes('SPEAKER') ? new Set(text.match(/\bSPEAKER \d{1,2}\b/gu)).size : 0);
 
-function privateFacts({ text, around, hidden, speakers }: SpokenText): PrivateFacts | null {
+/** Counts what tells a note to oneself from talk; null in a language without words for that. */
+export function privateFacts({ text, around, hidden, speakers }: SpokenText): PrivateFacts | null {
   const measure = measureSpeech(text, 0, text.length);
   const index = INDEXES.get(measure.language ?? '');
   if (index === undefined) return null;
@@ -142,7 +143,7 @@ export const PRIVATE_FEATURES: readonly Feature<PrivateFacts, PrivateExamples>[]
 const ENOUGH = 10;
 
 /** Weighs whether what sounds spoken is a private note of one person; null in a language without words for that. */
-export function weighPrivate(spoken: SpokenText): Weighing | null {
+function weighPrivate(spoken: SpokenText): Weighing | null {
   const facts = privateFacts(spoken);
   return facts === null ? null : weigh(PRIVATE_FEATURES, facts, ENOUGH);
 }
