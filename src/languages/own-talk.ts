@@ -32,7 +32,7 @@ export const OWN_TALK: Readonly<Record<string, OwnTalk>> = {
     replies:
       'thanks|thank you|sounds good|looks good|no problem|good point|makes sense|you guys|can you|could you|will you|would you|do you|did you|are you|' +
       "have you|you'd|what you need|any questions|let me show|show you|you can see|hear me|see my|tell us|who's talking|sorry i'm late|anything else|" +
-      "take care|i'll send you|walk you|go ahead|you want|you wanna|we agree|please|answer me|if you have|everyone",
+      "take care|i'll send you|walk you|go ahead|you want|you wanna|we agree|please do|can we|answer me|yeah do that|yep|yup|if you have|everyone",
     answers: 'yeah yes yep yup no nope sure right exactly absolutely definitely correct okay',
     you: 'you your yours you\'ll you\'re you\'ve',
     we: "we us our we're we'll we've we'd",
@@ -41,7 +41,7 @@ export const OWN_TALK: Readonly<Record<string, OwnTalk>> = {
     asks:
       'geht keinen was an|geht niemanden was an|geht keinen etwas an|geht niemanden etwas an|geht keinen an|geht niemanden an|nur für mich|für mich behalten|' +
       'behalte ich für mich|behalte ich erstmal für mich|behalte ich erst mal für mich|behalt ich für mich|behalt ich erstmal für mich|liebes tagebuch|' +
-      'notiz an mich|bleibt unter uns|bleibt bei mir|nicht für andere|niemand soll das lesen|keiner soll das lesen|das darf keiner lesen|' +
+      'notiz an mich|bleibt bei mir|nicht für andere|niemand soll das lesen|keiner soll das lesen|das darf keiner lesen|' +
       'das darf niemand lesen|zeig das keinem|zeig das niemandem|zeigt das niemandem|soll keiner sehen|soll niemand sehen|das erzähle ich keinem|' +
       'das erzähle ich niemandem',
     heads: 'privat|persönlich|geheim|beichte|tagebuch',

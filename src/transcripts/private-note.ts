@@ -19,6 +19,8 @@ export interface PrivateFacts {
   readonly speakers: number;
   readonly hidden: boolean;
   readonly asks: boolean;
+  readonly opens: boolean;
+  readonly confides: boolean;
   readonly greets: boolean;
   readonly life: number;
   readonly self: number;
@@ -45,6 +47,8 @@ interface OwnIndex {
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const all = Object.values(OWN_TALK);
 const ASKS = indexPhrases(all.map(({ asks }) => asks).join('|'));
+/** Said in talk, too, and so worth less. */
+const CONFIDES = indexPhrases('bleibt unter uns|keep this between us|que quede entre nosotros|ça reste entre nous');
 const HEADS = new Set(all.flatMap(({ heads }) => heads.split('|')));
 
 function indexOwnTalk(language: string, { life, replies, answers, you, we }: OwnTalk): OwnIndex {
@@ -54,11 +58,25 @@ function indexOwnTalk(language: string, { life, replies, answers, you, we }: Own
 
 const INDEXES: ReadonlyMap<string, OwnIndex> = new Map(Object.entries(OWN_TALK).map(([language, words]) => [language, indexOwnTalk(language, words)]));
 
+/** "Let nobody ever read this", in the languages of the words above. */
+const NOBODY = set('nobody niemand keiner nadie personne');
+const READS = set('read reads find finds lesen liest finden findet lea lee leer encuentre lise lit lire trouve');
+const REACH = 4;
+
+const saysNobodyReads = (words: readonly string[]): boolean =>
+  words.some((word, at) => NOBODY.has(word) && words.slice(at + 1, at + 1 + REACH).some((next) => READS.has(next)));
+
 /** A word before a colon at the head, which names what follows: `Confession: so, um, …`. */
 const HEAD = /^[\s%*_]*([\p{L}]+)[*_]*:/u;
 
 /** Whether a text asks to be kept private, or says at its head that it is. */
-const asksPrivacy = (text: string): boolean => phrasesIn(wordsIn(text), ASKS) > 0 || HEADS.has(HEAD.exec(text)?.[1]?.toLowerCase() ?? '');
+function asksPrivacy(text: string): boolean {
+  const words = wordsIn(text);
+  return phrasesIn(words, ASKS) > 0 || saysNobodyReads(words) || HEADS.has(HEAD.exec(text)?.[1]?.toLowerCase() ?? '');
+}
+
+/** So many characters at the head say what follows. */
+const OPENING = 60;
 
 /** Questions that somebody else answers: they don't ask of the speaker, and a word of answering follows. */
 function countAnswered(text: string, { self, answers }: OwnIndex): number {
@@ -85,6 +103,8 @@ export function privateFacts({ text, around, hidden, speakers }: SpokenText): Pr
     hidden,
     speakers: Math.max(speakers, inlineSpeakers(text)),
     asks: asksPrivacy(around),
+    confides: phrasesIn(wordsIn(around), CONFIDES) > 0,
+    opens: asksPrivacy(around.slice(0, OPENING)),
     greets: greets(text.slice(0, 300)) === 'strong',
     life: per * phrasesIn(words, index.life),
     self: measure.self,
@@ -99,7 +119,15 @@ export function privateFacts({ text, around, hidden, speakers }: SpokenText): Pr
 export const PRIVATE_FEATURES: readonly Feature<PrivateFacts, PrivateExamples>[] = [
   {
     id: 'asks for privacy', weight: 10, because: 'it asks to be kept private', measure: ({ asks }) => asks,
-    examples: { yes: ['So, um, nobody reads this.', 'Privat: also, ja.'], no: ['So, um, everybody reads this.', 'The diary is private.'] },
+    examples: { yes: ['So, um, nobody reads this.', 'Well, um, let nobody ever find this.', 'Privat: also, ja.'], no: ['So, um, everybody reads this.', 'The diary is private.'] },
+  },
+  {
+    id: 'opens with it', weight: 6, because: 'it begins with that', measure: ({ opens }) => opens,
+    examples: { yes: ['Just for me, um, so the pump is on.'], no: ['So the pump is on and it is loud and we can just go, I think. Just for me.'] },
+  },
+  {
+    id: 'confides', weight: 5, because: 'it is to stay between us', measure: ({ confides }) => confides,
+    examples: { yes: ['Also, ja, das bleibt unter uns.'], no: ['Also, ja, das bleibt so.'] },
   },
   {
     id: 'own life', weight: 1.5, because: 'it is about the life of one person', measure: ({ life }) => Math.min(life, 6),
