@@ -50,7 +50,7 @@ export const OWN_TALK: Readonly<Record<string, OwnTalk>> = {
       'allein|alleine|einsam|weinen|geweint|heulen|angst|schäm|schäme|schuldig|traurig|liebe|verliebt|hasse|vermisse|arzt|therapie|beratung|kredit|' +
       'schulden|ehe|scheidung|schwanger|streit|angeschrien|essen|autofahren|fühle|fühl|gefühl',
     replies:
-      'danke|dank dir|kein problem|klingt gut|passt dir|kannst du|könntest du|könnt ihr|könntet ihr|hast du|habt ihr|hört ihr|seht ihr|machst du|macht ihr|' +
+      'danke|dank dir|bitte|leg los|alles klar|ja okay|ja klar|kein problem|klingt gut|passt dir|kannst du|könntest du|könnt ihr|könntet ihr|hast du|habt ihr|hört ihr|seht ihr|machst du|macht ihr|' +
       'bist du|seid ihr|mach ich|machen wir|ich schick euch|ich schicke euch|ich schick dir|ich zeig euch|noch fragen|was meint ihr|was meinst du|' +
       "was gibt's denn|was gibts denn|für euch|braucht ihr",
     answers: 'ja nein nee nö genau klar doch sicher stimmt okay jep gut',
