@@ -122,7 +122,7 @@ export const PRIVATE_FEATURES: readonly Feature<PrivateFacts, PrivateExamples>[]
     examples: { yes: ['So, um, nobody reads this.', 'Well, um, let nobody ever find this.', 'Privat: also, ja.'], no: ['So, um, everybody reads this.', 'The diary is private.'] },
   },
   {
-    id: 'opens with it', weight: 6, because: 'it begins with that', measure: ({ opens }) => opens,
+    id: 'opens with it', weight: 10, because: 'it begins with that', measure: ({ opens }) => opens,
     examples: { yes: ['Just for me, um, so the pump is on.'], no: ['So the pump is on and it is loud and we can just go, I think. Just for me.'] },
   },
   {
