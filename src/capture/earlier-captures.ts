@@ -1,4 +1,4 @@
-import { findBlockIds } from '../markdown/block-ids.ts';
+import { blockIdOf, findBlockIds, type BlockIdMention } from '../markdown/block-ids.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 import type { Section } from '../section/sections.ts';
 import { taskLinesBySection, type TaskLine } from '../markdown/task-line.ts';
@@ -24,13 +24,24 @@ export class SectionTasks {
    * remembers. In the order of the note.
    */
   of(section: Section): TaskLine[] {
-    const linked = findBlockIds(this.note.text.slice(section.start, section.end)).filter(({ kind, isLink }) => kind === 'task' && isLink);
+    const linked = this.linked(section);
     const first = section.memory.transcripts.map(({ full }) => full.slice(0, ID_LENGTH));
     const earlier = new Set([...linked.map(({ sectionId }) => sectionId), ...first].filter((id) => !this.readable.has(id)));
     const numbers = new Set(section.memory.tasks.map(({ number }) => number));
     const own = this.byId.get(section.id) ?? [];
     const taken = [...earlier].flatMap((id) => this.byId.get(id) ?? []).filter(({ number }) => numbers.has(number));
     return [...own, ...taken].sort((one, other) => one.start - other.start);
+  }
+
+  /** How many tasks a section links to of which no line stands in the note any more. */
+  countElsewhere(section: Section): number {
+    const standing = (id: string, task: number): boolean => this.byId.get(id)?.some(({ number }) => number === task) ?? false;
+    const gone = this.linked(section).filter(({ sectionId, number }) => !standing(sectionId, number));
+    return new Set(gone.map(blockIdOf)).size;
+  }
+
+  private linked({ start, end }: Section): BlockIdMention[] {
+    return findBlockIds(this.note.text.slice(start, end)).filter(({ kind, isLink }) => kind === 'task' && isLink);
   }
 
   /** Those of this note's own meetings that belong to no section any more. */

@@ -26,7 +26,7 @@ export interface ReadNote {
   readonly classified: ClassifiedNote;
   readonly bare: BareReading;
   readonly transcripts: readonly MarkedTranscript[];
-  /** Chats and dialogues that no section remembers: only where the user says so are they transcripts. */
+  /** Chats, dialogues and private notes that no section remembers: only where the user says so are they transcripts. */
   readonly doubtful: readonly MarkedTranscript[];
   readonly taskLines: readonly TaskLine[];
 }

@@ -15,7 +15,7 @@ const nameOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('/
  * @param only the ids of the sections that go; null for all
  */
 export async function undoNote(store: NoteStore, note: string, only: ReadonlySet<string> | null = null): Promise<UndoReport> {
-  let undone: UndoPlan = { edits: [], sectionsRemoved: 0, tasksRemoved: 0, kept: [] };
+  let undone: UndoPlan = { edits: [], sectionsRemoved: 0, tasksRemoved: 0, tasksElsewhere: 0, kept: [] };
   const outcome = await store.change((present) => {
     const plan = planUndo(present, only, nameOf(note));
     const moved = lineAfter(present, plan.edits);

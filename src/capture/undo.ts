@@ -32,6 +32,8 @@ export interface UndoPlan {
   readonly edits: readonly Edit[];
   readonly sectionsRemoved: number;
   readonly tasksRemoved: number;
+  /** Tasks that the sections link to and that aren't in the note: the user moved or deleted them. */
+  readonly tasksElsewhere: number;
   readonly kept: readonly KeptText[];
 }
 
@@ -54,6 +56,7 @@ class UndoPlanner {
   /** Those of which it is decided whether they go: two sections may lead to the same one. */
   private readonly seen = new Set<TaskLine>();
   private sectionsRemoved = 0;
+  private tasksElsewhere = 0;
   private readonly wraps: ReadonlyMap<Section, readonly FoundWrap[]>;
   private readonly lines: LineIndex;
   private readonly tasks: SectionTasks;
@@ -78,7 +81,8 @@ class UndoPlanner {
     for (const { sectionId, line } of findHalfWraps(this.note, this.wraps)) if (this.isMeant(sectionId)) this.keepWrap(sectionId, line);
     this.keepOrphans();
     for (const { id, line } of damaged) if (this.isMeant(id)) this.kept.push({ what: 'damaged section', id, line });
-    return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved: this.sectionsRemoved, tasksRemoved: this.gone.size, kept: this.kept };
+    const { sectionsRemoved, tasksElsewhere, kept } = this;
+    return { edits: partRemovals(this.note.text, this.edits), sectionsRemoved, tasksRemoved: this.gone.size, tasksElsewhere, kept };
   }
 
   private isMeant(id: string | null): boolean {
@@ -97,6 +101,7 @@ class UndoPlanner {
       this.keepWrap(section.id, this.lineOf(start), true);
     }
     for (const line of this.tasks.of(section)) this.takeTask(section, line);
+    this.tasksElsewhere += this.tasks.countElsewhere(section);
     if (section.edited) {
       this.edited.push(section);
       return;

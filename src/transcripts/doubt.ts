@@ -2,7 +2,7 @@ import type { CallFacts } from './call-facts.ts';
 import type { Weighing } from './judgement.ts';
 
 /** What a text looks like that may be a transcript and is not taken for one by itself. */
-export type Doubt = 'chat' | 'dialogue';
+export type Doubt = 'chat' | 'dialogue' | 'private note';
 
 /** The features that a chat has and a talk has not. */
 const OF_CHATS: ReadonlySet<string> = new Set(['slow', 'few words']);

@@ -4,6 +4,7 @@ import type { TurnGroup } from './turn-group.ts';
 import { TurnGroupFinder } from './turn-groups.ts';
 import { judgeLabelled } from './judge-labelled.ts';
 import { judgeWall } from './judge-wall.ts';
+import { withoutPrivateNotes } from './private-note.ts';
 import type { Judgement } from './judgement.ts';
 import type { PlacedRun, Run } from './run.ts';
 import type { SpeechPart } from './speech-part.ts';
@@ -106,6 +107,26 @@ function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, gro
   return [...runs, ...findWalls(text, part, free, part.units.length)];
 }
 
+/** In a comment so many characters above and below a run may say what it is. */
+const NEAR = 2000;
+
+/** What stands with a run: its comment, else the paragraphs right above and below it. */
+function around(text: string, { comment, units }: SpeechPart, { start, end, from, to }: Run): string {
+  if (comment !== null) return text.slice(Math.max(comment.start + 2, start - NEAR), Math.min(comment.end, end + NEAR));
+  return text.slice(Math.max(units[from - 1]?.start ?? start, start - NEAR), Math.min(units[to]?.end ?? end, end + NEAR));
+}
+
+/** A run that is no private note of the user's, which may sound spoken too. */
+function withoutPrivate(text: string, part: SpeechPart, run: Run): Run {
+  const { start, end } = run;
+  const judgement = withoutPrivateNotes(run.judgement, () => {
+    const lines = part.lines.slice(part.units[run.from]?.from ?? 0, part.units[run.to - 1]?.to ?? 0);
+    const names = lines.flatMap(({ kind, name }) => (kind === 'label' && name !== null ? [name] : []));
+    return { text: text.slice(start, end), around: around(text, part, run), hidden: part.comment !== null, speakers: new Set(names).size };
+  });
+  return judgement === run.judgement ? run : { ...run, judgement };
+}
+
 /** The transcripts of a note's parts, in order, among them stretches that were looked at and are none. */
 export function findRuns(text: string, parts: readonly SpeechPart[]): PlacedRun[] {
   const found: PlacedRun[] = [];
@@ -118,7 +139,7 @@ export function findRuns(text: string, parts: readonly SpeechPart[]): PlacedRun[
     });
     const judgements = judgeGroups(text, area.flatMap(({ groups }) => groups));
     for (const { part, finder, groups } of area) {
-      for (const run of runsOfPart(text, part, finder, groups, judgements)) found.push({ run, part });
+      for (const run of runsOfPart(text, part, finder, groups, judgements)) found.push({ run: withoutPrivate(text, part, run), part });
     }
     from = to;
   }

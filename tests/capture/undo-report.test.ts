@@ -58,3 +58,16 @@ test('the %% lines of a capture whose section was quoted go with the next one', 
   expect(left).toEqual([]);
   expect(text).not.toContain(`%%\n${talk}`);
 });
+
+test('tasks of the section that are in this note no more are counted, once each; those that stand here are not', async () => {
+  const { text } = await capture(note, engine);
+  const moved = text.replace(/^- \[ \] \? Grease[^\n]*\n/mu, '');
+  expect(moved).not.toBe(text);
+  const elsewhere = async (whole: string): Promise<unknown> => {
+    const report = await undoNote(createMemoryStore(whole), NAME);
+    return report.error === null ? [report.undone.sectionsRemoved, report.undone.tasksRemoved, report.undone.tasksElsewhere] : report.error;
+  };
+  expect(await elsewhere(moved)).toEqual([1, 0, 1]);
+  expect(await elsewhere(text)).toEqual([1, 1, 0]);
+  expect(await elsewhere(text.replace('[ ] ? Grease', '[x] ? Grease'))).toEqual([1, 0, 0]);
+});

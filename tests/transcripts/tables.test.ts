@@ -9,6 +9,7 @@ import { isGenericTitle } from '../../src/transcripts/generic-titles.ts';
 import { JOIN_FEATURES, joinFacts, type JoinPair } from '../../src/transcripts/join-features.ts';
 import type { MeetingPiece, ScopeHeading } from '../../src/transcripts/meeting-piece.ts';
 import { WALL_FEATURES, wallFacts, type WallFacts } from '../../src/transcripts/wall-features.ts';
+import { PRIVATE_FEATURES, privateFacts } from '../../src/transcripts/private-note.ts';
 import { isAiName, isCardSide, isLogLevel, isMessageLabel } from '../../src/transcripts/other-labels.ts';
 
 describe('lines that are no title', () => {
@@ -73,7 +74,7 @@ describe('labels of other things', () => {
 });
 
 it('names each feature once', () => {
-  for (const features of [CALL_FEATURES, JOIN_FEATURES, WALL_FEATURES]) {
+  for (const features of [CALL_FEATURES, JOIN_FEATURES, WALL_FEATURES, PRIVATE_FEATURES]) {
     const ids = features.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
   }
@@ -181,6 +182,19 @@ describe('what tells speech without labels from writing', () => {
     const held = (walls: readonly string[] | undefined): string[] => (walls ?? []).filter((wall) => Number(measure(wallOf(wall))) > 0);
     expect(held(examples?.yes)).toEqual(examples?.yes);
     expect(held(examples?.no)).toEqual([]);
+    expect(examples?.no.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what tells a note to oneself from talk', () => {
+  it.each(PRIVATE_FEATURES.map((feature) => [feature.id, feature] as const))('%s', (_, { measure, examples }) => {
+    const holds = (example: string): boolean => {
+      const text = example.replaceAll('%%', '');
+      const facts = privateFacts({ text, around: text, hidden: text !== example, speakers: 0 });
+      return facts !== null && Number(measure(facts)) > 0;
+    };
+    expect(examples?.yes.filter(holds)).toEqual(examples?.yes);
+    expect(examples?.no.filter(holds)).toEqual([]);
     expect(examples?.no.length).toBeGreaterThan(0);
   });
 });

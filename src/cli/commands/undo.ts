@@ -26,12 +26,18 @@ export function undoNotes({ notes }: UndoCommand, terminal: Terminal): Promise<n
 function print(terminal: Terminal, report: UndoReport): void {
   if (report.error !== null) return;
   const { paint } = terminal;
-  const { sectionsRemoved, tasksRemoved, kept } = report.undone;
+  const { sectionsRemoved, tasksRemoved, tasksElsewhere, kept } = report.undone;
   const nothing = sectionsRemoved === 0 && tasksRemoved === 0 && kept.length === 0;
   const what = nothing ? 'nothing of Debrief’s to take out' : `took out ${counted(sectionsRemoved, 'section')} and ${counted(tasksRemoved, 'task')}`;
   terminal.out(`${paint.bold(oneLine(report.note))}: ${what}\n`);
+  if (tasksElsewhere > 0) terminal.out(`  ${paint.yellow('kept')}  ${sayElsewhere(tasksElsewhere)}\n`);
   for (const text of kept) terminal.out(`  ${paint.yellow('kept')}  ${nameOf(text)} at line ${String(text.line)}: ${whyKept(text)}\n`);
 }
+
+const sayElsewhere = (tasks: number): string =>
+  tasks === 1
+    ? '1 task wasn’t found in this note: if you moved it, it stays there'
+    : `${String(tasks)} tasks weren’t found in this note: if you moved them, they stay there`;
 
 const nameOf = ({ what }: KeptText): string => (what === 'wrap' ? '%% comment' : what);
 

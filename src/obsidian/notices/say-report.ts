@@ -61,7 +61,7 @@ const toLeft = ({ what, line }: KeptText): LeftThing => ({ what: what === 'task'
 /** What an undo took out and what it left. */
 export function sayUndone(report: UndoReport): string {
   if (report.error !== null) return sayFailure(report.error);
-  const { sectionsRemoved, tasksRemoved, kept } = report.undone;
+  const { sectionsRemoved, tasksRemoved, tasksElsewhere, kept } = report.undone;
   const words = texts().report;
   const gone = words.tookOut(sectionsRemoved, tasksRemoved);
   const comments = kept.filter(({ what }) => what === 'wrap');
@@ -70,6 +70,7 @@ export function sayUndone(report: UndoReport): string {
   const earlier = others.filter(({ isEarlier }) => isEarlier === true);
   return [
     gone,
+    ...(tasksElsewhere === 0 ? [] : [words.tasksElsewhere(tasksElsewhere)]),
     ...(edited.length === 0 ? [] : [words.leftThings(edited.map(toLeft), edited.some(({ what }) => what === 'damaged section'))]),
     ...(edited.some(({ hasDeadLinks }) => hasDeadLinks === true) ? [words.leftLinks] : []),
     ...(earlier.length === 0 ? [] : [words.leftEarlier(earlier.map(toLeft))]),

@@ -54,6 +54,10 @@ export const english = {
       const gone = [sections === 0 ? null : count(sections, 'section'), tasks === 0 ? null : count(tasks, 'task')].filter((part) => part !== null);
       return gone.length === 0 ? 'Nothing was taken out.' : `Took out ${gone.join(' and ')}.`;
     },
+    tasksElsewhere: (tasks: number) =>
+      tasks === 1
+        ? '1 task wasn’t found in this note. If you moved it, it stays there.'
+        : `${String(tasks)} tasks weren’t found in this note. If you moved them, they stay there.`,
     leftThings: (things: readonly LeftThing[], unreadable: boolean) =>
       `Left ${things.map(({ what, line }) => `the ${what} at line ${String(line)}`).join(', ')}: ${unreadable ? 'its marks cannot be read, or ' : ''}you changed it.`,
     leftLinks: 'It still links to tasks that were removed.',

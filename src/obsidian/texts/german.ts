@@ -53,6 +53,10 @@ export const german: Texts = {
       const gone = [sections === 0 ? null : count(sections, 'Abschnitt', 'Abschnitte'), tasks === 0 ? null : count(tasks, 'Aufgabe', 'Aufgaben')].filter((part) => part !== null);
       return gone.length === 0 ? 'Nichts wurde herausgenommen.' : `Herausgenommen: ${gone.join(' und ')}.`;
     },
+    tasksElsewhere: (tasks) =>
+      tasks === 1
+        ? '1 Aufgabe steht nicht mehr in dieser Notiz. Falls du sie verschoben hast, bleibt sie dort.'
+        : `${String(tasks)} Aufgaben stehen nicht mehr in dieser Notiz. Falls du sie verschoben hast, bleiben sie dort.`,
     leftThings: (things, unreadable) =>
       `Geblieben: ${things.map(({ what, line }) => `${{ task: 'die Aufgabe', section: 'der Abschnitt' }[what]} in Zeile ${String(line)}`).join(', ')}. ${unreadable ? 'Die Markierungen sind nicht lesbar, oder du' : 'Du'} hast etwas daran geändert.`,
     leftLinks: 'Dort stehen noch Links zu Aufgaben, die entfernt wurden.',

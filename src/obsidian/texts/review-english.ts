@@ -18,7 +18,7 @@ const FIELDS: Readonly<Record<FieldName, string>> = {
   description: 'Description',
 };
 
-const DOUBTS: Readonly<Record<Doubt, string>> = { chat: 'Looks like a chat', dialogue: 'Looks like a written dialogue' };
+const DOUBTS: Readonly<Record<Doubt, string>> = { chat: 'Looks like a chat', dialogue: 'Looks like a written dialogue', 'private note': 'Looks like a private note' };
 
 /** What the review window says, in English. */
 export const reviewEnglish = {

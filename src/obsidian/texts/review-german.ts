@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<FieldName, string>> = {
   description: 'Beschreibung',
 };
 
-const DOUBTS: Readonly<Record<Doubt, string>> = { chat: 'Sieht nach einem Chat aus', dialogue: 'Sieht nach einem geschriebenen Dialog aus' };
+const DOUBTS: Readonly<Record<Doubt, string>> = { chat: 'Sieht nach einem Chat aus', dialogue: 'Sieht nach einem geschriebenen Dialog aus', 'private note': 'Sieht nach einer privaten Notiz aus' };
 
 /** What the review window says, in German. */
 export const reviewGerman: ReviewTexts = {

@@ -65,10 +65,12 @@ describe('what is said of a run that was stopped', () => {
 });
 
 describe('what is said of an undo', () => {
-  const undone = (more: object): string => sayUndone({ note: 'n.md', error: null, undone: { edits: [], sectionsRemoved: 1, tasksRemoved: 2, kept: [], ...more } });
+  const undone = (more: object): string => sayUndone({ note: 'n.md', error: null, undone: { edits: [], sectionsRemoved: 1, tasksRemoved: 2, tasksElsewhere: 0, kept: [], ...more } });
 
   it('counts what went, and names by their lines what stayed', () => {
     expect(undone({})).toBe('Took out 1 section and 2 tasks.');
+    expect(undone({ tasksRemoved: 0, tasksElsewhere: 1 })).toBe('Took out 1 section. 1 task wasn’t found in this note. If you moved it, it stays there.');
+    expect(undone({ tasksElsewhere: 2 })).toContain('2 tasks weren’t found in this note. If you moved them, they stay there.');
     expect(undone({ tasksRemoved: 0, kept: [{ what: 'task', id: 'k7f3q2', line: 9 }] })).toBe('Took out 1 section. Left the task at line 9: you changed it.');
     expect(undone({ sectionsRemoved: 0, tasksRemoved: 0, kept: [{ what: 'damaged section', id: null, line: 4 }] })).toContain('its marks cannot be read');
   });
