@@ -69,8 +69,10 @@ export class WrapChooser {
     if (!isLikely) return false;
     const isAbove = ({ start }: NoteRange): boolean => start < first.comment.start;
     const isNearer = (range: NoteRange): boolean => distance(section, range) < distance(section, first.comment);
+    const { start, end } = this.surroundings.of(section);
+    const mayBeMeant = (range: NoteRange): boolean => range.start >= start && range.end <= end && (isAbove(range) || (!isSure && isNearer(range)));
     // Such a comment above it may be the wrap that the user edited, such a text without marks the one that the user took them off.
-    return !rivals.some(({ comment }) => isAbove(comment)) && !shown().some((range) => isAbove(range) || (!isSure && isNearer(range)));
+    return !rivals.some(({ comment }) => isAbove(comment)) && !shown().some(mayBeMeant);
   }
 }
 

@@ -18,8 +18,6 @@ export interface FoundWrap {
   readonly comment: NoteRange | null;
   /** Where the wrap is not found: a comment near the section that may be it or the user's own; null where none is. */
   readonly doubtful: NoteRange | null;
-  /** Where neither is told: a comment of the very words, which stays and is reported. */
-  readonly copy: NoteRange | null;
   /** Where the wrap is not found: the transcript, where it stands in no comment any more; null where it is nowhere to be seen. */
   readonly shown: NoteRange | null;
   readonly around: LineEndsAdded;
@@ -60,8 +58,6 @@ class WrapFinder {
   private readonly told: ReadonlyMap<TranscriptMemory, OwnWrap>;
   /** Comments of the very words that a section remembers and of no others, which are not its wrap. */
   private readonly copies: MarkedRanges;
-  /** Comments that hold no transcript as notes are read. */
-  private readonly others: MarkedRanges;
   /** Comments whose words no section remembers. */
   private readonly unknown: MarkedRanges;
   /** Transcripts that stand in no comment. */
@@ -81,12 +77,12 @@ class WrapFinder {
       return [{ ...comment, mark, isAlone: isAlone(note.text, comment, found) }];
     });
     const own = new Set(note.wraps.filter(({ isWhole }) => isWhole).map(({ comment }) => comment.start));
-    const unclaimed = [...hidden, ...otherComments(note)].filter(({ mark }) => !wrapped.has(mark.full));
+    const others = otherComments(note);
+    const unclaimed = [...hidden, ...others].filter(({ mark }) => !wrapped.has(mark.full));
     this.text = note.text;
     this.told = new Map(note.wraps.map((wrap) => [wrap.transcript, wrap]));
     this.hidden = new MarkedRanges(hidden.filter((comment) => !comment.isAlone));
-    this.others = new MarkedRanges(otherComments(note));
-    this.copies = new MarkedRanges(hidden.filter((comment) => comment.isAlone && !own.has(comment.start)));
+    this.copies = new MarkedRanges([...hidden.filter((comment) => comment.isAlone), ...others].filter(({ start }) => !own.has(start)));
     this.unknown = new MarkedRanges(unclaimed.filter(({ mark }) => !words.has(mark.full)));
     this.bare = new MarkedRanges(note.transcripts.flatMap(({ found, mark }) => (found.comment === null ? [{ start: found.start, end: found.end, mark }] : [])));
     this.unclaimed = unclaimed.sort((one, other) => one.start - other.start);
@@ -117,15 +113,8 @@ class WrapFinder {
       const likeliest = comment === null ? takeLikeliest(doubtful, transcript, mostOf(section, shown), section) : null;
       const left =
         comment === null ? (this.copy(section, transcript, shown) ?? likeliest ?? this.farther(section, transcript, taken)) : null;
-      const copy = comment === null && left === null ? this.leftCopy(section, transcript, taken) : null;
-      return { transcript, comment, doubtful: left, copy, shown: left === null ? shown : null, around };
+      return { transcript, comment, doubtful: left, shown: left === null ? shown : null, around };
     });
-  }
-
-  /** The nearest comment of the very words that is taken for no wrap. */
-  private leftCopy(section: Section, memory: TranscriptMemory, taken: ReadonlySet<number>): NoteRange | null {
-    const copies = [...this.copies.withWords(memory), ...this.others.withWords(memory)];
-    return nearest(section, copies.filter(({ start }) => !taken.has(start)));
   }
 
   /** The wrap that was told by all of its words, or by nearly all of them and by its place. */

@@ -91,9 +91,9 @@ class UndoPlanner {
 
   private takeSection(section: Section): void {
     const { text } = this.note;
-    for (const { comment, doubtful, copy, around } of this.wraps.get(section) ?? []) {
+    for (const { comment, doubtful, around } of this.wraps.get(section) ?? []) {
       const edits = comment === null ? null : unwrap(text, comment, around);
-      const left = comment ?? doubtful ?? copy;
+      const left = comment ?? doubtful;
       if (edits !== null) this.edits.push(...edits);
       else if (left !== null) this.keepWrap(section.id, this.lineOf(left.start));
     }
