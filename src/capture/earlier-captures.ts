@@ -1,7 +1,8 @@
 import { blockIdOf, findBlockIds, type BlockIdMention } from '../markdown/block-ids.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 import type { Section } from '../section/sections.ts';
-import { taskLinesBySection, type TaskLine } from '../markdown/task-line.ts';
+import type { TaskLine } from '../markdown/task-line.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { ReadNote } from './read-note.ts';
 import { comesFrom } from './standing-tasks.ts';
 
@@ -16,7 +17,7 @@ export class SectionTasks {
   constructor(note: ReadNote) {
     this.note = note;
     this.readable = new Set(note.sections.sections.map(({ id }) => id));
-    this.byId = taskLinesBySection(note.taskLines);
+    this.byId = groupBy(note.taskLines, ({ sectionId }) => sectionId);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { groupBy } from '../text/group-by.ts';
 import { markTranscript, type TranscriptMark } from '../text/fingerprint.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../section/marker.ts';
@@ -54,16 +55,6 @@ interface Remembered {
   readonly wrap: WrapMemory;
 }
 
-function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group === undefined) groups.set(keyOf(value), [value]);
-    else group.push(value);
-  }
-  return groups;
-}
-
 /** The comments that begin or end with the words of a wrap and have nearly all of them. */
 function alike(marked: readonly MarkedLines[], wraps: readonly Remembered[]): Map<Remembered, MarkedLines[]> {
   const ends = new RememberedEnds(wraps.map(({ wrap }) => wrap.transcript));
@@ -77,7 +68,7 @@ function alike(marked: readonly MarkedLines[], wraps: readonly Remembered[]): Ma
 }
 
 /**
- * The wraps of a note's sections: the comments that hold what was captured, or nearly all of it where it stands nowhere as it was. One
+ * The wraps of a note's sections: the comments that hold what was captured, or nearly all of it where its words stand nowhere unchanged. One
  * comment at most for each transcript: others of the same words are the user's.
  */
 export function findOwnWraps(text: string, blocks: readonly Block[], sections: Sections): OwnWrap[] {

@@ -1,5 +1,6 @@
 import { blockIdOf, findBlockIds, mentionsIn } from '../markdown/block-ids.ts';
-import { taskLinesBySection, type TaskLine } from '../markdown/task-line.ts';
+import type { TaskLine } from '../markdown/task-line.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Section } from '../section/sections.ts';
 import { RangeIndex } from '../text/range-index.ts';
 import { LostSections } from './lost-memory.ts';
@@ -42,7 +43,7 @@ export class PlannedNote {
     this.ids = new SectionIds(note, this.mentions);
     this.lost = new LostSections(note);
     this.standing = new StandingTaskIndex(note, { mentions: this.mentions, ids: this.ids, noteName, elsewhere: knownTasks });
-    this.taskLines = taskLinesBySection(note.taskLines);
+    this.taskLines = groupBy(note.taskLines, ({ sectionId }) => sectionId);
     this.taskPlace = findTaskPlace(note, taskHeadings);
     this.bullet = ownBullet(note);
     this.wraps = wrapsByStart(note);

@@ -1,4 +1,5 @@
 import type { Block } from '../markdown/block.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { NoteRange } from '../transcripts/found-transcript.ts';
 
 const isSpace = (text: string, at: number): boolean => /\s/u.test(text.charAt(at));
@@ -21,21 +22,11 @@ function endOfEqual(text: string, at: number, { start, end }: NoteRange): number
 
 /** Finds where the words of a comment's content stand once more outside of comments, at the start of a block. */
 export function placesOf(text: string, blocks: readonly Block[]): (content: NoteRange) => NoteRange[] {
-  let starts: Map<string, number[]> | null = null;
-  const startsByWords = (): Map<string, number[]> => {
-    const found = new Map<string, number[]>();
-    for (const { kind, start } of blocks) {
-      if (kind === 'comment' || kind === 'blank') continue;
-      const words = beginning(text, start);
-      const known = found.get(words);
-      if (known === undefined) found.set(words, [start]);
-      else known.push(start);
-    }
-    return found;
-  };
+  let shown: ReadonlyMap<string, readonly Block[]> | null = null;
+  const isShown = ({ kind }: Block): boolean => kind !== 'comment' && kind !== 'blank';
   return (content) => {
-    starts ??= startsByWords();
-    return (starts.get(beginning(text, content.start)) ?? []).flatMap((start) => {
+    shown ??= groupBy(blocks.filter(isShown), ({ start }) => beginning(text, start));
+    return (shown.get(beginning(text, content.start)) ?? []).flatMap(({ start }) => {
       const end = endOfEqual(text, start, content);
       return end === null ? [] : [{ start, end }];
     });

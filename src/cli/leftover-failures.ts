@@ -3,7 +3,7 @@ import { explain } from './file-failure.ts';
 import type { Leftover } from './leftover.ts';
 
 const restore = (copy: string): string =>
-  `As it was before, it is in ${copy}. If you haven't changed the note since, copy that over it; ` +
+  `Its text from before that run is in ${copy}. If you haven't changed the note since, copy that over it; ` +
   'if you have, take from it what is missing. Then delete it.';
 
 /** A run was ended while it wrote a note, or is writing it now. */
@@ -34,7 +34,7 @@ export const wholeBesideCopy = (note: string, copy: string): Failure => ({
 /** A copy whose note can't be told. */
 export const strayCopy = (copy: string): Failure => ({
   kind: 'copy-left',
-  message: 'In its folder is a copy of a note as it was before a run, and which note that is can’t be told.',
+  message: 'Its folder holds a copy that a run made of a note before it wrote, and which note that was can’t be told.',
   tip: `If that note is complete, delete ${copy}.`,
 });
 

@@ -32,7 +32,7 @@ export function filesIn(folder: string, names: readonly string[]): FolderFile[] 
 }
 
 /**
- * How a note is that a copy belongs to: `whole`, as it was or as it was to be; `uncut`, all new bytes are there and the end of the old ones
+ * How a note is that a copy belongs to: `whole`, with its old or all its new bytes; `uncut`, all new bytes are there and the end of the old ones
  * is too; `unwritten`, as the copy itself is not complete; `torn`, none of these, so that it may be written in part.
  */
 export type NoteState = 'whole' | 'uncut' | 'unwritten' | 'torn';

@@ -28,7 +28,7 @@ const terminal: Terminal = {
 /** A file is replaced without a pause, so a signal is heard before or after it, never within. The status is 128 and its number. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => {
-    terminal.err('\ndebrief: Interrupted. Each note is as it was or as it was to be.\n');
+    terminal.err('\ndebrief: Interrupted. Each note is either unchanged or complete.\n');
     process.exit(128 + constants.signals[signal]);
   });
 }

@@ -52,14 +52,3 @@ export function nextLine(text: string, end: number): number {
   if (text.startsWith('\r\n', end)) return end + 2;
   return end < text.length ? end + 1 : end;
 }
-
-/** Task lines by the ids of their sections, in order. */
-export function taskLinesBySection(lines: readonly TaskLine[]): ReadonlyMap<string, readonly TaskLine[]> {
-  const bySection = new Map<string, TaskLine[]>();
-  for (const line of lines) {
-    const known = bySection.get(line.sectionId);
-    if (known === undefined) bySection.set(line.sectionId, [line]);
-    else known.push(line);
-  }
-  return bySection;
-}

@@ -1,4 +1,4 @@
-import { isLetter, isMark } from '../text/characters.ts';
+import { holdsPhrase, indexPhrases, wordsOf } from './phrases.ts';
 
 /** Phrases with which calls begin and end, by language; `strong` ones are hardly said in the middle of a call. */
 interface CallPhrases {
@@ -50,40 +50,10 @@ const UNSPACED = {
   farewell: ['さようなら', 'お疲れ様でした', '再见', '拜拜', '수고하셨습니다', '안녕히'],
 };
 
-const isOfWord = (code: number): boolean => isLetter(code) || isMark(code) || code === 0x27 || code === 0x2d;
-
-/** The words of a text in lower case, with straight apostrophes. */
-function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase().replaceAll('’', "'");
-  const words: string[] = [];
-  for (let at = 0; at < lower.length; at++) {
-    const start = at;
-    while (at < lower.length && isOfWord(lower.charCodeAt(at))) at++;
-    if (at > start) words.push(lower.slice(start, at));
-  }
-  return words;
-}
-
-/** Phrases by their first word: most words begin none. */
-type PhrasesByWord = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function byFirstWord(phrases: readonly string[]): PhrasesByWord {
-  const found = new Map<string, string[][]>();
-  for (const phrase of new Set(phrases)) {
-    const words = wordsOf(phrase);
-    const [first = ''] = words;
-    found.set(first, [...(found.get(first) ?? []), words]);
-  }
-  return found;
-}
-
-const holdsPhrase = (words: readonly string[], phrases: PhrasesByWord): boolean =>
-  words.some((word, at) => phrases.get(word)?.some((phrase) => phrase.every((next, more) => words[at + more] === next)) ?? false);
-
 const all = Object.values(PHRASES);
-const STRONG = byFirstWord(all.flatMap(({ greeting }) => greeting.strong));
-const WEAK = byFirstWord(all.flatMap(({ greeting }) => greeting.weak));
-const FAREWELL = byFirstWord(all.flatMap(({ farewell }) => farewell));
+const STRONG = indexPhrases(all.flatMap(({ greeting }) => greeting.strong));
+const WEAK = indexPhrases(all.flatMap(({ greeting }) => greeting.weak));
+const FAREWELL = indexPhrases(all.flatMap(({ farewell }) => farewell));
 
 /** How surely a few words greet the people of a call: `strong`, `weak` (said in mid-call too) or `none`. */
 export function greets(words: string): 'strong' | 'weak' | 'none' {

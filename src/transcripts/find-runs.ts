@@ -119,7 +119,7 @@ function around(text: string, { comment, units }: SpeechPart, { start, end, from
 /** A run that is no private note of the user's, which may sound spoken too. */
 function withoutPrivate(text: string, part: SpeechPart, run: Run): Run {
   const { start, end } = run;
-  const judgement = withoutPrivateNotes(run.judgement, () => {
+  const judgement = withoutPrivateNotes(run.judgement, end - start, () => {
     const lines = part.lines.slice(part.units[run.from]?.from ?? 0, part.units[run.to - 1]?.to ?? 0);
     const names = lines.flatMap(({ kind, name }) => (kind === 'label' && name !== null ? [name] : []));
     return { text: text.slice(start, end), around: around(text, part, run), hidden: part.comment !== null, speakers: new Set(names).size };

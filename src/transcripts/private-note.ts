@@ -3,7 +3,7 @@ import { CUES } from '../languages/spoken-cues.ts';
 import { greets } from './call-phrases.ts';
 import { NEVER, weigh, type Feature, type Judgement, type Weighing } from './judgement.ts';
 import { measureSpeech } from './measure-speech.ts';
-import { indexPhrases, phrasesIn, wordsIn, type Phrases } from './phrases.ts';
+import { countPhrases, holdsPhrase, indexPhrases, wordsOf, type Phrases } from './phrases.ts';
 
 /** What was found to sound spoken, and what stands right beside it: the rest of its comment, the paragraphs above and below. */
 export interface SpokenText {
@@ -46,14 +46,14 @@ interface OwnIndex {
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const all = Object.values(OWN_TALK);
-const ASKS = indexPhrases(all.map(({ asks }) => asks).join('|'));
+const ASKS = indexPhrases(all.flatMap(({ asks }) => asks.split('|')));
 /** Said in talk, too, and so worth less. */
-const CONFIDES = indexPhrases('bleibt unter uns|keep this between us|que quede entre nosotros|ça reste entre nous');
+const CONFIDES = indexPhrases(['bleibt unter uns', 'keep this between us', 'que quede entre nosotros', 'ça reste entre nous']);
 const HEADS = new Set(all.flatMap(({ heads }) => heads.split('|')));
 
 function indexOwnTalk(language: string, { life, replies, answers, you, we }: OwnTalk): OwnIndex {
   const self = CUES.find(([code]) => code === language)?.[1].self ?? '';
-  return { life: indexPhrases(life), replies: indexPhrases(replies), answers: set(answers), you: set(you), we: set(we), self: set(self) };
+  return { life: indexPhrases(life.split('|')), replies: indexPhrases(replies.split('|')), answers: set(answers), you: set(you), we: set(we), self: set(self) };
 }
 
 const INDEXES: ReadonlyMap<string, OwnIndex> = new Map(Object.entries(OWN_TALK).map(([language, words]) => [language, indexOwnTalk(language, words)]));
@@ -71,8 +71,8 @@ const HEAD = /^[\s%*_]*([\p{L}]+)[*_]*:/u;
 
 /** Whether a text asks to be kept private, or says at its head that it is. */
 function asksPrivacy(text: string): boolean {
-  const words = wordsIn(text);
-  return phrasesIn(words, ASKS) > 0 || saysNobodyReads(words) || HEADS.has(HEAD.exec(text)?.[1]?.toLowerCase() ?? '');
+  const words = wordsOf(text);
+  return holdsPhrase(words, ASKS) || saysNobodyReads(words) || HEADS.has(HEAD.exec(text)?.[1]?.toLowerCase() ?? '');
 }
 
 /** So many characters at the head say what follows. */
@@ -82,8 +82,8 @@ const OPENING = 60;
 function countAnswered(text: string, { self, answers }: OwnIndex): number {
   const parts = text.split('?');
   return parts.slice(1).filter((after, index) => {
-    const question = wordsIn((parts[index] ?? '').split(/[.!…\n]/u).at(-1) ?? '');
-    const [first = ''] = wordsIn(after.slice(0, 40));
+    const question = wordsOf((parts[index] ?? '').split(/[.!…\n]/u).at(-1) ?? '');
+    const [first = ''] = wordsOf(after.slice(0, 40));
     return question.length > 1 && answers.has(first) && !question.some((word) => self.has(word));
   }).length;
 }
@@ -96,19 +96,19 @@ export function privateFacts({ text, around, hidden, speakers }: SpokenText): Pr
   const measure = measureSpeech(text, 0, text.length);
   const index = INDEXES.get(measure.language ?? '');
   if (index === undefined) return null;
-  const words = wordsIn(text);
+  const words = wordsOf(text);
   const per = 100 / Math.max(100, words.length);
   const count = (list: ReadonlySet<string>): number => per * words.filter((word, at) => list.has(word) && words[at + 1] !== 'know').length;
   return {
     hidden,
     speakers: Math.max(speakers, inlineSpeakers(text)),
     asks: asksPrivacy(around),
-    confides: phrasesIn(wordsIn(around), CONFIDES) > 0,
+    confides: holdsPhrase(wordsOf(around), CONFIDES),
     opens: asksPrivacy(around.slice(0, OPENING)),
     greets: greets(text.slice(0, 300)) === 'strong',
-    life: per * phrasesIn(words, index.life),
+    life: per * countPhrases(words, index.life),
     self: measure.self,
-    replies: per * phrasesIn(words, index.replies),
+    replies: per * countPhrases(words, index.replies),
     answered: per * countAnswered(text, index),
     you: count(index.you),
     we: count(index.we),
@@ -176,9 +176,15 @@ function weighPrivate(spoken: SpokenText): Weighing | null {
   return facts === null ? null : weigh(PRIVATE_FEATURES, facts, ENOUGH);
 }
 
-/** The judgement of a text that sounds spoken; where it is a private note, the user is asked. */
-export function withoutPrivateNotes(judgement: Judgement, spoken: () => SpokenText): Judgement {
-  if (!judgement.spoken) return judgement;
+/** In characters: what is longer is hardly a note to oneself, and isn't measured a second time. */
+const LONGEST = 8000;
+
+/**
+ * The judgement of a text that sounds spoken; where it is a private note, the user is asked.
+ * @param length of the text, in characters
+ */
+export function withoutPrivateNotes(judgement: Judgement, length: number, spoken: () => SpokenText): Judgement {
+  if (!judgement.spoken || length > LONGEST) return judgement;
   const weighing = weighPrivate(spoken());
   if (weighing === null || weighing.score < weighing.needed) return judgement;
   const [first] = weighing.weighed;

@@ -22,7 +22,7 @@ const copiesIn = (place: string): string[] => readdirSync(place).filter((name) =
 describe.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s', (signal) => {
   const status = 128 + constants.signals[signal];
 
-  it(`ends with ${status}, and each note is as it was or as it was to be`, async () => {
+  it(`ends with ${status}, and each note is either unchanged or complete`, async () => {
     const place = placeIn(`many ${signal}`);
     const notes = Array.from({ length: 120 }, (_, index) => fileIn(place, `${String(index)}.md`, NOTE));
     const child = spawn(process.execPath, [command, 'capture', ...notes]);

@@ -91,10 +91,10 @@ describe('what killed runs leave', () => {
   });
 
   it.each([
-    ['the note is as it was', 'old and long', 'new', 'old and long'],
-    ['the note is as it was to be', 'new', 'new', 'new'],
+    ['the note has its old bytes', 'old and long', 'new', 'old and long'],
+    ['the note has all its new bytes', 'new', 'new', 'new'],
     ['the new bytes are all there, and the old end is not cut off yet', 'new and long', 'new', 'new'],
-    ['the note is as it was to be, which is longer', 'new and much longer', 'new and much longer', 'new and much longer'],
+    ['the note has all its new bytes, which are more', 'new and much longer', 'new and much longer', 'new and much longer'],
   ])('goes where %s', (title, present, content, whole) => {
     const note = noteIn(title, present);
     const left = leftOf(note, content, 'old and long');

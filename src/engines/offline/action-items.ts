@@ -9,6 +9,7 @@ import { withoutRepetition } from './near-duplicate.ts';
 import { packFor } from './packs.ts';
 import type { People } from './people.ts';
 import { standsByItself } from './plain-statement.ts';
+import { circumstance, sumOf } from './reasons.ts';
 import { calledForBefore, saidBefore, withWhatWasSaid } from './said-before.ts';
 import { readTerms } from './terms.ts';
 import type { Utterance } from './utterance.ts';
@@ -36,8 +37,12 @@ const OF_THE_CALL = /\b(?:recordings?|transcripts?)\b/iu;
 const isReadable = ({ task, owner, duePhrase, object }: ActionCandidate, language: string): boolean =>
   (object === 'pronoun' || (standsByItself(task, language) && !SPOKEN_TO.test(task))) && !(NOBODYS.test(task) && (OF_THE_CALL.test(task) || (owner === null && duePhrase === null)));
 
-/** What a task that names its thing is surer by. */
-const NAMES_ITS_THING = 1;
+/** What a task is surer by whose thing is named. */
+const NAMED = circumstance('names-its-thing', 1);
+const withNamed = (candidate: ActionCandidate): ActionCandidate => {
+  const reasons = [...candidate.reasons, ...NAMED];
+  return { ...candidate, reasons, score: sumOf(reasons) };
+};
 
 const STILL_A_PRONOUN = /\b(?:him|her|them|it|that|this|those|these)\b/u;
 const ASKED_BEFORE = 3;
@@ -49,14 +54,14 @@ const isTaken = ({ utterance, task }: ActionCandidate, other: ActionCandidate): 
 
 /** A task of which only a pronoun says the thing, with the sentence before that names it; itself where it names it, nothing where nobody does. */
 function named(candidate: ActionCandidate, all: readonly ActionCandidate[], utterances: readonly Utterance[], language: string): ActionCandidate[] {
-  const { utterance, object, task, duePhrase, score } = candidate;
+  const { utterance, object, task, duePhrase } = candidate;
   if (object !== 'pronoun') return [candidate];
   if (speaksToPeople(task) || task.split(' ').length > MOST_WORDS_OF_IT || isBroken(readTerms(task, language))) return [];
   const others = all.filter((other) => other.object !== 'pronoun');
   const before = (task === TAKES_IT || duePhrase === null ? calledForBefore : saidBefore)(utterance, utterances, language, task);
-  if (before === null) return duePhrase === null || STILL_A_PRONOUN.test(task) ? [] : [{ ...candidate, score: score + NAMES_ITS_THING }];
+  if (before === null) return duePhrase === null || STILL_A_PRONOUN.test(task) ? [] : [withNamed(candidate)];
   if (others.some((other) => isTaken(candidate, other) || [other.utterance.index, ...other.also].includes(before.index))) return [];
-  return [{ ...candidate, task: withWhatWasSaid(task, before), also: [...candidate.also, before.index], score: score + NAMES_ITS_THING }];
+  return [{ ...withNamed(candidate), task: withWhatWasSaid(task, before), also: [...candidate.also, before.index] }];
 }
 
 /** The action items of a meeting in the order of the transcript; none in languages whose cues are not known. */

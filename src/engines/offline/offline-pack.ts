@@ -32,7 +32,7 @@ export interface RejectionWording {
 export interface OfflinePack {
   /** Candidates for action items, whatever their score. */
   readonly findActions: (utterances: readonly Utterance[], people: People) => ActionCandidate[];
-  /** Candidates for decisions that are said as such; those that an assent makes are found by the rules. */
+  /** Candidates for decisions that are stated; those that an assent makes are found by the rules. */
   readonly findDecisions: (utterances: readonly Utterance[]) => DecisionCandidate[];
   /** The words after "let's" as a sentence of minutes; null where they say too little. */
   readonly readProposal: (rest: string) => string | null;

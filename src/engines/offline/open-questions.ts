@@ -35,7 +35,7 @@ function fromCue(utterance: Utterance): string {
   return utterance.text.slice(at);
 }
 
-/** What speaks for a question's being open; nothing where it is none. */
+/** What says that a question is open; nothing where none is asked. */
 function reasonsFor(utterance: Utterance, utterances: readonly Utterance[], { questions }: OfflinePack): readonly Reason[] {
   const { text } = utterance;
   const asks = (ASKS_FACT.test(text) || questions?.asks.test(text) === true) && (text.endsWith('?') || !utterance.ended);

@@ -11,7 +11,7 @@ export interface FoundCue {
   readonly at: number;
   /** The words behind the match: the predicate. */
   readonly rest: string;
-  /** The person whom the match names, as it was said; empty where it names none. */
+  /** The person whom the match names, in the words of the talk; empty where it names none. */
   readonly name: string;
 }
 

@@ -42,7 +42,7 @@ export function readSpanishProposal(rest: string): string | null {
   return sentence([fromWe(verb.toLowerCase()) ?? verb, ...others].join(' '));
 }
 
-/** Candidates for decisions that are said as such in Spanish talk. */
+/** Candidates for decisions that are stated in Spanish talk. */
 export function findSpanishDecisions(utterances: readonly Utterance[]): DecisionCandidate[] {
   return utterances.flatMap((utterance) => {
     const { text } = utterance;
