@@ -2,6 +2,7 @@ import { isClosedComment } from '../markdown/comment-extent.ts';
 import { fingerprint, type Fingerprint } from '../text/fingerprint.ts';
 import type { FoundTranscript, NoteRange } from '../transcripts/found-transcript.ts';
 import { rememberedWraps, type LineEndsAdded, type TranscriptMemory, type WrapMemory } from '../section/marker.ts';
+import { groupBy } from '../text/group-by.ts';
 import { countBelow, RangeIndex } from '../text/range-index.ts';
 import type { Section } from '../section/sections.ts';
 import { isNearlyWhole, LEAST_SHARE } from './nearly-whole.ts';
@@ -48,6 +49,15 @@ interface HiddenTranscript extends MarkedRange {
 const isAlone = (text: string, comment: NoteRange, { start, end }: FoundTranscript): boolean =>
   isClosedComment(text, comment) && `${text.slice(comment.start + 2, start)}${text.slice(end, comment.end - 2)}`.trim() === '';
 
+/** Comments that hold transcripts, each once, with all that is in it: the user may have changed what makes it read as talk. */
+function wholeComments(text: string, hidden: readonly HiddenTranscript[]): MarkedRange[] {
+  return [...groupBy(hidden, ({ start }) => start).values()].flatMap((parts): MarkedRange[] =>
+    parts.length === 1 && parts.every(({ isAlone: isWhole }) => isWhole)
+      ? parts
+      : parts.slice(0, 1).map(({ start, end }) => ({ start, end, mark: fingerprint(text, start + 2, end - 2) })),
+  );
+}
+
 const isLongEnough = ({ words }: Fingerprint, memory: Pick<TranscriptMemory, 'words'>): boolean => words >= LEAST_SHARE * memory.words;
 
 /** Finds wraps by what they hold: a comment is one only where its words are those that a section remembers, or begin or end as these do. */
@@ -78,14 +88,15 @@ class WrapFinder {
     });
     const own = new Set(note.wraps.filter(({ isWhole }) => isWhole).map(({ comment }) => comment.start));
     const others = otherComments(note);
-    const unclaimed = [...hidden, ...others].filter(({ mark }) => !wrapped.has(mark.full));
+    const claimed = new Set([...hidden, ...others].filter(({ mark }) => wrapped.has(mark.full)).map(({ start }) => start));
     this.text = note.text;
     this.told = new Map(note.wraps.map((wrap) => [wrap.transcript, wrap]));
     this.hidden = new MarkedRanges(hidden.filter((comment) => !comment.isAlone));
     this.copies = new MarkedRanges([...hidden.filter((comment) => comment.isAlone), ...others].filter(({ start }) => !own.has(start)));
-    this.unknown = new MarkedRanges(unclaimed.filter(({ mark }) => !words.has(mark.full)));
+    this.unknown = new MarkedRanges([...hidden, ...others].filter(({ mark }) => !words.has(mark.full)));
     this.bare = new MarkedRanges(note.transcripts.flatMap(({ found, mark }) => (found.comment === null ? [{ start: found.start, end: found.end, mark }] : [])));
-    this.unclaimed = unclaimed.sort((one, other) => one.start - other.start);
+    const known = wholeComments(note.text, hidden);
+    this.unclaimed = [...known, ...others].filter(({ start }) => !claimed.has(start)).sort((one, other) => one.start - other.start);
     this.starts = this.unclaimed.map(({ start }) => start);
     this.surroundings = new Surroundings(note);
   }

@@ -71,3 +71,31 @@ test('tasks of the section that are in this note no more are counted, once each;
   expect(await elsewhere(text)).toEqual([1, 1, 0]);
   expect(await elsewhere(text.replace('[ ] ? Grease', '[x] ? Grease'))).toEqual([1, 0, 0]);
 });
+
+test('the %% lines around a part that the user changed at both ends are told, though little of it is read as talk now', async () => {
+  const turn = (time: string, name: string, words: string): string => `(0m ${time}s)\n${name} (she/her):\n\n${words}`;
+  const turns = [
+    turn('3', 'Farida Oyelaran', 'Is that a quick fix or do we need to touch the whole template?'),
+    turn('10', 'Maria Fernanda de los Ángeles Gutiérrez López', 'Okay, I think we are just waiting for the others.'),
+    turn('17', 'Noa Lindqvist', 'Yeah, sorry, I was stuck in the other call.'),
+    turn('24', 'Farida Oyelaran', 'Hmm, that is an open question, I will ask next Tuesday.'),
+    turn('31', 'Maria Fernanda de los Ángeles Gutiérrez López', 'Sure, I will send them about 200 lines.'),
+    turn('38', 'Noa Lindqvist', 'There is one thing though, nobody knows who owns the runbook.'),
+  ];
+  const below = [
+    turn('45', 'Farida Oyelaran', 'Right, so what I wanted to show is basically this thing here.'),
+    turn('52', 'Noa Lindqvist', 'Sure, I will send them the list tomorrow.'),
+    turn('55', 'Farida Oyelaran', 'And this is where it goes wrong, we ask for the same page twice, once for the list and once more for the count that stands above it, and nobody noticed.'),
+    turn('59', 'Noa Lindqvist', 'Ah, okay, then I know where to look, that must be the new table, we put that in two weeks ago and I never liked how it asks for everything.'),
+  ];
+  const ownNote = `## Call\n\n${turns.join('\n\n')}\n\n> [!todo] Later\n> ask who owns it\n\n${below.join('\n\n')}\n`;
+  const { text } = await capture(ownNote, engine, { place: 'below' });
+  expect(text.match(/^%%$/gmu)).toHaveLength(4);
+  const edits = [
+    ['Is that a quick fix', 'Is that done'],
+    ['Fernanda de', 'Fernanda7 de'],
+    ['nobody knows who owns the runbook', 'nobody'],
+  ] as const;
+  const edited = edits.reduce((changed, [from, to]) => changed.replace(from, to), text);
+  expect((await leftBy(edited)).left).toEqual([['wrap', false, '%%']]);
+});
