@@ -50,9 +50,10 @@ class TurnReader {
   }
 
   /** What stands between turns and was not said. */
-  private isAside(row: SpeechRow, { above, below, blankAbove, blankBelow }: Neighbours): boolean {
+  private isAside(row: SpeechRow, around: Neighbours): boolean {
+    const { above, below, blankAbove, blankBelow } = around;
     if (row.kind === 'rule' || row.kind === 'app' || row.container === 'task') return true;
-    if (blankAbove && blankBelow && isRemark(this.text, row)) return true;
+    if (blankAbove && blankBelow && isRemark(this.text, row)) return readHeadOf(row, around, this.labels) !== 'label';
     if (row.container === 'table' && below?.kind === 'rule' && above?.container !== 'table') return true;
     if (below?.kind !== 'cue' || this.inCue) return row.kind === 'number' && below?.kind === 'cue';
     return row.kind === 'number' || (blankAbove && !isLabelAboveCue(row, this.labels));

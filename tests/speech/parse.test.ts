@@ -72,6 +72,15 @@ const EXAMPLES: Readonly<Record<string, Example>> = {
     format: 'teams',
     turns: TIMED(37865, 37880, 37920),
   },
+  'links to people with long names': {
+    text: `[[Ines Aguilar]]\n\nCan everybody hear me? I think we can start.\n\n[[María José de la Fuente Ibáñez]]\n\nYes, I hear you.\n
+[[Ines Aguilar]]\n\nGood. So, the invoices.\n\n[[María José de la Fuente Ibáñez]]\n\n[waits for the others to come back]\n\nThey went out on Monday.`,
+    format: 'speaker-paragraphs',
+    turns: [
+      ['Ines Aguilar', 'Can everybody hear me? I think we can start.'], ['María José de la Fuente Ibáñez', 'Yes, I hear you.'],
+      ['Ines Aguilar', 'Good. So, the invoices.'], ['María José de la Fuente Ibáñez', 'They went out on Monday.'],
+    ],
+  },
   'times of day in brackets': {
     text: `[9:31 AM] Ana Ruiz: ${ANA}\n[9:32 AM] Bo: ${BO}\n[12:05 PM] Ana Ruiz: Better now?`,
     format: 'bracket-time',
