@@ -15,6 +15,12 @@ export interface TurnGroup {
   readonly above: TranscriptLine | null;
 }
 
+/** Whether a blank line stands between a row and the one above it. */
+export function hasBlankBefore(text: string, lines: readonly TranscriptLine[], row: number): boolean {
+  const between = text.slice(lines[row - 1]?.end ?? 0, lines[row]?.start ?? 0);
+  return (between.match(/\r\n|\n|\r/gu)?.length ?? 0) > 1;
+}
+
 /** Whether one of the lines from `from` to `to` is a cue. */
 export function hasCue(lines: readonly TranscriptLine[], from: number, to: number): boolean {
   for (let row = from; row < to; row++) if (lines[row]?.kind === 'cue') return true;

@@ -6,7 +6,7 @@ import { judgeWall } from './judge-wall.ts';
 import { SpeakerReach } from './speaker-reach.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
-import { hasCue, type TurnGroup } from './turn-group.ts';
+import { hasBlankBefore, hasCue, type TurnGroup } from './turn-group.ts';
 import {
   LONGEST_GAP, SHORT_GAP, WIDEST_GAP, LONGEST_STEADY_GAP, WIDEST_STEADY_GAP,
   STEADY, LONGEST_TURN, LONGEST_LABELLED_TITLE, BEGINNING, OPENING,
@@ -123,7 +123,7 @@ export class TurnGroupFinder {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
-        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0) || (gap > 0 && !this.resumes(names, first, index))) break;
+        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0) || (this.isBehindMore(end, index) && !this.resumes(names, first, index))) break;
         for (const name of this.namesOf(index)) names.add(name);
         if (gap > 0) gaps++;
         end = index + 1;
@@ -141,6 +141,11 @@ export class TurnGroupFinder {
     while (end - first > 2 && this.isAfterword(end - 1)) end--;
     if (end < reached) this.afterwordsEnd = reached;
     return end === this.part.units.length - 1 && this.isBareHead((this.unit(end - 1)?.to ?? 0) - 1) && this.unit(end)?.kind === 'paragraph' ? end + 1 : end;
+  }
+
+  /** Whether more than the words of a label in a line of its own stands between two units. */
+  private isBehindMore(end: number, index: number): boolean {
+    return index > end + 1 || (index > end && !this.isBareHead((this.unit(end)?.from ?? 0) - 1));
   }
 
   /** Whether a unit is the beginning of another call of the same people: times from the start, or behind other words a greeting. */
@@ -275,13 +280,8 @@ export class TurnGroupFinder {
   /** Index behind the last row of a unit; of a list below a cue only what stands above the first blank line is the cue's. */
   private lastOfCue(unit: SpeechUnit): number {
     let row = unit.from + 1;
-    while (row < unit.to && (unit.kind === 'paragraph' || !this.hasBlankBefore(row))) row++;
+    while (row < unit.to && (unit.kind === 'paragraph' || !hasBlankBefore(this.text, this.part.lines, row))) row++;
     return row;
-  }
-
-  private hasBlankBefore(row: number): boolean {
-    const between = this.text.slice(this.part.lines[row - 1]?.end ?? 0, this.part.lines[row]?.start ?? 0);
-    return (between.match(/\r\n|\n|\r/gu)?.length ?? 0) > 1;
   }
 
   private continues(unit: SpeechUnit, lastRow: number): boolean {

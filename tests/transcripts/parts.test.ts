@@ -34,4 +34,16 @@ describe('what stands in other parts of a note', () => {
     const rest = '4:05 yeah so um who calls the company then I mean today\n4:40 right I can do that I guess but not today';
     expect(slices(`${TIMED}\n\n\`\`\`\nlift --reset\n\`\`\`\n\n${rest}\n`)).toEqual([TIMED, rest]);
   });
+
+  it('reads two people who speak once each behind a remark as one part, with their names in lines of their own', () => {
+    const said = (name: string, words: string): string => `${name}:\n\n${words}`;
+    const above = [
+      said('Oda', 'Is that a quick fix or does somebody have to open the whole cabin?'),
+      said('Piet', 'Yeah, sorry, I was stuck in the other call.'),
+      said('Oda', 'Hmm, that is an open question, I will ask next Tuesday.'),
+      said('Piet', 'There is one thing though, nobody knows where the key is.'),
+    ].join('\n\n');
+    const below = `${said('Oda', 'Right, so what I wanted to show is this thing here.')}\n\n${said('Piet', 'Sure, I will send them the list tomorrow.')}`;
+    expect(slices(`## Lift\n\n${above}\n\n> [!todo] Later\n> ask who has the key\n\n${below}\n`)).toEqual([above, below]);
+  });
 });
