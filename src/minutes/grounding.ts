@@ -3,6 +3,7 @@ import { readSpokenText, type SpokenText } from '../speech/spoken-text.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Claim, DraftMinutes } from './draft.ts';
 import { resolveDue } from './due-date.ts';
+import { wasKeySaid } from './issue-key.ts';
 import type { ActionItem, Evidence, Minutes, Usage } from './minutes.ts';
 import { groundOwner, type KnownNames, withFullNames } from './owner.ts';
 import { plainLine, singleLine } from './plain-line.ts';
@@ -96,7 +97,7 @@ export function groundMinutes(draft: DraftMinutes, context: GroundingContext): M
     actionItems: actionItems.map((item, index) => ({ ...item, owner: owners[index] ?? null })),
     jira: groundList(draft.jira, (item) => item.summary, (item) => ({
       type: item.type,
-      key: item.key,
+      key: item.key !== null && wasKeySaid(item.key, text) ? item.key : null,
       summary: singleLine(item.summary),
       description: singleLine(item.description),
       acceptanceCriteria: item.acceptanceCriteria.filter(saysSomething).map(singleLine),

@@ -123,3 +123,17 @@ test("the note's title is kept, the engine's taken where there is none", () => {
 test('the engine, what it used and how long it took are the caller\'s', () => {
   expect(ground({})).toMatchObject({ engine: 'openai x', usage: { inputTokens: 1, outputTokens: 2, requests: 3 }, elapsedMs: 4, language: 'en' });
 });
+
+describe('the key of an issue', () => {
+  test.each([
+    ['PROV-440', 'So prov 440 still fails.', 'PROV-440'],
+    ['PROV-440', 'So PROV-440 still fails.', 'PROV-440'],
+    ['PROV-440', 'That prov four forty still fails.', 'PROV-440'],
+    ['PROV-440', 'What about 440, is it done?', 'PROV-440'],
+    ['ABC-123', 'The relay still fails.', null],
+    ['ABC-12', 'The relay failed 123 times, in the abcd hall.', null],
+  ])('%s of "%s" is %s', (key, text, known) => {
+    const issue = { quote: '', type: 'Task' as const, key, summary: 'Fix the relay', description: '', acceptanceCriteria: [] };
+    expect(ground({ jira: [issue] }, { text }).jira[0]?.key).toBe(known);
+  });
+});
