@@ -114,6 +114,22 @@ describe('an item that is said twice', () => {
     expect(select({ keyPoints: of('') }).keyPoints).toEqual(of(''));
   });
 
+  test('of the same quote, for the most part in the same words, is one key point and one issue', () => {
+    const evidence = found('we sell it for about thirty euros', 100);
+    const keyPoints = ['The scale has to be sold for about 30 euros.', 'The selling price is about 30 euros.'].map((said) => ({ topic: '', text: said, evidence }));
+    const jira = ['Automate the release test', 'Automate release testing'].map((summary) => issue(summary, { evidence }));
+    const made = minutesOf({ keyPoints, jira });
+    const kept = selectItems(made, 2000);
+    expect([kept.keyPoints, kept.jira]).toEqual([keyPoints.slice(0, 1), jira.slice(0, 1)]);
+    expect(countLeftOut(made, kept)).toBe(2);
+  });
+
+  test('of the same quote says two things where the figures differ, or most words', () => {
+    const evidence = found('thirty in May, forty in June, since the hall is warm', 100);
+    const keyPoints = ['The price in May is 30 euros.', 'The price in June is 40 euros.', 'The hall is too warm for the scales.'].map((said) => ({ topic: '', text: said, evidence }));
+    expect(select({ keyPoints }).keyPoints).toEqual(keyPoints);
+  });
+
   test('in other words of the same place stands once in an offline draft', () => {
     const quote = found('ask the network team first', 100);
     const kept = select({ engine: 'offline', actionItems: [action('Ask network people for a record', { evidence: quote })], keyPoints: [{ topic: '', text: 'Network people must be asked', evidence: quote }] });
