@@ -4,6 +4,7 @@ import { ALL_LISTS } from './lists.ts';
 import type { Minutes } from './minutes.ts';
 import { withItemsOnce } from './once.ts';
 import { countWords, firstWords } from './section-words.ts';
+import { wordSet } from './similar.ts';
 import { summarySentences } from './summary-sentences.ts';
 import { trimEndOf } from './trim-end.ts';
 
@@ -29,6 +30,12 @@ function shortSummary(summary: string): string {
 
 const short = (text: string): string => firstWords(text, MOST_ITEM_WORDS);
 
+/** Whether an issue's description has no word that its summary doesn't have. */
+function repeats(description: string, summary: string): boolean {
+  const words = wordSet(summary);
+  return [...wordSet(description)].every((word) => words.has(word));
+}
+
 /** Every string at a length that one item may have. */
 function withShortItems(minutes: Minutes): Minutes {
   return {
@@ -40,7 +47,7 @@ function withShortItems(minutes: Minutes): Minutes {
     jira: minutes.jira.map((item) => ({
       ...item,
       summary: shortSummary(item.summary),
-      description: short(item.description),
+      description: repeats(item.description, item.summary) ? '' : short(item.description),
       acceptanceCriteria: item.acceptanceCriteria.slice(0, MOST_CRITERIA).map(short),
     })),
     openQuestions: minutes.openQuestions.map((item) => ({ ...item, text: short(item.text) })),

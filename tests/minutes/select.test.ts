@@ -76,6 +76,13 @@ describe("an issue's summary", () => {
     expect(select({ jira: [issue(summary)] }).jira[0]?.summary).toBe('Create the internal DNS record for every cluster in the second zone, and ask the network team…');
   });
 
+  test.each([
+    ['Write the upgrade guide', 'Write the guide.', ''],
+    ['Write the upgrade guide', 'Write the guide for providers.', 'Write the guide for providers.'],
+  ])('"%s" needs no "%s"', (summary, description, kept) => {
+    expect(select({ jira: [issue(summary, { description })] }).jira[0]?.description).toBe(kept);
+  });
+
   test('of one long word is cut without half a character', () => {
     const cut = select({ jira: [issue('😀'.repeat(80))] }).jira[0]?.summary ?? '';
     expect(cut).toMatch(/^(?:😀)+…$/u);
