@@ -12,7 +12,6 @@ const MOST_SENTENCES = 4;
 const MOST_JIRA_CHARACTERS = 100;
 const MOST_ITEM_WORDS = 60;
 const MOST_TITLE_WORDS = 12;
-const MOST_CRITERIA = 5;
 
 /** How the minutes will be shown: decisions with their quotes, tasks elsewhere, all action items as tasks where nothing is given. */
 export interface SelectOptions extends Partial<DraftOptions> {
@@ -48,7 +47,7 @@ function withShortItems(minutes: Minutes): Minutes {
       ...item,
       summary: shortSummary(item.summary),
       description: repeats(item.description, item.summary) ? '' : short(item.description),
-      acceptanceCriteria: item.acceptanceCriteria.slice(0, MOST_CRITERIA).map(short),
+      acceptanceCriteria: item.acceptanceCriteria.map(short),
     })),
     openQuestions: minutes.openQuestions.map((item) => ({ ...item, text: short(item.text) })),
   };
