@@ -59,6 +59,11 @@ function wasSaid(name: string, text: string): boolean {
   return new RegExp(caseless ? said : `(?:^|[^\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, everyday ? 'u' : 'iu').test(text);
 }
 
+/** Whether a name stands before words as a speaker's does, as in the middle of a line that ran on: handles have no capital. */
+function isLabelIn(name: string, text: string): boolean {
+  return /^[\p{L}\p{N}\p{M}_.-]+$/u.test(name) && new RegExp(`(?:^|\\s)${name.replaceAll('.', '\\.')}: `, 'u').test(text);
+}
+
 /** Owners with each person named in one way: a part of exactly one other owner's name is that name. */
 export function withFullNames(owners: readonly (string | null)[]): (string | null)[] {
   const names = [...new Set(owners.filter((owner) => owner !== null))].filter((name) => namesOf(name).length === 1);
@@ -71,7 +76,7 @@ export function withFullNames(owners: readonly (string | null)[]): (string | nul
 /** Whether a name is that of somebody whom the meeting or the vault knows, as it is written. */
 function isKnown(name: string, { people, vaultNames, text }: KnownNames): boolean {
   const lower = name.toLowerCase();
-  return people.some((full) => isPartOf(name, full)) || vaultNames.some((full) => full.toLowerCase() === lower) || wasSaid(name, text);
+  return people.some((full) => isPartOf(name, full)) || vaultNames.some((full) => full.toLowerCase() === lower) || wasSaid(name, text) || isLabelIn(name, text);
 }
 
 function groundName(name: string, known: KnownNames): string | null {

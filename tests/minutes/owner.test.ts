@@ -18,6 +18,8 @@ describe('a name is known', () => {
     ['Wei Du', { text: 'ask Wei Du' }],
     ['Mark', { text: 'so Mark does it' }],
     ['Ines', { vaultNames: ['ines'] }],
+    ['tidalfox', { text: 'So that is it. tidalfox: I can take it.' }],
+    ['tidal-fox.2', { text: 'So that is it. tidal-fox.2: I can take it.' }],
     ['User Interface Designer', { people: ['User Interface Designer'] }],
   ])('%s with %j', (name, rest) => {
     expect(owner(name, rest)).toBe(name);
@@ -34,6 +36,7 @@ describe('a name is not known', () => {
     ['Mark', { text: 'we mark it as done' }],
     ['Will', { text: 'they will do it' }],
     ['robin', { text: 'Robin did not come' }],
+    ['tidalfox', { text: 'a tidalfox, they said: no' }],
   ])('%s with %j', (name, rest) => {
     expect(owner(name, rest)).toBeNull();
   });
