@@ -131,6 +131,12 @@ describe('an item that is said twice', () => {
     expect(countLeftOut(made, kept)).toBe(2);
   });
 
+  test('of the same quote stays as a key point where it says much more', () => {
+    const evidence = found('we tried the new scale, four times, and it holds', 100);
+    const keyPoints = [{ topic: '', text: 'The new scale was tried four times and holds in the warm hall.', evidence }];
+    expect(select({ decisions: [{ text: 'The new scale was tried.', evidence }], keyPoints }).keyPoints).toEqual(keyPoints);
+  });
+
   test('of the same quote says two things where the figures differ, or most words', () => {
     const evidence = found('thirty in May, forty in June, since the hall is warm', 100);
     const keyPoints = ['The price in May is 30 euros.', 'The price in June is 40 euros.', 'The hall is too warm for the scales.'].map((said) => ({ topic: '', text: said, evidence }));
