@@ -22,7 +22,11 @@ export const ITEM_NAMES: Readonly<Record<string, OtherNames>> = {
   decisions: { text: NAMES_OF_SENTENCE },
   openQuestions: { text: NAMES_OF_SENTENCE },
   keyPoints: { text: NAMES_OF_SENTENCE, topic: ['title'] },
-  actionItems: { task: ['action', 'text', 'description', 'title'], owner: ['assignee', 'responsible', 'who'], duePhrase: ['due', 'dueDate', 'deadline'] },
+  actionItems: {
+    task: ['action', 'text', 'description', 'title'],
+    owner: ['assignee', 'responsible', 'who'],
+    duePhrase: ['due', 'dueDate', 'deadline'],
+  },
   jira: { summary: ['title', 'text'], acceptanceCriteria: [] },
 };
 

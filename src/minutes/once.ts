@@ -34,14 +34,16 @@ const isReworded = (old: Kept, fresh: Kept): boolean =>
   saysTheSame(old.words, fresh.words) || (sharesEvidence(old.evidence, fresh.evidence) && halfTheSame(old.words, fresh.words));
 
 /** Whether two items rest on one quote, of which the second doesn't make much more than the first. */
-const sharesQuote = (old: Kept, fresh: Kept): boolean => sharesEvidence(old.evidence, fresh.evidence) && 2 * fresh.words.size <= 3 * old.words.size;
+const sharesQuote = (old: Kept, fresh: Kept): boolean =>
+  sharesEvidence(old.evidence, fresh.evidence) && 2 * fresh.words.size <= 3 * old.words.size;
 
 /** Whether two items are of one topic, or rest on one quote. */
 const sharesSource = (old: Kept, fresh: Kept): boolean => (fresh.topic !== '' && fresh.topic === old.topic) || sharesQuote(old, fresh);
 
 /** Whether an item of a model adds nothing to one that is kept: the fuller of two says more, and may be the one that matters. */
 const addsNothing = (old: Kept, fresh: Kept): boolean =>
-  isCoveredBy(fresh.words, old.words) || (sharesSource(old, fresh) && halfTheSame(old.words, fresh.words) && !contradict(old.words, fresh.words));
+  isCoveredBy(fresh.words, old.words) ||
+  (sharesSource(old, fresh) && halfTheSame(old.words, fresh.words) && !contradict(old.words, fresh.words));
 
 /** Whether two items say one thing in the same words. */
 const isRepeated = (old: Kept, fresh: Kept): boolean => sameWords(old.words, fresh.words);

@@ -76,7 +76,8 @@ export function withFullNames(owners: readonly (string | null)[]): (string | nul
 /** Whether a name is that of somebody whom the meeting or the vault knows, as it is written. */
 function isKnown(name: string, { people, vaultNames, text }: KnownNames): boolean {
   const lower = name.toLowerCase();
-  return people.some((full) => isPartOf(name, full)) || vaultNames.some((full) => full.toLowerCase() === lower) || wasSaid(name, text) || isLabelIn(name, text);
+  return people.some((full) => isPartOf(name, full)) || vaultNames.some((full) => full.toLowerCase() === lower) ||
+    wasSaid(name, text) || isLabelIn(name, text);
 }
 
 function groundName(name: string, known: KnownNames): string | null {
