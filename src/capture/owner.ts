@@ -1,12 +1,16 @@
 import type { ActionItem } from '../minutes/minutes.ts';
+import { namesOf } from '../minutes/owner-names.ts';
 import type { CaptureOptions } from './options.ts';
 
 type OwnerOptions = Pick<CaptureOptions, 'me' | 'tasks'>;
 
 const wordsOf = (name: string): string[] => name.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
+/** Whether one of an owner's names is the user's. */
+const isMe = (owner: string, me: readonly string[]): boolean => [owner, ...namesOf(owner)].some((name) => isMyName(name, me));
+
 /** Whether a name is one of the user's: the same words, or the first of them alone. */
-function isMe(owner: string, me: readonly string[]): boolean {
+function isMyName(owner: string, me: readonly string[]): boolean {
   const said = wordsOf(owner);
   return me.some((name) => {
     const own = wordsOf(name);

@@ -2,7 +2,9 @@ import { findQuote, indexSpeech, quoteBudget, type QuoteBudget, type QuoteIndex 
 import { readSpokenText, type SpokenText } from '../speech/spoken-text.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { Claim, DraftMinutes } from './draft.ts';
+import { isTimeOf } from './due-place.ts';
 import { resolveDue } from './due-date.ts';
+import { wasKeySaid } from './issue-key.ts';
 import type { ActionItem, Evidence, Minutes, Usage } from './minutes.ts';
 import { groundOwner, type KnownNames, withFullNames } from './owner.ts';
 import { plainLine, singleLine } from './plain-line.ts';
@@ -63,7 +65,8 @@ function groundAction(item: DraftAction, ground: Ground): ActionItem {
   const evidence = groundEvidence(item, ground);
   const near = evidence.start ?? item.near ?? context.text.length;
   const said = item.duePhrase === null ? null : findSaid(item.duePhrase, near, ground);
-  const duePhrase = said === null ? null : singleLine(said);
+  const isOwn = said !== null && isTimeOf(item.task, said, context.text, evidence.start ?? item.near ?? null);
+  const duePhrase = isOwn ? singleLine(said) : null;
   return {
     task: singleLine(item.task),
     owner: groundOwner(item.owner, known),
@@ -96,7 +99,7 @@ export function groundMinutes(draft: DraftMinutes, context: GroundingContext): M
     actionItems: actionItems.map((item, index) => ({ ...item, owner: owners[index] ?? null })),
     jira: groundList(draft.jira, (item) => item.summary, (item) => ({
       type: item.type,
-      key: item.key,
+      key: item.key !== null && wasKeySaid(item.key, text) ? item.key : null,
       summary: singleLine(item.summary),
       description: singleLine(item.description),
       acceptanceCriteria: item.acceptanceCriteria.filter(saysSomething).map(singleLine),

@@ -1,6 +1,6 @@
 import type { Evidence, Minutes } from './minutes.ts';
 import { plainLine } from './plain-line.ts';
-import { isCoveredBy, saysTheSame, type WordSet, wordSet } from './similar.ts';
+import { contradict, isCoveredBy, saysTheSame, type WordSet, wordSet } from './similar.ts';
 import { summarySentences } from './summary-sentences.ts';
 
 interface Kept {
@@ -33,9 +33,17 @@ const sameWords = (one: WordSet, other: WordSet): boolean => one.size === other.
 const isReworded = (old: Kept, fresh: Kept): boolean =>
   saysTheSame(old.words, fresh.words) || (sharesEvidence(old.evidence, fresh.evidence) && halfTheSame(old.words, fresh.words));
 
+/** Whether two items rest on one quote, of which the second doesn't make much more than the first. */
+const sharesQuote = (old: Kept, fresh: Kept): boolean =>
+  sharesEvidence(old.evidence, fresh.evidence) && 2 * fresh.words.size <= 3 * old.words.size;
+
+/** Whether two items are of one topic, or rest on one quote. */
+const sharesSource = (old: Kept, fresh: Kept): boolean => (fresh.topic !== '' && fresh.topic === old.topic) || sharesQuote(old, fresh);
+
 /** Whether an item of a model adds nothing to one that is kept: the fuller of two says more, and may be the one that matters. */
 const addsNothing = (old: Kept, fresh: Kept): boolean =>
-  isCoveredBy(fresh.words, old.words) || (fresh.topic !== '' && fresh.topic === old.topic && halfTheSame(old.words, fresh.words));
+  isCoveredBy(fresh.words, old.words) ||
+  (sharesSource(old, fresh) && halfTheSame(old.words, fresh.words) && !contradict(old.words, fresh.words));
 
 /** Whether two items say one thing in the same words. */
 const isRepeated = (old: Kept, fresh: Kept): boolean => sameWords(old.words, fresh.words);

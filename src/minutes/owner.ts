@@ -1,3 +1,4 @@
+import { namesOf, respelled, splitOwner } from './owner-names.ts';
 import { singleLine } from './plain-line.ts';
 
 /** Words that name nobody: an owner that holds one is no name. */
@@ -58,21 +59,45 @@ function wasSaid(name: string, text: string): boolean {
   return new RegExp(caseless ? said : `(?:^|[^\\p{L}\\p{N}])${said}(?![\\p{L}\\p{N}])`, everyday ? 'u' : 'iu').test(text);
 }
 
+/** Whether a name stands before words as a speaker's does, as in the middle of a line that ran on: handles have no capital. */
+function isLabelIn(name: string, text: string): boolean {
+  return /^[\p{L}\p{N}\p{M}_.-]+$/u.test(name) && new RegExp(`(?:^|\\s)${name.replaceAll('.', '\\.')}: `, 'u').test(text);
+}
+
 /** Owners with each person named in one way: a part of exactly one other owner's name is that name. */
 export function withFullNames(owners: readonly (string | null)[]): (string | null)[] {
-  const names = [...new Set(owners.filter((owner) => owner !== null))];
+  const names = [...new Set(owners.filter((owner) => owner !== null))].filter((name) => namesOf(name).length === 1);
   return owners.map((owner) => {
     const fuller = owner === null ? [] : names.filter((name) => wordsOf(name).length > wordsOf(owner).length && isPartOf(owner, name));
     return fuller.length === 1 ? (fuller[0] ?? owner) : owner;
   });
 }
 
-/** Takes an owner as an engine claims it; returns the name as said if it is known to the meeting, else null. */
+/** Whether a name is that of somebody whom the meeting or the vault knows, as it is written. */
+function isKnown(name: string, { people, vaultNames, text }: KnownNames): boolean {
+  const lower = name.toLowerCase();
+  return people.some((full) => isPartOf(name, full)) || vaultNames.some((full) => full.toLowerCase() === lower) ||
+    wasSaid(name, text) || isLabelIn(name, text);
+}
+
+function groundName(name: string, known: KnownNames): string | null {
+  if (!looksLikeName(name)) return null;
+  return isKnown(name, known) ? name : respelled(name, known.people);
+}
+
+/** Each of several names, as they were put together; null where one of them is nobody. */
+function groundNames(owner: string, known: KnownNames): string | null {
+  const pieces = splitOwner(owner).map((piece, at) => (at % 2 === 0 ? groundName(piece, known) : piece));
+  return pieces.every((piece) => piece !== null) ? pieces.join('') : null;
+}
+
+/**
+ * Takes an owner as an engine claims it: one name or several. Returns it as it is where the meeting or the vault knows it, as a person of
+ * the meeting is written where only the spelling is off, else null.
+ */
 export function groundOwner(claimed: string | null, known: KnownNames): string | null {
   if (claimed === null || claimed.length > 4 * LONGEST_NAME) return null;
-  const name = singleLine(claimed);
-  if (!looksLikeName(name)) return null;
-  const lower = name.toLowerCase();
-  const listed = known.people.some((full) => isPartOf(name, full)) || known.vaultNames.some((full) => full.toLowerCase() === lower);
-  return listed || wasSaid(name, known.text) ? name : null;
+  const owner = singleLine(claimed);
+  const isLabel = looksLikeName(owner) && known.people.some((full) => isPartOf(owner, full));
+  return isLabel ? owner : groundNames(owner, known);
 }

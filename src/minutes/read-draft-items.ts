@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ITEM_NAMES, withOwnNames } from './field-names.ts';
 import { ISSUE_TYPES } from './minutes.ts';
 import { type Dropped, type Fields, isFields, ownField, readItems, readOptionalText, readText, report } from './read-field.ts';
 import { ISSUE_KEY, LONGEST_NAME } from './schema.ts';
@@ -81,8 +82,8 @@ export interface ItemKind<T> {
   readonly schema: v.GenericSchema<unknown, T>;
 }
 
-function readItem<T>(item: unknown, where: string, { main, repair, schema }: ItemKind<T>, dropped: Dropped[]): T | null {
-  const fields = typeof item === 'string' ? { [main]: item } : item;
+function readItem<T>(item: unknown, where: string, { list, main, repair, schema }: ItemKind<T>, dropped: Dropped[]): T | null {
+  const fields = typeof item === 'string' ? { [main]: item } : isFields(item) ? withOwnNames(item, ITEM_NAMES[list] ?? {}) : item;
   if (!isFields(fields)) {
     report(dropped, where, 'is no item');
     return null;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { DraftMinutes } from './draft.ts';
+import { detectLanguage } from '../speech/detect-language.ts';
+import { LIST_NAMES, withOwnNames } from './field-names.ts';
 import { readList, repairActionItem, repairJira, repairKeyPoint, repairSentence } from './read-draft-items.ts';
 import { type Dropped, type Fields, isFields, ownField, readText, report } from './read-field.ts';
 import { actionItemSchema, draftSchema, jiraSchema, keyPointSchema, LONGEST_NAME, sentenceSchema } from './schema.ts';
@@ -15,18 +17,21 @@ function hasShape(value: unknown): value is Fields {
   return (typeof summary === 'string' && summary.trim() !== '') || LISTS.some((list) => Array.isArray(ownField(value, list)));
 }
 
+/** The language that is named; where none is, the one that the minutes are written in. */
 function readLanguage(answer: Fields, dropped: Dropped[]): string {
   const text = readText(answer, 'language', '', dropped, LONGEST_NAME).trim().replaceAll('_', '-');
   const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/iu.test(text) ? text : '';
-  if (tag === '') report(dropped, 'language', 'is no language tag');
-  return tag === '' ? 'en' : tag.replace(/^[A-Za-z]+/u, (code) => code.toLowerCase());
+  if (tag !== '') return tag.replace(/^[A-Za-z]+/u, (code) => code.toLowerCase());
+  report(dropped, 'language', 'is no language tag');
+  return detectLanguage(readText(answer, 'summary', '', []) || JSON.stringify(answer));
 }
 
 /**
  * Reads what an engine answered, a value of any kind such as parsed JSON. A bad field or item is repaired or left out alone, and named in
  * `dropped`; null only where the value has nothing of minutes. Strings and lists are cut to bounds.
  */
-export function readDraft(value: unknown): { readonly draft: DraftMinutes; readonly dropped: readonly Dropped[] } | null {
+export function readDraft(answer: unknown): { readonly draft: DraftMinutes; readonly dropped: readonly Dropped[] } | null {
+  const value = isFields(answer) ? withOwnNames(answer, LIST_NAMES) : answer;
   if (!hasShape(value)) return null;
   const dropped: Dropped[] = [];
   const parsed = v.safeParse(draftSchema, {

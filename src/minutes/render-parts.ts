@@ -4,6 +4,7 @@ import { QUOTE, withoutMark } from './marks.ts';
 import type { ActionItem, Evidence } from './minutes.ts';
 import { plainLine } from './plain-line.ts';
 import { firstWords, MOST_QUOTE_WORDS } from './section-words.ts';
+import { wordSet } from './similar.ts';
 import { trimEndOf } from './trim-end.ts';
 
 /** What stands where nothing of a string could be shown, so that the form of a section does not hang on its strings. */
@@ -62,11 +63,18 @@ export function taskWords(item: ActionItem): string {
 /** Those within what was said would end it. */
 const QUOTES = new RegExp(QUOTE, 'gu');
 
+/** Whether a task says a time in its own words: those of the phrase that mean something are all there. */
+function tellsTime(task: string, duePhrase: string): boolean {
+  if (comparable(task).includes(comparable(duePhrase))) return true;
+  const words = wordSet(comparable(task));
+  const said = [...wordSet(comparable(duePhrase))].filter((word) => word.length > 1);
+  return said.length > 0 && said.every((word) => words.has(word));
+}
+
 /** ` (said "sometime next week")` where no day came of what was said, unless the task says it. Its quotation marks are ours. */
 export function saidMark(item: ActionItem, labels: Labels, escaper: Escaper): string {
   if (item.duePhrase === null || dueDay(item) !== null || plainLine(item.duePhrase) === '') return '';
-  const inTask = comparable(taskWords(item)).includes(comparable(item.duePhrase));
-  return inTask ? '' : ` (${labels.said} "${shown(item.duePhrase.replace(QUOTES, ''), escaper)}")`;
+  return tellsTime(taskWords(item), item.duePhrase) ? '' : ` (${labels.said} "${shown(item.duePhrase.replace(QUOTES, ''), escaper)}")`;
 }
 
 /** A nested line with the quote of an item, in quotation marks; none where there is nothing to show. */

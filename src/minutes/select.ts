@@ -4,6 +4,7 @@ import { ALL_LISTS } from './lists.ts';
 import type { Minutes } from './minutes.ts';
 import { withItemsOnce } from './once.ts';
 import { countWords, firstWords } from './section-words.ts';
+import { wordSet } from './similar.ts';
 import { summarySentences } from './summary-sentences.ts';
 import { trimEndOf } from './trim-end.ts';
 
@@ -11,7 +12,6 @@ const MOST_SENTENCES = 4;
 const MOST_JIRA_CHARACTERS = 100;
 const MOST_ITEM_WORDS = 60;
 const MOST_TITLE_WORDS = 12;
-const MOST_CRITERIA = 5;
 
 /** How the minutes will be shown: decisions with their quotes, tasks elsewhere, all action items as tasks where nothing is given. */
 export interface SelectOptions extends Partial<DraftOptions> {
@@ -29,6 +29,12 @@ function shortSummary(summary: string): string {
 
 const short = (text: string): string => firstWords(text, MOST_ITEM_WORDS);
 
+/** Whether an issue's description has no word that its summary doesn't have. */
+function repeats(description: string, summary: string): boolean {
+  const words = wordSet(summary);
+  return [...wordSet(description)].every((word) => words.has(word));
+}
+
 /** Every string at a length that one item may have. */
 function withShortItems(minutes: Minutes): Minutes {
   return {
@@ -40,8 +46,8 @@ function withShortItems(minutes: Minutes): Minutes {
     jira: minutes.jira.map((item) => ({
       ...item,
       summary: shortSummary(item.summary),
-      description: short(item.description),
-      acceptanceCriteria: item.acceptanceCriteria.slice(0, MOST_CRITERIA).map(short),
+      description: repeats(item.description, item.summary) ? '' : short(item.description),
+      acceptanceCriteria: item.acceptanceCriteria.map(short),
     })),
     openQuestions: minutes.openQuestions.map((item) => ({ ...item, text: short(item.text) })),
   };

@@ -32,7 +32,7 @@ function overlap(one: WordSet, other: WordSet): number {
 const isFigure = (word: string): boolean => /\p{N}/u.test(word);
 
 /** Whether one says no where the other does not, or both name figures or identifiers and not the same. */
-function contradict(one: WordSet, other: WordSet): boolean {
+export function contradict(one: WordSet, other: WordSet): boolean {
   const negated = (words: WordSet): boolean => [...words].some((word) => NEGATIONS.has(word));
   if (negated(one) !== negated(other)) return true;
   const [few, many] = [[...one].filter(isFigure), [...other].filter(isFigure)].sort((a, b) => a.length - b.length);

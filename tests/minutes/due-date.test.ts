@@ -25,6 +25,8 @@ describe('days', () => {
     ['EOD tomorrow', '2023-12-08'],
     ['by noon tomorrow', '2023-12-08'],
     ['the day after tomorrow', '2023-12-09'],
+    ['this Thursday, December 14th', '2023-12-14'],
+    ['next Friday the 15th', '2023-12-15'],
     ['in 3 days', '2023-12-10'],
     ['in two weeks', '2023-12-21'],
     ["in two weeks' time", '2023-12-21'],

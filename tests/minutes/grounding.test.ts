@@ -95,6 +95,21 @@ describe('a due date', () => {
     expect(action({ duePhrase: 'by Friday' }, { date: null })).toMatchObject({ due: null, duePhrase: 'by uh Friday' });
   });
 
+  const MUCH = 'And then a lot of other things were said. '.repeat(40);
+
+  test.each<[string, string, string | null]>([
+    ['of something else, far away', `I'll send the list. ${MUCH}The guests come on Friday.`, null],
+    ['where all is summed up', `I'll send the list. ${MUCH}So Maren will send us the list by Friday.`, '2023-12-08'],
+    ['a little later', `I'll send the list. It may take a while. By Friday, say.`, '2023-12-08'],
+  ])('said %s', (_, text, due) => {
+    expect(action({ task: 'Send the list', duePhrase: 'Friday' }, { text })?.due).toBe(due);
+  });
+
+  test('of an item without a place is one that was said of it', () => {
+    const of = (text: string): string | null => action({ task: 'Send the list to Ines', quote: 'nobody said this here', duePhrase: 'Friday' }, { text })?.due ?? null;
+    expect([of(`The list goes to Ines on Friday. ${MUCH}`), of(`The guests come on Friday. ${MUCH}`)]).toEqual(['2023-12-08', null]);
+  });
+
   test('is that of the phrase nearest to the quote', () => {
     const text = "I'll call by Monday. And then a lot of other things were said, one after the other. I'll write by Friday.";
     const item = (quote: string, duePhrase: string): string | null => action({ quote, duePhrase }, { text })?.due ?? null;
@@ -122,4 +137,18 @@ test("the note's title is kept, the engine's taken where there is none", () => {
 
 test('the engine, what it used and how long it took are the caller\'s', () => {
   expect(ground({})).toMatchObject({ engine: 'openai x', usage: { inputTokens: 1, outputTokens: 2, requests: 3 }, elapsedMs: 4, language: 'en' });
+});
+
+describe('the key of an issue', () => {
+  test.each([
+    ['PROV-440', 'So prov 440 still fails.', 'PROV-440'],
+    ['PROV-440', 'So PROV-440 still fails.', 'PROV-440'],
+    ['PROV-440', 'That prov four forty still fails.', 'PROV-440'],
+    ['PROV-440', 'What about 440, is it done?', 'PROV-440'],
+    ['ABC-123', 'The relay still fails.', null],
+    ['ABC-12', 'The relay failed 123 times, in the abcd hall.', null],
+  ])('%s of "%s" is %s', (key, text, known) => {
+    const issue = { quote: '', type: 'Task' as const, key, summary: 'Fix the relay', description: '', acceptanceCriteria: [] };
+    expect(ground({ jira: [issue] }, { text }).jira[0]?.key).toBe(known);
+  });
 });

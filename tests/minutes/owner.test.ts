@@ -18,6 +18,8 @@ describe('a name is known', () => {
     ['Wei Du', { text: 'ask Wei Du' }],
     ['Mark', { text: 'so Mark does it' }],
     ['Ines', { vaultNames: ['ines'] }],
+    ['tidalfox', { text: 'So that is it. tidalfox: I can take it.' }],
+    ['tidal-fox.2', { text: 'So that is it. tidal-fox.2: I can take it.' }],
     ['User Interface Designer', { people: ['User Interface Designer'] }],
   ])('%s with %j', (name, rest) => {
     expect(owner(name, rest)).toBe(name);
@@ -34,6 +36,7 @@ describe('a name is not known', () => {
     ['Mark', { text: 'we mark it as done' }],
     ['Will', { text: 'they will do it' }],
     ['robin', { text: 'Robin did not come' }],
+    ['tidalfox', { text: 'a tidalfox, they said: no' }],
   ])('%s with %j', (name, rest) => {
     expect(owner(name, rest)).toBeNull();
   });
@@ -53,4 +56,40 @@ test('a claim of a million characters is no name, at once', () => {
 
 test('of owners a part of one other owner’s name is that name', () => {
   expect(withFullNames(['Tilda', 'Tilda Brand', null, 'Jo', 'Jo Reed', 'Jo Marsh', 'Til'])).toEqual(['Tilda Brand', 'Tilda Brand', null, 'Jo', 'Jo Reed', 'Jo Marsh', 'Til']);
+});
+
+describe('an owner of several names', () => {
+  test.each<[string, Partial<KnownNames>, string | null]>([
+    ['Tilda and Jo', { people: ['Tilda Brand', 'Jo Reed'] }, 'Tilda and Jo'],
+    ['Tilda Brand, Jo Reed and Ines', { people: ['Tilda Brand', 'Jo Reed'], text: 'ask Ines' }, 'Tilda Brand, Jo Reed and Ines'],
+    ['Tilda und Jo', { people: ['Tilda', 'Jo'] }, 'Tilda und Jo'],
+    ['Tilda y Jo', { people: ['Tilda', 'Jo'] }, 'Tilda y Jo'],
+    ['Tilda & Jo', { people: ['Tilda', 'Jo'] }, 'Tilda & Jo'],
+    ['Tilda and Nobody Else', { people: ['Tilda'] }, null],
+    ['Tilda and the others', { people: ['Tilda'] }, null],
+    ['Tilda and', { people: ['Tilda'] }, null],
+    ['Brand, Tilda', { people: ['Brand, Tilda'] }, 'Brand, Tilda'],
+  ])('%s, with %j, is %s', (claimed, rest, name) => {
+    expect(owner(claimed, rest)).toBe(name);
+  });
+
+  test('is no fuller name of one of them', () => {
+    expect(withFullNames(['Tilda', 'Tilda, Jo and Ines', 'Jo'])).toEqual(['Tilda', 'Tilda, Jo and Ines', 'Jo']);
+  });
+});
+
+describe('a name that is written a little otherwise', () => {
+  test.each<[string, Partial<KnownNames>, string | null]>([
+    ['Emanuel Artur', { people: ['Emmanuel Arthur'] }, 'Emmanuel Arthur'],
+    ['Artur', { people: ['Emmanuel Arthur'] }, 'Arthur'],
+    ['Katharina', { people: ['Katarina Lund'] }, 'Katarina'],
+    ['Tilda and Artur', { people: ['Tilda', 'Emmanuel Arthur'] }, 'Tilda and Arthur'],
+    ['Artur', { people: ['Emmanuel Arthur', 'Arture Bell'] }, null],
+    ['Artur', { people: ['Emmanuel Arthur'], text: 'that is what Artur said' }, 'Artur'],
+    ['Mara', { people: ['Mark Vale'] }, null],
+    ['Marten', { people: ['Karten Lund'] }, null],
+    ['Emanuel Vale', { people: ['Emmanuel Arthur'] }, null],
+  ])('%s, with %j, is %s', (claimed, rest, name) => {
+    expect(owner(claimed, rest)).toBe(name);
+  });
 });

@@ -36,6 +36,32 @@ test.each([{ summary: 'x' }, { decisions: [] }, { openQuestions: ['Who?'] }])('%
   expect(readDraft(value)?.draft.title).toBe('');
 });
 
+describe('a field under another name is read', () => {
+  test.each<[string, object, object]>([
+    ['actionItems', { action: 'Call them', assignee: 'Robin', due_date: 'by Friday', quote: 'q' }, { task: 'Call them', owner: 'Robin', duePhrase: 'by Friday', priority: null, quote: 'q' }],
+    ['actionItems', { Task: 'Call them', deadline: 'by Friday', due: 'on Monday', quote: 'q' }, { task: 'Call them', owner: null, duePhrase: 'on Monday', priority: null, quote: 'q' }],
+    ['decisions', { decision: 'Ask.', quote: 'q' }, { text: 'Ask.', quote: 'q' }],
+    ['openQuestions', { question: 'Who?', quote: 'q' }, { text: 'Who?', quote: 'q' }],
+    ['keyPoints', { title: 'Zones', point: 'Two.', quote: 'q' }, { topic: 'Zones', text: 'Two.', quote: 'q' }],
+    ['jira', { title: 'Add it', acceptance_criteria: ['It resolves'], quote: 'q' }, { type: 'Task', key: null, summary: 'Add it', description: '', acceptanceCriteria: ['It resolves'], quote: 'q' }],
+  ])('in %s: %j', (list, given, wanted) => {
+    expect(readDraft({ ...GOOD, [list]: [given] })).toEqual({ draft: { ...GOOD, [list]: [wanted] }, dropped: [] });
+  });
+
+  test('a list of them too, but only where its own name is missing', () => {
+    const { draft } = read({ summary: 'x', language: 'en', action_items: ['Call them'], Decisions: ['Ask.'], questions: ['Who?'], openQuestions: [], tickets: ['Add it'] });
+    expect([draft.actionItems.length, draft.decisions.length, draft.openQuestions.length, draft.jira.length]).toEqual([1, 1, 0, 1]);
+  });
+});
+
+test.each([
+  ['Das Relais bleibt bis zum Sommer, und wir erneuern das Zertifikat.', 'de'],
+  ['The relay stays until summer, and we renew the certificate.', 'en'],
+])('the language of "%s" is known where the answer names none', (summary, language) => {
+  expect(read({ summary }).draft.language).toBe(language);
+  expect(read({ summary, language: 'Deutsch' })).toMatchObject({ draft: { language }, what: ['language'] });
+});
+
 describe('a bad part falls alone and is named', () => {
   const one = (list: string, item: unknown): unknown => ({ ...GOOD, [list]: [item] });
 

@@ -101,6 +101,15 @@ describe('an action item', () => {
     expect(listOf({ actionItems: items })).toBe('* look at it (said "sometime next week")\n* look at it (said "sometime next week")\n* do it soon if you can');
   });
 
+  test('shows no time that its own words say in another order', () => {
+    const items = [
+      action('announce when the tokens are available for the community', { duePhrase: "when it's available to the community" }),
+      action('report at the next call', { duePhrase: 'on the next' }),
+      action('report at the next call', { duePhrase: 'in the next two weeks or so' }),
+    ];
+    expect(listOf({ actionItems: items })).toBe('* announce when the tokens are available for the community\n* report at the next call\n* report at the next call (said "in the next two weeks or so")');
+  });
+
   test('links its owner to the note of that name, if there is one that can be linked to', () => {
     const vaultLinks = new Map([['Robin', 'Robin Vale'], ['Maren', 'Maren'], ['Kim', 'Kim|x']]);
     const items = ['Robin', 'Maren', 'Kim', 'Noor'].map((owner) => action(`task of ${owner}`, { owner }));

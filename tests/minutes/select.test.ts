@@ -76,6 +76,13 @@ describe("an issue's summary", () => {
     expect(select({ jira: [issue(summary)] }).jira[0]?.summary).toBe('Create the internal DNS record for every cluster in the second zone, and ask the network team…');
   });
 
+  test.each([
+    ['Write the upgrade guide', 'Write the guide.', ''],
+    ['Write the upgrade guide', 'Write the guide for providers.', 'Write the guide for providers.'],
+  ])('"%s" needs no "%s"', (summary, description, kept) => {
+    expect(select({ jira: [issue(summary, { description })] }).jira[0]?.description).toBe(kept);
+  });
+
   test('of one long word is cut without half a character', () => {
     const cut = select({ jira: [issue('😀'.repeat(80))] }).jira[0]?.summary ?? '';
     expect(cut).toMatch(/^(?:😀)+…$/u);
@@ -112,6 +119,28 @@ describe('an item that is said twice', () => {
     const of = (topic: string): KeyPoint[] => points(['Charts on the page have a custom range since a change by the community', 'A community member updated the charts, and one can use a custom range']).map((item) => ({ ...item, topic }));
     expect(select({ keyPoints: of('Stats page') }).keyPoints).toEqual(of('Stats page').slice(0, 1));
     expect(select({ keyPoints: of('') }).keyPoints).toEqual(of(''));
+  });
+
+  test('of the same quote, for the most part in the same words, is one key point and one issue', () => {
+    const evidence = found('we sell it for about thirty euros', 100);
+    const keyPoints = ['The scale has to be sold for about 30 euros.', 'The selling price is about 30 euros.'].map((said) => ({ topic: '', text: said, evidence }));
+    const jira = ['Automate the release test', 'Automate release testing'].map((summary) => issue(summary, { evidence }));
+    const made = minutesOf({ keyPoints, jira });
+    const kept = selectItems(made, 2000);
+    expect([kept.keyPoints, kept.jira]).toEqual([keyPoints.slice(0, 1), jira.slice(0, 1)]);
+    expect(countLeftOut(made, kept)).toBe(2);
+  });
+
+  test('of the same quote stays as a key point where it says much more', () => {
+    const evidence = found('we tried the new scale, four times, and it holds', 100);
+    const keyPoints = [{ topic: '', text: 'The new scale was tried four times and holds in the warm hall.', evidence }];
+    expect(select({ decisions: [{ text: 'The new scale was tried.', evidence }], keyPoints }).keyPoints).toEqual(keyPoints);
+  });
+
+  test('of the same quote says two things where the figures differ, or most words', () => {
+    const evidence = found('thirty in May, forty in June, since the hall is warm', 100);
+    const keyPoints = ['The price in May is 30 euros.', 'The price in June is 40 euros.', 'The hall is too warm for the scales.'].map((said) => ({ topic: '', text: said, evidence }));
+    expect(select({ keyPoints }).keyPoints).toEqual(keyPoints);
   });
 
   test('in other words of the same place stands once in an offline draft', () => {

@@ -2,6 +2,7 @@ import type { MeetingInput } from '../engine.ts';
 import { minutesSchema } from './answer-schema.ts';
 import { checkpointKey, readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { type Chunk, Cutter, pieceOf, wholeOf } from './chunks.ts';
+import { withoutExample } from './example-echo.ts';
 import { failures, type RequestFailure } from './failures.ts';
 import { Limiter } from './limiter.ts';
 import { answerLimit, type Budget, type ContextKnowledge, extractBudget, promptTokens } from './plan.ts';
@@ -24,6 +25,12 @@ const MOST_ROUNDS = 6;
 interface History {
   readonly halvings: number;
   readonly rounds: number;
+}
+
+/** The minutes that an answer gives of a piece; null where it has nothing of them. */
+function readPiece(json: unknown, { text }: Piece): Part | null {
+  const part = readMinutes(json);
+  return part === null ? null : withoutExample(part, text);
 }
 
 /** How a meeting's minutes are made. */
@@ -142,7 +149,7 @@ export class MeetingRun {
     const kept = await this.readKept(key);
     if (kept !== null) return { value: kept };
     const question = (again: boolean): Question => ({ messages: extractMessages(this.meeting, piece, again), schema: minutesSchema, answerTokens, sayForm: again });
-    const answer = await this.server.ask(question, readMinutes, this.meter, this.signal);
+    const answer = await this.server.ask(question, (json) => readPiece(json, piece), this.meter, this.signal);
     if ('value' in answer) return this.settle(key, piece, answer.value, answerTokens);
     if (answer.failure.kind !== 'too-long' && answer.failure.kind !== 'cut-off') this.fail(answer.failure);
     else if (answer.failure.kind === 'too-long') this.server.learnContext(answer.failure, used, promptTokens(question(false).messages, minutesSchema), answerTokens);

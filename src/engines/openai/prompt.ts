@@ -90,7 +90,7 @@ export interface Piece {
 /** The messages that ask for the minutes of a transcript, or of a part of one. `again`: an answer to the same could not be read. */
 export function extractMessages(meeting: MeetingInput, { text, lead, part }: Piece, again: boolean): Message[] {
   const lines = [...contextLines(meeting), keyPointLine(meeting, text, part), languageLine(meeting)];
-  if (part) lines.push('This is one part of a longer meeting: make the minutes of this part.');
+  if (part) lines.push('This is one part of a longer meeting.');
   return messagesOf(extractRules, again, [lines.join('\n'), leadBlock(lead), fenced(text)]);
 }
 

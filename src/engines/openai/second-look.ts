@@ -14,6 +14,9 @@ export function secondLookQuestion(meeting: MeetingInput, piece: Piece, { draft 
   return (again) => ({ messages: secondLookMessages(meeting, piece, listing, again), schema: secondLookSchema, answerTokens, sayForm: again });
 }
 
+/** Of fewer items all may well be wrong. */
+const FEWEST = 4;
+
 const leftOut = ({ list, text }: Item): Dropped => ({ what: `${list}: ${text}`, why: 'was not supported on the second look' });
 
 /** Whether an item says where it comes from: an addition that doesn't is no more than a guess. */
@@ -21,7 +24,7 @@ const isQuoted = ({ value }: Item): boolean => value.quote.trim() !== '';
 
 /**
  * A draft after its second look: without the items that the answer calls unsupported, which are reported, and with those it adds.
- * @returns null where the answer has neither
+ * @returns null where the answer has neither, and where it rejects everything: a model that finds nothing right didn't look
  */
 export function readSecondLook(json: unknown, { draft, dropped }: Part): Part | null {
   if (typeof json !== 'object' || json === null || !('unsupported' in json) || !Array.isArray(json.unsupported)) return null;
@@ -29,6 +32,7 @@ export function readSecondLook(json: unknown, { draft, dropped }: Part): Part | 
   const items = readItems(draft);
   const gone = items.filter((_, index) => numbers.has(index + 1));
   const kept = items.filter((_, index) => !numbers.has(index + 1));
+  if (kept.length === 0 && items.length >= FEWEST) return null;
   const added = readDraft(json);
   const missing = added === null ? [] : readItems(added.draft).filter(isQuoted);
   return { draft: { ...draft, ...listsOf(withoutDoubles([...kept, ...missing])) }, dropped: [...dropped, ...gone.map(leftOut)] };

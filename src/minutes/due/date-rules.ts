@@ -30,7 +30,8 @@ function dayOfMonth(day: string, months: number, today: Date): Date | null {
 }
 
 const NEXT_YEAR = '(?:(?:of )?next year|(?:im )?nächsten jahr(?:es)?|nächstes jahr)';
-const WEEKDAY_BEFORE = `(?:${WEEKDAY} )?(?:the |den |dem |der |on the )?`;
+const NAMED_DAY = `(?:(?:this |next )?${WEEKDAY} )?`;
+const WEEKDAY_BEFORE = `${NAMED_DAY}(?:the |den |dem |der |on the )?`;
 
 /** Days of the calendar. Without a year it is the next such day, the meeting's own day included, and none where it has only just gone by. */
 export const dateRules: readonly DueRule[] = [
@@ -40,7 +41,7 @@ export const dateRules: readonly DueRule[] = [
   rule(`${WEEKDAY_BEFORE}(\\d{1,2})\\. ?(\\d{1,2})\\.(?: ?(\\d{4}))?`, ([day = '', month = '', year = ''], today) =>
     year === '' ? nextDayOfYear(today, Number(month), Number(day)) : dayOfYear(Number(year), Number(month), Number(day))),
   rule(`${WEEKDAY_BEFORE}${DAY_NUMBER} (?:of )?(${MONTH})\\.?(?: (\\d{4}))?`, ([day = '', month = '', year = ''], today) => dated(day, month, year, today)),
-  rule(`(?:${WEEKDAY} )?(?:the )?(${MONTH})\\.? (?:the )?${DAY_NUMBER}(?: (\\d{4}))?`, ([month = '', day = '', year = ''], today) => dated(day, month, year, today)),
+  rule(`${NAMED_DAY}(?:the )?(${MONTH})\\.? (?:the )?${DAY_NUMBER}(?: (\\d{4}))?`, ([month = '', day = '', year = ''], today) => dated(day, month, year, today)),
   rule(`${WEEKDAY_BEFORE}${DAY_NUMBER} (?:of )?(${MONTH}) ${NEXT_YEAR}`, ([day = '', month = ''], today) => datedNextYear(day, month, today)),
   rule(`(?:the )?(${MONTH})\\.? (?:the )?${DAY_NUMBER} ${NEXT_YEAR}`, ([month = '', day = ''], today) => datedNextYear(day, month, today)),
   rule(`(?:the )?${DAY_NUMBER} of (?:this|the) month`, ([day = ''], today) => dayOfMonth(day, 0, today)),

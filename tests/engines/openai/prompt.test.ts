@@ -45,6 +45,9 @@ describe('the prompt', () => {
     ['that the whole talk counts', /Cover the whole transcript/u],
     ['that two lines never contradict each other', /No two lines say the same or contradict each other/u],
     ['that nothing is said about persons', /Nothing about persons/u],
+    ['that nothing is said about the call itself', /nor about the call itself \(greetings, agenda, tools, small talk/u],
+    ['that a status is no decision', /A fact, a status \("was tested", "is paused"\) or a rule from outside is a key point/u],
+    ['whose time a due phrase is', /the words spoken of this task's time/u],
     ['that a title says something or is empty', /empty if it would say nothing/u],
     ['what a known mishearing means', /"Kamil \(heard as: Camille\)" means write Kamil/u],
   ])('says %s', (_, rule) => {

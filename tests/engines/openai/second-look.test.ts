@@ -54,7 +54,7 @@ describe('a second look at a draft', () => {
     expect([draft.decisions.length, draft.keyPoints.map(({ text }) => text)]).toEqual([1, ['The backup job failed twice last week.', 'The certificate’s warning was seen.']]);
   });
 
-  it.each<readonly [string, () => Reply]>([['fails', () => failing(500, { error: 'no' })], ['is no JSON', () => streamed('Looks fine to me!')], ['is of another form', () => streamed('{"ok":true}')]])('that %s leaves the draft as it is', async (_, look) => {
+  it.each<readonly [string, () => Reply]>([['fails', () => failing(500, { error: 'no' })], ['is no JSON', () => streamed('Looks fine to me!')], ['is of another form', () => streamed('{"ok":true}')], ['rejects every item', answering({ unsupported: [1, 2, 3, 4, 5] })]])('that %s leaves the draft as it is', async (_, look) => {
     const { draft, dropped } = await run(look);
     expect(draft.decisions).toEqual(answerOf()['decisions']);
     expect(dropped?.[0]?.what).toBe('second look');
