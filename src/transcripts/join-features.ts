@@ -138,6 +138,10 @@ const isNewVoice = (pair: JoinFacts): boolean => pair.isWithin && !pair.saysGood
 /** Whether nothing says that another call begins: a line that could be a title is a topic, or was said. */
 const talksOn = (pair: JoinFacts): boolean =>
   pair.isInCall && pair.greeting !== 'strong' && !pair.saysGoodbye && !pair.hasTimes && !pair.hadTimes;
+/** Whether the recording was started again in mid-call: the same people talk on below the heading that names their meeting. */
+const isRecordedAgain = (pair: JoinFacts): boolean =>
+  isSameGroup(pair) && pair.isSameHeading && pair.piece.heading?.isMeeting === true && pair.piece.title === null &&
+  pair.piece.between !== 'prose' && pair.greeting !== 'strong' && !pair.saysGoodbye;
 /** Whether one of the two has speakers and the other none. */
 const isHalfLabelled = ({ most, fewest }: JoinFacts): boolean => most > 0 && fewest === 0;
 
@@ -167,7 +171,12 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'other people speak',
     measure: (pair) => haveSpeakers(pair) && pair.shared === 0 && !pair.timesGoOn && !(pair.isConnected && pair.isInCall),
   },
-  { id: 'times start again', weight: NEVER, because: 'its times start again', measure: (pair) => pair.hadTimes && pair.hasTimes && !pair.timesGoOn },
+  {
+    id: 'times start again',
+    weight: NEVER,
+    because: 'its times start again',
+    measure: (pair) => pair.hadTimes && pair.hasTimes && !pair.timesGoOn && !isRecordedAgain(pair),
+  },
   {
     id: 'one without times',
     weight: NEVER,
