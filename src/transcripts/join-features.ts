@@ -135,6 +135,9 @@ const haveSpeakers = ({ fewest }: JoinFacts): boolean => fewest > 0;
 const haveNoSpeakers = ({ most }: JoinFacts): boolean => most === 0;
 /** Whether a greeting is that of somebody who speaks up in a chapter: nobody said good-bye before. */
 const isNewVoice = (pair: JoinFacts): boolean => pair.isWithin && !pair.saysGoodbye;
+/** Whether other people talk in a chapter of the call, as in one talk after another. */
+const takesOver = (pair: JoinFacts): boolean =>
+  haveSpeakers(pair) && pair.shared === 0 && pair.isWithin && !pair.isConnected && pair.piece.heading?.isMeeting === false && !pair.saysGoodbye;
 /** Whether nothing says that another call begins: a line that could be a title is a topic, or was said. */
 const talksOn = (pair: JoinFacts): boolean =>
   pair.isInCall && pair.greeting !== 'strong' && !pair.saysGoodbye && !pair.hasTimes && !pair.hadTimes;
@@ -169,7 +172,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'other people',
     weight: NEVER,
     because: 'other people speak',
-    measure: (pair) => haveSpeakers(pair) && pair.shared === 0 && !pair.timesGoOn && !(pair.isConnected && pair.isInCall),
+    measure: (pair) => haveSpeakers(pair) && pair.shared === 0 && !pair.timesGoOn && !(pair.isConnected && pair.isInCall) && !takesOver(pair),
   },
   {
     id: 'times start again',
@@ -209,6 +212,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'both stand under one heading',
     measure: (pair) => !haveNoSpeakers(pair) && pair.isSameHeading && pair.piece.heading?.isSpecific === true,
   },
+  { id: 'takes over', weight: 2.5, because: 'somebody else takes over below a heading within the call', measure: takesOver },
   { id: 'one call', weight: 4, because: 'one call goes on through all of its headings', measure: (pair) => pair.isOneCall },
   { id: 'within', weight: 1, because: 'the heading over both is the call’s', measure: (pair) => !haveNoSpeakers(pair) && pair.isWithin },
   { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && pair.isChapter },
@@ -249,12 +253,7 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     because: 'the meeting before has a title, this part none',
     measure: ({ titleBefore, piece }) => titleBefore !== null && piece.title === null,
   },
-  {
-    id: 'same things',
-    weight: 1.5,
-    because: 'both speak of the same things',
-    measure: ({ vocabulary }) => vocabulary >= 0.2,
-  },
+  { id: 'same things', weight: 1.5, because: 'both speak of the same things', measure: ({ vocabulary }) => vocabulary >= 0.2 },
   {
     id: 'other things',
     weight: -1.5,

@@ -1,4 +1,4 @@
-import type { SpeechPart } from './speech-part.ts';
+import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
 /** Units of a part that hold turns and what stands between them: one transcript if they are judged as one. */
@@ -19,4 +19,11 @@ export interface TurnGroup {
 export function hasCue(lines: readonly TranscriptLine[], from: number, to: number): boolean {
   for (let row = from; row < to; row++) if (lines[row]?.kind === 'cue') return true;
   return false;
+}
+
+/** Index behind the last row of a unit that is not an app's. */
+export function lastOwnRow(lines: readonly TranscriptLine[], { from, to }: SpeechUnit): number {
+  let last = to;
+  while (last > from + 1 && lines[last - 1]?.kind === 'app') last--;
+  return last;
 }

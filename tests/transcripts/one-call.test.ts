@@ -66,17 +66,17 @@ const TALK = [
 
 describe('a talk in chapters', () => {
   const long = (turn: Turn): string => `${bold(turn)}\n\n${TALK.join('\n\n')}`;
-  const [first, second, third] = [CALL[0], CALL[2], CALL[4]] as [Turn, Turn, Turn];
+  const [second, third] = [CALL[2], CALL[4]] as [Turn, Turn];
   const guest: Turn = { name: 'Luis Amado', at: 0, words: 'Thank you Oda. Let me share my screen. Can you all see it? Hi everyone. So, um, this is about the rings.' };
   const chapters = (call: readonly string[]): string => call.map((text, index) => `### ${['Introduction', 'Rings and seats', 'Makers', 'Questions'][index] ?? ''}\n\n${text}`).join('\n\n');
 
   it('is one call, with what is said down to the next heading', () => {
     const call = chapters([`${write(CALL.slice(0, 3), bold)}\n\n${TALK.join('\n\n')}`, long(guest), `${long(second)}\n\n${bold(third)}`, write(CALL.slice(1), bold)]);
-    const turns = [...CALL.slice(0, 3), guest, second, third, ...CALL.slice(1)];
+    const more: Turn = { name: '', at: 0, words: TALK.join(' ') };
+    const turns = [...CALL.slice(0, 3), more, guest, more, second, more, third, ...CALL.slice(1)];
     expectOne(call, turns);
     const words = findMeetings(dailyNote(call))[0]?.turns.map((turn) => turn.words).join(' ') ?? '';
     expect(words.split('The second kind').length - 1).toBe(3);
-    expect(first.name).toBe('Oda Brekke');
   });
 
   it('leaves out what the user wrote below the last turn', () => {
