@@ -1,5 +1,6 @@
 import { greets, saysGoodbye } from './call-phrases.ts';
 import { NEVER, type Feature } from './judgement.ts';
+import { measureSpeech } from './measure-speech.ts';
 import { beginsLower, endsOpen, hasTimesOfDay, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece, type ParentHeading, type ScopeHeading } from './meeting-piece.ts';
 
 /** A transcript and the meeting before it, as far as that has been put together. */
@@ -135,6 +136,13 @@ const haveSpeakers = ({ fewest }: JoinFacts): boolean => fewest > 0;
 const haveNoSpeakers = ({ most }: JoinFacts): boolean => most === 0;
 /** Whether a greeting is that of somebody who speaks up in a chapter: nobody said good-bye before. */
 const isNewVoice = (pair: JoinFacts): boolean => pair.isWithin && !pair.saysGoodbye;
+const languageOf = (text: string, { start, end }: MeetingPiece): string | null => measureSpeech(text, start, end).language;
+/** Whether two stand in different languages, nameless, right below each other under the heading that names their meeting. */
+function isTranslation(pair: JoinFacts): boolean {
+  if (!haveNoSpeakers(pair) || !pair.isSameHeading || pair.piece.heading?.isMeeting !== true || pair.piece.between === 'prose') return false;
+  const [one, other] = [languageOf(pair.text, pair.before), languageOf(pair.text, pair.piece)];
+  return one !== null && other !== null && one !== other;
+}
 /** Whether other people talk in a chapter of the call, as in one talk after another. */
 const takesOver = (pair: JoinFacts): boolean =>
   haveSpeakers(pair) && pair.shared === 0 && pair.isWithin && !pair.isConnected && pair.piece.heading?.isMeeting === false && !pair.saysGoodbye;
@@ -201,11 +209,10 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
   { id: 'times go on', weight: 3.5, because: 'its times go on where the ones before end', measure: (pair) => pair.timesGoOn },
   { id: 'same people', weight: 2.5, because: 'the same people speak', measure: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
   {
-    id: 'some of the same people',
-    weight: 1.5,
-    because: 'some of the same people speak',
+    id: 'some of the same people', weight: 1.5, because: 'some of the same people speak',
     measure: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (pair.shared > 0 || (pair.isConnected && pair.isInCall)),
   },
+  { id: 'translation', weight: 10, because: 'it is in another language, as a translation of the same call is', measure: isTranslation },
   {
     id: 'same heading',
     weight: 2,
@@ -223,34 +230,24 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     measure: (pair) => !haveNoSpeakers(pair) && pair.piece.between === 'aside',
   },
   {
-    id: 'mid-sentence',
-    weight: 2,
-    because: 'it begins in mid-sentence',
+    id: 'mid-sentence', weight: 2, because: 'it begins in mid-sentence',
     measure: ({ text, piece }) => beginsLower(text, piece) && !isAllLower(text, piece),
   },
   {
-    id: 'lower case',
-    weight: 0.5,
-    because: 'it begins in lower case',
+    id: 'lower case', weight: 0.5, because: 'it begins in lower case',
     measure: ({ text, piece }) => beginsLower(text, piece) && isAllLower(text, piece),
   },
   {
-    id: 'breaks off',
-    weight: 1.5,
-    because: 'the part before breaks off',
+    id: 'breaks off', weight: 1.5, because: 'the part before breaks off',
     measure: ({ text, before }) => endsOpen(text, before) && !isUnpunctuated(text, before),
   },
   {
-    id: 'no full stop',
-    weight: 0.5,
-    because: 'the part before ends without a full stop',
+    id: 'no full stop', weight: 0.5, because: 'the part before ends without a full stop',
     measure: ({ text, before }) => endsOpen(text, before) && isUnpunctuated(text, before),
   },
   { id: 'good-byes', weight: 1, because: 'it ends in good-byes', measure: ({ text, piece }) => saysGoodbye(closing(text, piece)) },
   {
-    id: 'title before',
-    weight: 0.5,
-    because: 'the meeting before has a title, this part none',
+    id: 'title before', weight: 0.5, because: 'the meeting before has a title, this part none',
     measure: ({ titleBefore, piece }) => titleBefore !== null && piece.title === null,
   },
   { id: 'same things', weight: 1.5, because: 'both speak of the same things', measure: ({ vocabulary }) => vocabulary >= 0.2 },

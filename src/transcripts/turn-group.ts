@@ -27,3 +27,10 @@ export function lastOwnRow(lines: readonly TranscriptLine[], { from, to }: Speec
   while (last > from + 1 && lines[last - 1]?.kind === 'app') last--;
   return last;
 }
+
+/** `(Screen sharing started …)`: a remark about the call, not said in it. */
+const REMARK = /^[*_]*[([].{0,300}[)\]][*_]*$/u;
+
+/** Whether a unit is an app's lines or a remark in brackets. */
+export const isAside = (text: string, lines: readonly TranscriptLine[], { start, end, from, to }: SpeechUnit): boolean =>
+  lines.slice(from, to).every(({ kind }) => kind === 'app') || (to - from === 1 && end - start < 320 && REMARK.test(text.slice(start, end)));

@@ -6,7 +6,7 @@ import { judgeWall } from './judge-wall.ts';
 import { SpeakerReach } from './speaker-reach.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
-import { hasCue, lastOwnRow, type TurnGroup } from './turn-group.ts';
+import { hasCue, isAside, lastOwnRow, type TurnGroup } from './turn-group.ts';
 import { isInOneCall } from './turn-tail.ts';
 import {
   LONGEST_GAP, SHORT_GAP, WIDEST_GAP, LONGEST_STEADY_GAP, WIDEST_STEADY_GAP,
@@ -128,7 +128,7 @@ export class TurnGroupFinder {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
-        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0) || (gap > 0 && !this.resumes(names, first, index))) break;
+        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0) || (gap > 0 && !this.resumes(names, first, index, gap))) break;
         for (const name of this.namesOf(index)) names.add(name);
         if (gap > 0) gaps++;
         end = index + 1;
@@ -139,7 +139,7 @@ export class TurnGroupFinder {
         end = index + 1;
         continue;
       }
-      gap += unit.end - unit.start;
+      if (!isAside(this.text, this.part.lines, unit)) gap += unit.end - unit.start;
       const mayGoOn = this.hasParagraphs || gaps * 6 > index - first || (index > end && this.namesOf(index + 1).some((name) => this.isKnown(name)));
       if (gap > this.longestGap(first, end) || this.divides(index, mayGoOn)) break;
     }
@@ -179,8 +179,8 @@ export class TurnGroupFinder {
   }
 
   /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
-  private resumes(names: ReadonlySet<string>, first: number, index: number): boolean {
-    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || this.isKnown(name) || (this.isSteady && this.speakers.goesOver(first, index)));
+  private resumes(names: ReadonlySet<string>, first: number, index: number, gap: number): boolean {
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || this.isKnown(name) || ((this.isSteady || gap <= SHORT_GAP) && this.speakers.goesOver(first, index)));
   }
 
   private namesOf(index: number): string[] {

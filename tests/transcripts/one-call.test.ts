@@ -89,3 +89,27 @@ describe('a talk in chapters', () => {
     expect(findMeetings(dailyNote(call))).toHaveLength(2);
   });
 });
+
+describe('talk without names', () => {
+  const paragraphs = (turns: readonly Turn[]): string => write(turns, ({ words }) => words);
+  const twice = [...CALL.slice(1), ...CALL.slice(1)];
+
+  it('begins in the middle of a sentence', () => {
+    const cut: Turn = { name: '', at: 0, words: 'closed the second valve to test the ring. And that is the small table with all of the numbers, one line for each of the valves.' };
+    const note = `Transcribed with Scribbler\n\n\n${paragraphs([cut, ...twice])}`;
+    expect(findMeetings(dailyNote(note))[0]?.turns.map(({ words }) => words).join(' ')).toContain('closed the second valve');
+  });
+
+  it('is one call with a translation below a heading that says no more', () => {
+    const chinese = ['我們還在嗎？你好，芬恩。很高興見到你。', '是的，我聽得到。我的意思是，閥門在漏水。', `好的，${'然後我們把它們寄回去，你知道，就是說那個橡膠圈太小了，對吧。'.repeat(30)}`];
+    const english = write(twice, ({ words }, index) => `**[${short(index * 9)}]** ${words}`);
+    expect(findMeetings(dailyNote(`${chinese.join('\n\n')}\n\n---\n\n### 英文逐字稿（含時間戳）\n\n${english}`)).map(({ title }) => title)).toEqual(['Valve call']);
+  });
+});
+
+it('is one transcript with a remark and a paragraph in a turn, where few speak', () => {
+  const words = CALL.map((turn) => turn.words);
+  const call = `**Oda:**\n${words[0] ?? ''}\n\n*(Screen sharing started — [WATCH](https://fathom.example/share/a?t=22))*\n\n${TALK[0] ?? ''}\n\n**Finn:**\nYeah. Yeah.\n\n**Oda:**\n${words[2] ?? ''}`;
+  const [meeting] = findMeetings(dailyNote(call));
+  expect(meeting?.turns.map((turn) => turn.words).join(' ')).toContain('The valve closes');
+});
