@@ -162,7 +162,7 @@ function withoutAffixes(name: string): string {
 
 /** Reads a label: without affixes, and how much it is written as a name. Takes the text as shown, no marks or escapes. */
 export function readNamePiece(written: string): NamePiece {
-  const trimmed = written.trim().replace(/\s+/gu, ' ').replace(/[\s\-–—|·:,=]+$/u, '');
+  const trimmed = written.trim().replace(/\s+/gu, ' ').replace(/[\s\-–—|·•:,=]+$/u, '');
   const clean = trimmed === '' ? '' : withoutAffixes(trimmed);
   if (clean === '') return { clean: trimmed, shape: 'no', words: 0 };
   return { clean, shape: shapeOf(clean), words: countWords(clean).words };

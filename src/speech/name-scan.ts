@@ -19,7 +19,7 @@ const LONGEST_LABEL = 90;
 const LONGEST_ALONE = 70;
 /** Blanks in a line that is a label: affixes have words too. */
 const MOST_ALONE = 10;
-const SEPARATORS = ':：-–—|·>»→,\t';
+const SEPARATORS = ':：-–—|·•>»→,\t';
 /** What no name holds. */
 const ENDS_SENTENCE = '?!;。？！';
 const CLOSERS: ReadonlyMap<string, string> = new Map([['[', ']'], ['(', ')'], ['<', '>'], ['【', '】'], ['（', '）'], ['"', '"'], ['“', '”']]);
@@ -188,7 +188,8 @@ export class NameScanner {
     const character = this.shown.charAt(at);
     if (code === 0x20 && isBlank(this.shown.charCodeAt(at + 1))) this.setBreak(at, 'gap');
     else if (character === '»' || character === '→' || (character === '>' && !'-=>'.includes(this.shown.charAt(at - 1)))) this.setBreak(at, '>');
-    else if (character === '|' || character === '·') this.setBreak(at, character);
+    else if (character === '|') this.setBreak(at, '|');
+    else if (character === '·' || character === '•') this.setBreak(at, '·');
     else if ('-–—'.includes(character) && this.isFree(at)) this.setBreak(at, '-');
   }
 

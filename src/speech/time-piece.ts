@@ -101,7 +101,7 @@ function behindHalf(shown: string, end: number): RegExpExecArray | null {
   const match = matchAt(HALF_BEHIND, shown, end);
   if (match === null || match[1] !== match[1]?.toLowerCase()) return match;
   const after = skipBlanks(shown, end + match[0].length, shown.length);
-  return after >= shown.length || ':])>】）-–—|,·'.includes(shown.charAt(after)) || match[0].includes('.') ? match : null;
+  return after >= shown.length || ':])>】）-–—|,·•'.includes(shown.charAt(after)) || match[0].includes('.') ? match : null;
 }
 
 function withHalf(shown: string, point: Point, before: string): Point {

@@ -55,6 +55,8 @@ export interface CallFacts {
   readonly breaks: number;
   /** Lines whose words are a quotation in quotation marks. */
   readonly quoted: number;
+  /** Share of labelled lines with a value behind the label: `67 degrees, so far so good`. */
+  readonly values: number;
   /** Share of labelled lines with one or two words behind the label. */
   readonly terse: number;
   /** Share of labels with no words behind or below them. */
@@ -77,6 +79,7 @@ const LONGEST_VERSE = 70;
 /** Characters of a line that are looked at. */
 const LONGEST_COUNTED = 4000;
 const SHORT_LINE = 60;
+const LONGEST_VALUE = 90;
 
 const isHead = ({ kind }: TranscriptLine): boolean => kind === 'label' || kind === 'timed';
 const hasWords = (row: TranscriptLine): boolean => row.textStart < row.end;
@@ -85,6 +88,15 @@ function terseShare(text: string, rows: readonly TranscriptLine[]): number {
   const heads = rows.filter((row) => isHead(row) && hasWords(row)).slice(0, SAMPLE_HEADS);
   const terse = heads.filter(({ textStart, end }) => end - textStart < SHORT_LINE && text.slice(textStart, end).split(/\s+/u).length < 3);
   return heads.length === 0 ? 0 : terse.length / heads.length;
+}
+
+/** Where no sentence begins or ends: a number or small letter first, and no full stop last. */
+const VALUE = /^(?:[\p{Ll}\d<>~+-].*)?[^.?!…。？！\s]$/u;
+
+function valueShare(text: string, rows: readonly TranscriptLine[]): number {
+  const heads = rows.filter((row) => row.kind === 'label' && hasWords(row)).slice(0, SAMPLE_HEADS);
+  const values = heads.filter(({ textStart, end }) => end - textStart <= LONGEST_VALUE && VALUE.test(text.slice(textStart, end)));
+  return heads.length === 0 ? 0 : values.length / heads.length;
 }
 
 /** Share of the names that stand alone on their line and have no words below them either, as the entries of a schedule do. */
@@ -263,6 +275,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     repeated,
     fields: fields.length,
     fieldRows: fields.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0),
+    values: valueShare(text, rows),
     terse: terseShare(text, rows),
     silent: silentShare(rows),
     span: spanOf(rows),

@@ -23,8 +23,12 @@ const MANY_MARKS = 4;
 const LONGEST_ON_A_CARD = 14;
 /** Words for oneself in each hundred that the answers in an interview have. */
 const SELF_IN_ANSWERS = 5;
+/** So many of the labelled lines of a record have a value, each of so few words in the middle. */
+const MOST_VALUES = 0.7;
+const LONGEST_VALUE = 9;
 /** Words a second that talk hardly ever stays below; it runs at two to three. */
 const SLOW = 0.15;
+const SLOW_WITHOUT_NAMES = 0.3;
 /** Between the lines of a chat or a log more seconds pass than between the turns of a talk. */
 const LONG_PAUSE = 90;
 
@@ -129,6 +133,12 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     weight: SURELY_NOT,
     measure: ({ verses, breaks, span }) => span === 0 && verses >= FEWEST_VERSES && verses * 3 > breaks * 2,
   },
+  {
+    id: 'values',
+    because: 'values behind labels, as in a record',
+    weight: -40,
+    measure: (facts) => facts.values >= MOST_VALUES && facts.labels > 3 && isUntimed(facts) && facts.wordsPerTurn <= LONGEST_VALUE,
+  },
   { id: 'lower-case names', because: 'names in lower case', weight: -6, measure: ({ weak, labels }) => weak * 2 > labels },
   {
     id: 'log',
@@ -171,7 +181,7 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     id: 'slow',
     because: 'too few words for the time that passes, as in a chat or a log',
     weight: SURELY_NOT,
-    measure: ({ pace }) => pace !== null && pace < SLOW,
+    measure: ({ pace, labels }) => pace !== null && pace < (labels === 0 ? SLOW_WITHOUT_NAMES : SLOW),
   },
   { id: 'spoken words', because: 'spoken words', weight: 1, measure: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * Math.min(facts.measure.spoken, 40)) },
   { id: 'fillers', because: 'filler or repeated words', weight: 1, measure: (facts) => Math.min(mostForFillers(facts), weightOf(facts) * 4 * Math.min(facts.measure.strong, 6)) },

@@ -16,6 +16,11 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
     examples: { yes: ['Transcription started by Ana Ruiz', 'Recording stopped'], no: ['Meeting with operations', 'Recording studio'] },
   },
   {
+    id: 'started again',
+    pattern: /^[-=*~\s]*(?:timer|clock|recording|transcription|audio|session) (?:was )?(?:reset|paused|resumed|restarted|interrupted)\b.{0,40}$/iu,
+    examples: { yes: ['-- TIMER RESET --', '= Recording resumed at 10:04 =', 'Audio interrupted'], no: ['Session plan', 'Reset the timer'] },
+  },
+  {
     id: 'started or ended, in German',
     pattern: /^[=\s]*(?:transkription|aufnahme|aufzeichnung|sitzung|session)\S* .{0,20}(?:gestartet|begonnen|beendet).{0,40}$/iu,
     examples: {
@@ -62,6 +67,11 @@ export const TITLE_ADDITIONS: readonly TitleAddition[] = [
     id: 'Meet document',
     pattern: /\s*[-–—]\s*\d{4}[/.-]\d{2}[/.-]\d{2}[ T]\d{2}[:.]\d{2}.{0,12}?\s*[-–—]\s*(?:Notes by Gemini|Transcript|Recording)$/iu,
     examples: { 'Export call - 2026/03/12 09:03 CET - Transcript': 'Export call', 'Export call – 2026/03/12 09:03 GMT+01:00 – Notes by Gemini': 'Export call' },
+  },
+  {
+    id: 'Fathom’s day',
+    pattern: /\s[-–—] (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{2}$/u,
+    examples: { 'Export call - March 04': 'Export call' },
   },
   {
     id: 'Tongyi file name',

@@ -5,10 +5,12 @@ import { TurnGroupFinder } from './turn-groups.ts';
 import { judgeLabelled } from './judge-labelled.ts';
 import { judgeWall } from './judge-wall.ts';
 import { withoutPrivateNotes } from './private-note.ts';
-import type { Judgement } from './judgement.ts';
+import type { Feature, Judgement } from './judgement.ts';
 import type { PlacedRun, Run } from './run.ts';
 import type { SpeechPart } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
+import { STEADY } from './turn-limits.ts';
+import { isInOneCall, withTail } from './turn-tail.ts';
 import { findWalls as findWallsOfNote } from './wall-runs.ts';
 
 /** Shorter labelled text may still be read as a wall. */
@@ -87,8 +89,17 @@ function toRun({ start, end, from, to, above }: TurnGroup, judgement: Judgement)
 const findWalls = (text: string, part: SpeechPart, from: number, to: number): Run[] =>
   part.container === null ? findWallsOfNote(text, part, from, to) : [];
 
+/** A part and the groups of turns in it. */
+interface LookedPart {
+  readonly part: SpeechPart;
+  readonly finder: TurnGroupFinder;
+  readonly groups: readonly TurnGroup[];
+  /** Whether turns follow in a later part of the same scope, which has many. */
+  readonly goesOn: boolean;
+}
+
 /** The runs of one part: its groups as they were judged, and the walls beside them. */
-function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, groups: readonly TurnGroup[], judgements: ReadonlyMap<TurnGroup, Judgement>): Run[] {
+function runsOfPart(text: string, { part, finder, groups, goesOn }: LookedPart, judgements: ReadonlyMap<TurnGroup, Judgement>): Run[] {
   const runs: Run[] = [];
   let free = 0;
   for (const group of groups) {
@@ -100,7 +111,7 @@ function runsOfPart(text: string, part: SpeechPart, finder: TurnGroupFinder, gro
       if (isElse) free = group.to;
       continue;
     }
-    const wide = finder.widen(group, free);
+    const wide = finder.widen(goesOn && group === groups.at(-1) ? withTail(text, group) : group, free);
     runs.push(...findWalls(text, part, free, wide.from), toRun(wide, judgement));
     free = wide.to;
   }
@@ -127,6 +138,29 @@ function withoutPrivate(text: string, part: SpeechPart, run: Run): Run {
   return judgement === run.judgement ? run : { ...run, judgement };
 }
 
+/** Index of the last part of an area with turns; -1 where there are few. */
+function lastOfMany(area: readonly Omit<LookedPart, 'goesOn'>[], judgements: ReadonlyMap<TurnGroup, Judgement>): number {
+  const spoken = area.map(({ groups }) => groups.filter((group) => judgements.get(group)?.spoken === true));
+  const turns = spoken.flat().reduce((sum, { rows }) => sum + rows.filter(({ kind }) => kind === 'label').length, 0);
+  return turns < STEADY ? -1 : spoken.findLastIndex((groups) => groups.length > 0);
+}
+
+/** What stands among the turns of one call, below a heading within it, needs so much less. */
+const WITHIN_CALL: Feature<unknown> = { id: 'within call', because: 'it stands among the turns of one call', weight: 6, measure: () => true };
+
+/** The groups of one call as they were judged, with those that were nearly one and each fill a chapter among the others. */
+function withChapters(text: string, area: readonly Omit<LookedPart, 'goesOn'>[], last: number, judgements: Map<TurnGroup, Judgement>): void {
+  const first = area.findIndex(({ groups }) => groups.some((group) => judgements.get(group)?.spoken === true));
+  for (const { part, groups } of area.slice(first + 1, Math.max(0, last))) {
+    const [group] = groups;
+    const judgement = group === undefined ? undefined : judgements.get(group);
+    if (group?.from !== 0 || groups.length > 1 || judgement?.spoken !== false || judgement.lacks !== null || !isInOneCall(text, part)) continue;
+    const score = judgement.score + WITHIN_CALL.weight;
+    const weighed = [...judgement.weighed, { feature: WITHIN_CALL, points: WITHIN_CALL.weight }];
+    if (score >= judgement.needed) judgements.set(group, { ...judgement, weighed, score, spoken: true, doubt: null });
+  }
+}
+
 /** The transcripts of a note's parts, in order, among them stretches that were looked at and are none. */
 export function findRuns(text: string, parts: readonly SpeechPart[]): PlacedRun[] {
   const found: PlacedRun[] = [];
@@ -138,8 +172,11 @@ export function findRuns(text: string, parts: readonly SpeechPart[]): PlacedRun[
       return { part, finder, groups: finder.find() };
     });
     const judgements = judgeGroups(text, area.flatMap(({ groups }) => groups));
-    for (const { part, finder, groups } of area) {
-      for (const run of runsOfPart(text, part, finder, groups, judgements)) found.push({ run: withoutPrivate(text, part, run), part });
+    const last = lastOfMany(area, judgements);
+    withChapters(text, area, last, judgements);
+    for (const [index, looked] of area.entries()) {
+      const { part } = looked;
+      for (const run of runsOfPart(text, { ...looked, goesOn: index < last }, judgements)) found.push({ run: withoutPrivate(text, part, run), part });
     }
     from = to;
   }

@@ -30,6 +30,11 @@ function wordsOf(title: string): string[] {
   return outside.match(/[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
 }
 
+/** The same in Chinese and Japanese, which put no blanks between words: `英文逐字稿`. */
+const UNSPACED = /^(?:中文|英文|日文|完整|會議|会议|會談)*(?:逐字稿|文字稿|轉錄|转录|原文|錄音|录音|文字起こし|議事録)$/u;
+
+const isKind = (word: string): boolean => KINDS.has(word) || UNSPACED.test(word);
+
 const isNumber = (word: string): boolean => /^\d+(?:[.-]\d+)*(?:st|nd|rd|th)?$/u.test(word) || /^\d+(?:h|m|s|min)$/u.test(word);
 
 const isOfTime = (word: string): boolean => isNumber(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word);
@@ -44,5 +49,5 @@ export const isOneToOne = (title: string): boolean => /^1(?: ?: ?|-)1$/u.test(ti
 export function isGenericTitle(title: string): boolean {
   if (isOneToOne(title)) return false;
   const words = wordsOf(title).filter((word) => !isOfTime(word));
-  return words.every((word) => KINDS.has(word) || BESIDE.has(word)) && (words.length === 0 || words.some((word) => KINDS.has(word)));
+  return words.every((word) => isKind(word) || BESIDE.has(word)) && (words.length === 0 || words.some(isKind));
 }

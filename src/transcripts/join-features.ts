@@ -1,5 +1,6 @@
 import { greets, saysGoodbye } from './call-phrases.ts';
 import { NEVER, type Feature } from './judgement.ts';
+import { measureSpeech } from './measure-speech.ts';
 import { beginsLower, endsOpen, hasTimesOfDay, isAllLower, isUnpunctuated, namesOf, sharedVocabulary, spokenStart, timesOf, type MeetingPiece, type ParentHeading, type ScopeHeading } from './meeting-piece.ts';
 
 /** A transcript and the meeting before it, as far as that has been put together. */
@@ -135,9 +136,23 @@ const haveSpeakers = ({ fewest }: JoinFacts): boolean => fewest > 0;
 const haveNoSpeakers = ({ most }: JoinFacts): boolean => most === 0;
 /** Whether a greeting is that of somebody who speaks up in a chapter: nobody said good-bye before. */
 const isNewVoice = (pair: JoinFacts): boolean => pair.isWithin && !pair.saysGoodbye;
+const languageOf = (text: string, { start, end }: MeetingPiece): string | null => measureSpeech(text, start, end).language;
+/** Whether two stand in different languages, nameless, right below each other under the heading that names their meeting. */
+function isTranslation(pair: JoinFacts): boolean {
+  if (!haveNoSpeakers(pair) || !pair.isSameHeading || pair.piece.heading?.isMeeting !== true || pair.piece.between === 'prose') return false;
+  const [one, other] = [languageOf(pair.text, pair.before), languageOf(pair.text, pair.piece)];
+  return one !== null && other !== null && one !== other;
+}
+/** Whether other people talk in a chapter of the call, as in one talk after another. */
+const takesOver = (pair: JoinFacts): boolean =>
+  haveSpeakers(pair) && pair.shared === 0 && pair.isWithin && !pair.isConnected && pair.piece.heading?.isMeeting === false && !pair.saysGoodbye;
 /** Whether nothing says that another call begins: a line that could be a title is a topic, or was said. */
 const talksOn = (pair: JoinFacts): boolean =>
   pair.isInCall && pair.greeting !== 'strong' && !pair.saysGoodbye && !pair.hasTimes && !pair.hadTimes;
+/** Whether the recording was started again in mid-call: the same people talk on below the heading that names their meeting. */
+const isRecordedAgain = (pair: JoinFacts): boolean =>
+  isSameGroup(pair) && pair.isSameHeading && pair.piece.heading?.isMeeting === true && pair.piece.title === null &&
+  pair.piece.between !== 'prose' && pair.greeting !== 'strong' && !pair.saysGoodbye;
 /** Whether one of the two has speakers and the other none. */
 const isHalfLabelled = ({ most, fewest }: JoinFacts): boolean => most > 0 && fewest === 0;
 
@@ -165,9 +180,14 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     id: 'other people',
     weight: NEVER,
     because: 'other people speak',
-    measure: (pair) => haveSpeakers(pair) && pair.shared === 0 && !pair.timesGoOn && !(pair.isConnected && pair.isInCall),
+    measure: (pair) => haveSpeakers(pair) && pair.shared === 0 && !pair.timesGoOn && !(pair.isConnected && pair.isInCall) && !takesOver(pair),
   },
-  { id: 'times start again', weight: NEVER, because: 'its times start again', measure: (pair) => pair.hadTimes && pair.hasTimes && !pair.timesGoOn },
+  {
+    id: 'times start again',
+    weight: NEVER,
+    because: 'its times start again',
+    measure: (pair) => pair.hadTimes && pair.hasTimes && !pair.timesGoOn && !isRecordedAgain(pair),
+  },
   {
     id: 'one without times',
     weight: NEVER,
@@ -189,17 +209,17 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
   { id: 'times go on', weight: 3.5, because: 'its times go on where the ones before end', measure: (pair) => pair.timesGoOn },
   { id: 'same people', weight: 2.5, because: 'the same people speak', measure: (pair) => haveSpeakers(pair) && isSameGroup(pair) },
   {
-    id: 'some of the same people',
-    weight: 1.5,
-    because: 'some of the same people speak',
+    id: 'some of the same people', weight: 1.5, because: 'some of the same people speak',
     measure: (pair) => haveSpeakers(pair) && !isSameGroup(pair) && (pair.shared > 0 || (pair.isConnected && pair.isInCall)),
   },
+  { id: 'translation', weight: 10, because: 'it is in another language, as a translation of the same call is', measure: isTranslation },
   {
     id: 'same heading',
     weight: 2,
     because: 'both stand under one heading',
     measure: (pair) => !haveNoSpeakers(pair) && pair.isSameHeading && pair.piece.heading?.isSpecific === true,
   },
+  { id: 'takes over', weight: 2.5, because: 'somebody else takes over below a heading within the call', measure: takesOver },
   { id: 'one call', weight: 4, because: 'one call goes on through all of its headings', measure: (pair) => pair.isOneCall },
   { id: 'within', weight: 1, because: 'the heading over both is the call’s', measure: (pair) => !haveNoSpeakers(pair) && pair.isWithin },
   { id: 'chapter', weight: 2, because: 'its heading is a chapter of the call', measure: (pair) => !haveNoSpeakers(pair) && pair.isChapter },
@@ -210,42 +230,27 @@ export const JOIN_FEATURES: readonly JoinFeature[] = [
     measure: (pair) => !haveNoSpeakers(pair) && pair.piece.between === 'aside',
   },
   {
-    id: 'mid-sentence',
-    weight: 2,
-    because: 'it begins in mid-sentence',
+    id: 'mid-sentence', weight: 2, because: 'it begins in mid-sentence',
     measure: ({ text, piece }) => beginsLower(text, piece) && !isAllLower(text, piece),
   },
   {
-    id: 'lower case',
-    weight: 0.5,
-    because: 'it begins in lower case',
+    id: 'lower case', weight: 0.5, because: 'it begins in lower case',
     measure: ({ text, piece }) => beginsLower(text, piece) && isAllLower(text, piece),
   },
   {
-    id: 'breaks off',
-    weight: 1.5,
-    because: 'the part before breaks off',
+    id: 'breaks off', weight: 1.5, because: 'the part before breaks off',
     measure: ({ text, before }) => endsOpen(text, before) && !isUnpunctuated(text, before),
   },
   {
-    id: 'no full stop',
-    weight: 0.5,
-    because: 'the part before ends without a full stop',
+    id: 'no full stop', weight: 0.5, because: 'the part before ends without a full stop',
     measure: ({ text, before }) => endsOpen(text, before) && isUnpunctuated(text, before),
   },
   { id: 'good-byes', weight: 1, because: 'it ends in good-byes', measure: ({ text, piece }) => saysGoodbye(closing(text, piece)) },
   {
-    id: 'title before',
-    weight: 0.5,
-    because: 'the meeting before has a title, this part none',
+    id: 'title before', weight: 0.5, because: 'the meeting before has a title, this part none',
     measure: ({ titleBefore, piece }) => titleBefore !== null && piece.title === null,
   },
-  {
-    id: 'same things',
-    weight: 1.5,
-    because: 'both speak of the same things',
-    measure: ({ vocabulary }) => vocabulary >= 0.2,
-  },
+  { id: 'same things', weight: 1.5, because: 'both speak of the same things', measure: ({ vocabulary }) => vocabulary >= 0.2 },
   {
     id: 'other things',
     weight: -1.5,

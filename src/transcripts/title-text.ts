@@ -28,5 +28,5 @@ export function readTitle(line: string): string | null {
   const title = plainTitle(raw).replace(NAMED, '');
   if (title === '' || (!/\p{L}/u.test(title) && !isOneToOne(title)) || isMeetingFact(raw) || isGenericTitle(title)) return null;
   if (/[.!;,…。！]$/u.test(title) && !/\b(?:etc|inc|ltd|co|vs)\.$|^(?:\S+ ){0,3}(?:\d{1,2}\.){1,2}$/iu.test(title)) return null;
-  return /[.!?。]\s+\p{Lu}/u.test(title.replace(/\b(?:dr|mr|mrs|ms|st|vs|no)\.\s/giu, '')) ? null : title;
+  return /[.!?]\s+\p{Lu}|[。！？]\s*\p{L}/u.test(title.replace(/\b(?:dr|mr|mrs|ms|st|vs|no)\.\s/giu, '')) ? null : title;
 }

@@ -132,14 +132,15 @@ function standsAlone(search: TitleSearch, heading: number, range: NoteRange): bo
   const parent = parents[heading] ?? -1;
   const endsAtRule = parent >= 0 && !isNoteTitle(search, parent);
   const rest = firstIndex(blocks, ({ end }) => end >= range.end);
-  const closing = endsAtRule ? (ruleBelow[Math.max(heading + 1, rest)] ?? blocks.length) : blocks.length;
+  const nextRule = ruleBelow[Math.max(heading + 1, rest)] ?? blocks.length;
+  const closing = endsAtRule ? nextRule : blocks.length;
   const last = Math.min(sectionEnd[heading] ?? blocks.length, closing);
   const ownFirst = firstIndex(blocks, ({ end }) => end > range.start);
   const ownEnd = firstIndex(blocks, ({ start }) => start >= range.end);
   const count = (counts: Int32Array, from: number, to: number): number => (from < to ? (counts[to] ?? 0) - (counts[from] ?? 0) : 0);
-  const others = (counts: Int32Array, from: number): number =>
-    count(counts, from, last) - count(counts, Math.max(from, ownFirst), Math.min(last, ownEnd));
-  return others(transcripts, heading + 1) === 0 && others(contents, ruleBelow[heading + 1] ?? last) === 0;
+  // What stands right below the range, with no rule between, is in one part with it.
+  const others = (counts: Int32Array, from: number, behind: number): number => count(counts, from, Math.min(last, ownFirst)) + count(counts, behind, last);
+  return others(transcripts, heading + 1, ownEnd) === 0 && others(contents, ruleBelow[heading + 1] ?? last, Math.max(ownEnd, nextRule)) === 0;
 }
 
 function headingTitle(search: TitleSearch, index: number): FoundTitle | null {
@@ -197,7 +198,16 @@ function parentAt(search: TitleSearch, index: number): ParentHeading {
   return { block: index, isSpecific, isMeeting: isSpecific && namesOneMeeting(title), chapters: search.children.get(index) ?? 0 };
 }
 
-/** Whether what an app writes over a transcript ends in a rule: facts, a link to the recording. */
+/** What stands between the names of a list. */
+const BETWEEN_NAMES = /[,:;|·]/u;
+
+/** Whether a line is a list of speakers: `Legend: 🔵 Speaker 1, 🟢 Speaker 2`. */
+function listsSpeakers({ speakers }: TitleSearch, line: string): boolean {
+  const names = line.split(BETWEEN_NAMES).map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return names.filter((name) => speakers.has(name)).length > 1;
+}
+
+/** Whether what stands over a transcript ends in a rule: facts, a link to the recording, who speaks. */
 function isRuleOfApp(search: TitleSearch, rule: number): boolean {
   let index = rule - 1;
   while (search.blocks[index]?.kind === 'blank') index--;
@@ -205,7 +215,7 @@ function isRuleOfApp(search: TitleSearch, rule: number): boolean {
   if (block?.kind !== 'paragraph' || search.taken[index] === 1) return false;
   return linesOf(search, block).some(({ start, end }) => {
     const line = search.text.slice(start, end);
-    return isMeetingFact(line) || findAppLine(line) !== null;
+    return isMeetingFact(line) || findAppLine(plainTitle(line)) !== null || listsSpeakers(search, line);
   });
 }
 

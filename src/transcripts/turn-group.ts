@@ -1,4 +1,4 @@
-import type { SpeechPart } from './speech-part.ts';
+import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import type { TranscriptLine } from './transcript-line.ts';
 
 /** Units of a part that hold turns and what stands between them: one transcript if they are judged as one. */
@@ -26,3 +26,17 @@ export function hasCue(lines: readonly TranscriptLine[], from: number, to: numbe
   for (let row = from; row < to; row++) if (lines[row]?.kind === 'cue') return true;
   return false;
 }
+
+/** Index behind the last row of a unit that is not an app's. */
+export function lastOwnRow(lines: readonly TranscriptLine[], { from, to }: SpeechUnit): number {
+  let last = to;
+  while (last > from + 1 && lines[last - 1]?.kind === 'app') last--;
+  return last;
+}
+
+/** `(Screen sharing started …)`: a remark about the call, not said in it. */
+const REMARK = /^[*_]*[([].{0,300}[)\]][*_]*$/u;
+
+/** Whether a unit is an app's lines or a remark in brackets. */
+export const isAside = (text: string, lines: readonly TranscriptLine[], { start, end, from, to }: SpeechUnit): boolean =>
+  lines.slice(from, to).every(({ kind }) => kind === 'app') || (to - from === 1 && end - start < 320 && REMARK.test(text.slice(start, end)));

@@ -6,7 +6,8 @@ import { judgeWall } from './judge-wall.ts';
 import { SpeakerReach } from './speaker-reach.ts';
 import type { SpeechPart, SpeechUnit } from './speech-part.ts';
 import { readTitle } from './title-text.ts';
-import { hasBlankBefore, hasCue, type TurnGroup } from './turn-group.ts';
+import { hasBlankBefore, hasCue, isAside, lastOwnRow, type TurnGroup } from './turn-group.ts';
+import { isInOneCall } from './turn-tail.ts';
 import {
   LONGEST_GAP, SHORT_GAP, WIDEST_GAP, LONGEST_STEADY_GAP, WIDEST_STEADY_GAP,
   STEADY, LONGEST_TURN, LONGEST_LABELLED_TITLE, BEGINNING, OPENING,
@@ -27,6 +28,7 @@ export class TurnGroupFinder {
   private readonly isSteady: boolean;
   /** Whether most turns go on in paragraphs without a label. */
   private readonly hasParagraphs: boolean;
+  private readonly isOneCall: boolean;
   private readonly text: string;
   private readonly part: SpeechPart;
 
@@ -38,9 +40,8 @@ export class TurnGroupFinder {
       return row.kind !== 'text' && row.kind !== 'app';
     });
     this.speakers = new SpeakerReach(part.units.map((_, index) => this.namesOf(index)));
-    let recurring = 0;
-    for (const count of part.labels.counts.values()) if (count > 1) recurring += count;
-    this.isSteady = recurring >= STEADY;
+    this.isSteady = [...part.labels.counts.values()].reduce((sum, count) => sum + (count > 1 ? count : 0), 0) >= STEADY;
+    this.isOneCall = this.isSteady && isInOneCall(text, part);
     part.units.forEach((unit, index) => {
       if (holdsFields(text, part, unit)) this.fields.add(index);
       if (this.isLabelledTitle(index)) this.titles.add(index);
@@ -67,6 +68,11 @@ export class TurnGroupFinder {
     return name === null ? 0 : (this.part.labels.counts.get(name) ?? 0);
   }
 
+  /** Whether a name is that of somebody who speaks again elsewhere in a call that goes on through headings. */
+  private isKnown(name: string): boolean {
+    return this.isOneCall && this.countOf(name) > 1;
+  }
+
   /**
    * `Budget: round two` above a transcript is a title: a name that never recurs, few words, none of them spoken; above lines that are
    * names alone, too, only words in lower case without a full stop.
@@ -85,8 +91,7 @@ export class TurnGroupFinder {
   isStructured(index: number): boolean {
     const unit = this.unit(index);
     if (unit === undefined || unit.kind === 'quote' || this.titles.has(index) || this.fields.has(index)) return false;
-    for (let row = unit.from; row < unit.to; row++) if (this.structured[row] === true) return true;
-    return false;
+    return this.structured.slice(unit.from, unit.to).includes(true);
   }
 
   /** Whether a unit without structure stands between two transcripts: a title. */
@@ -123,7 +128,9 @@ export class TurnGroupFinder {
       const unit = this.unit(index);
       if (unit === undefined) break;
       if (this.isStructured(index)) {
-        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0) || (this.isBehindMore(end, index) && !this.resumes(names, first, index))) break;
+        const isBehindMore = index > end + 1 || (index > end && !this.isBareHead((this.unit(end)?.from ?? 0) - 1));
+        if (this.beginsAnother(first, index) || this.startsOver(end - 1, index, gap > 0)) break;
+        if (isBehindMore && !this.resumes(names, first, index, gap)) break;
         for (const name of this.namesOf(index)) names.add(name);
         if (gap > 0) gaps++;
         end = index + 1;
@@ -134,18 +141,14 @@ export class TurnGroupFinder {
         end = index + 1;
         continue;
       }
-      gap += unit.end - unit.start;
-      if (gap > this.longestGap(first, end) || this.divides(index, this.hasParagraphs || gaps * 6 > index - first)) break;
+      if (!isAside(this.text, this.part.lines, unit)) gap += unit.end - unit.start;
+      const mayGoOn = this.hasParagraphs || gaps * 6 > index - first || (index > end && this.namesOf(index + 1).some((name) => this.isKnown(name)));
+      if (gap > this.longestGap(first, end) || this.divides(index, mayGoOn)) break;
     }
     const reached = end;
     while (end - first > 2 && this.isAfterword(end - 1)) end--;
     if (end < reached) this.afterwordsEnd = reached;
     return end === this.part.units.length - 1 && this.isBareHead((this.unit(end - 1)?.to ?? 0) - 1) && this.unit(end)?.kind === 'paragraph' ? end + 1 : end;
-  }
-
-  /** Whether more than the words of a label in a line of its own stands between two units. */
-  private isBehindMore(end: number, index: number): boolean {
-    return index > end + 1 || (index > end && !this.isBareHead((this.unit(end)?.from ?? 0) - 1));
   }
 
   /** Whether a unit is the beginning of another call of the same people: times from the start, or behind other words a greeting. */
@@ -178,14 +181,13 @@ export class TurnGroupFinder {
   }
 
   /** Whether a unit behind paragraphs without a label goes on with the same transcript: times or cues, or a name that is known. */
-  private resumes(names: ReadonlySet<string>, first: number, index: number): boolean {
-    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || (this.isSteady && this.speakers.goesOver(first, index)));
+  private resumes(names: ReadonlySet<string>, first: number, index: number, gap: number): boolean {
+    return this.styleOf(index) !== 'named' || this.namesOf(index).some((name) => names.has(name) || this.isKnown(name) || ((this.isSteady || gap <= SHORT_GAP) && this.speakers.goesOver(first, index)));
   }
 
   private namesOf(index: number): string[] {
-    const unit = this.unit(index);
-    const rows = unit === undefined ? [] : this.part.lines.slice(unit.from, unit.to);
-    return rows.flatMap(({ name }) => (name === null ? [] : [name]));
+    const { from, to } = this.unit(index) ?? { from: 0, to: 0 };
+    return this.part.lines.slice(from, to).flatMap(({ name }) => (name === null ? [] : [name]));
   }
 
   /** How a unit's first structured line is written; null for a time alone or none. */
@@ -229,17 +231,10 @@ export class TurnGroupFinder {
     let row = head.from;
     while (row < head.to && this.structured[row] !== true) row++;
     row = this.includeLeadIn(head, row);
-    const last = this.lastRow(tail);
+    const last = lastOwnRow(this.part.lines, tail);
     const rows = this.part.lines.slice(row, last);
     const above = row > head.from ? (this.part.lines[row - 1] ?? null) : null;
     return { part: this.part, from: first, to, rows, start: rows[0]?.start ?? head.start, end: rows[rows.length - 1]?.end ?? tail.end, above };
-  }
-
-  /** Index behind the last row of a unit that is not an app's. */
-  private lastRow(unit: SpeechUnit): number {
-    let last = unit.to;
-    while (last > unit.from + 1 && this.part.lines[last - 1]?.kind === 'app') last--;
-    return last;
   }
 
   /** Rows above the first label belong to the transcript where they begin in mid-sentence or sound spoken. */

@@ -77,6 +77,13 @@ const isTitleLike = (text: string, { unit }: Candidate): boolean =>
 const soundsAlike = (text: string, candidate: Candidate | undefined): candidate is Candidate =>
   candidate !== undefined && candidate.judgement.score >= ENOUGH_BESIDE && !isTitleLike(text, candidate);
 
+/** Whether a paragraph goes on from words that aren't there: `plugged it in. I think …`, not a note all in lower case. */
+function beginsInSentence(text: string, candidate: Candidate | undefined): boolean {
+  if (candidate === undefined || candidate.judgement.score < 0) return false;
+  const words = text.slice(candidate.start, candidate.unit.end);
+  return /^\p{Ll}/u.test(words) && /[.?!] \p{Lu}/u.test(words) && /[.?!]$/u.test(words);
+}
+
 /** Index of the last paragraph of the speech that begins at `first`: further speech, and shorter paragraphs between. */
 function lastSpoken(text: string, candidates: readonly Candidate[], first: number): number {
   let last = first;
@@ -89,6 +96,9 @@ function lastSpoken(text: string, candidates: readonly Candidate[], first: numbe
   return last;
 }
 
+/** Whether a paragraph stands right below the candidate before it. */
+const isNext = (candidates: readonly Candidate[], index: number): boolean => candidates[index]?.index === (candidates[index - 1]?.index ?? -2) + 1;
+
 /** Joins paragraphs of speech, and shorter ones between and beside them, to one run each. */
 function joinSpoken(text: string, candidates: readonly Candidate[]): Run[] {
   const runs: Run[] = [];
@@ -97,6 +107,7 @@ function joinSpoken(text: string, candidates: readonly Candidate[]): Run[] {
     if (candidates[index]?.judgement.spoken !== true) continue;
     let first = index;
     while (first > free && candidates[first]?.above === null && soundsAlike(text, candidates[first - 1])) first--;
+    if (first > free && candidates[first]?.above === null && isNext(candidates, first) && beginsInSentence(text, candidates[first - 1])) first--;
     index = lastSpoken(text, candidates, index);
     free = index + 1;
     const [head, tail] = [candidates[first], candidates[index]];
@@ -107,7 +118,7 @@ function joinSpoken(text: string, candidates: readonly Candidate[]): Run[] {
 
 /** Whether a paragraph at either end of others is rather the user's own: a title, or words that do not sound spoken. */
 const isForeign = (text: string, candidate: Candidate): boolean =>
-  isTitleLike(text, candidate) || (candidate.unit.end - candidate.unit.start > TOO_SHORT && candidate.judgement.score < 5);
+  isTitleLike(text, candidate) || (candidate.unit.end - candidate.unit.start > TOO_SHORT && candidate.judgement.score < 5 && !beginsInSentence(text, candidate));
 
 /** Leaves out what is foreign at both ends. */
 function trimForeign(text: string, candidates: readonly Candidate[]): readonly Candidate[] {

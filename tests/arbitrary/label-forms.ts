@@ -109,7 +109,7 @@ interface Form {
   readonly container: 'none' | 'callout' | 'quote' | 'list' | 'table' | 'heading' | 'details';
 }
 
-const SEPARATORS = [':', '：', ' -', ' –', ' —', ' ·', ' |', ' >', ' >>', ' »', ' →', '\t', '  ', ''] as const;
+const SEPARATORS = [':', '：', ' -', ' –', ' —', ' ·', ' •', ' |', ' >', ' >>', ' »', ' →', '\t', '  ', ''] as const;
 
 /** Whether a person could read the form: what is left out has two readings, or none. */
 function isReadable({ affix, time, position, separator, layout, container, mark }: Form, people: readonly Cast[]): boolean {

@@ -86,6 +86,11 @@ const HEADING: ScopeHeading = { block: 3, level: 2, parents: [NOTE], isSpecific:
 const CALL_HEADING = { block: 3, isSpecific: true, isMeeting: false, chapters: 2 };
 const CHAPTER = { heading: { ...HEADING, block: 5, level: 3, parents: [CALL_HEADING, NOTE] } };
 
+const MEETING_CHAPTER = { heading: { ...CHAPTER.heading, parents: [{ ...CALL_HEADING, isMeeting: true }, NOTE] } };
+
+const MEETING: ScopeHeading = { ...HEADING, isMeeting: true };
+const IN_MEETING = { headingBefore: MEETING };
+
 interface Said {
   readonly words: string;
   readonly names?: readonly string[];
@@ -134,6 +139,11 @@ const PAIRS: Readonly<Record<string, readonly [holds: JoinPair, doesNot: JoinPai
   'same people': [pairOf(FIRST, NEXT), pairOf(FIRST, { ...NEXT, names: ['Ravi', 'Finn'] })],
   'some of the same people': [pairOf(FIRST, { ...NEXT, names: ['Ravi', 'Finn'] }), pairOf(FIRST, NEXT)],
   'same heading': [pairOf(FIRST, NEXT), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
+  'takes over': [pairOf(FIRST, { ...NEXT, names: ['Ravi'], piece: MEETING_CHAPTER }), pairOf(FIRST, { ...NEXT, names: ['Ravi'] })],
+  translation: [
+    pairOf(WALL, { words: 'also die ventile sind nicht dicht und wir schicken sie dem lieferanten zurück', piece: { heading: MEETING } }, IN_MEETING),
+    pairOf(WALL, { ...WALL, piece: { heading: MEETING } }, IN_MEETING),
+  ],
   'one call': [pairOf({ ...FIRST, piece: IN_CALL }, { ...NEXT, piece: IN_CALL }), pairOf(FIRST, NEXT)],
   chapter: [pairOf(FIRST, { ...NEXT, piece: CHAPTER }), pairOf(FIRST, { ...NEXT, piece: OTHER_HEADING })],
   aside: [pairOf(FIRST, { ...NEXT, piece: { between: 'aside' } }), pairOf(FIRST, { ...NEXT, piece: { between: 'prose' } })],
