@@ -33,6 +33,15 @@ describe('a title', () => {
     ['a heading with links, of which the words are left', `# Daily Notes\n\n### [[Projects/Halcyon|Halcyon]] weekly with [[Ana]] and [Bo](https://bo.example)\n\n${WALL}\n`, 'Halcyon weekly with Ana and Bo'],
     ['a line that ends with the day of a month', `Daily 11.11.\n\n${WALL}`, 'Daily 11.11.'],
     ['a heading with a list of who was there between', `## Weekly sync\n\n- Ana\n- Bo\n\n${WALL}\n\n## Else\n`, 'Weekly sync'],
+    ['a heading without the tags at its end', `# Daily Notes\n\n## Weekly sync #meeting #work/infra\n\n${WALL}\n`, 'Weekly sync'],
+    ['a heading with a number sign in it', `# Daily Notes\n\n## Review of #412 and the C# client\n\n${WALL}\n`, 'Review of #412 and the C# client'],
+    ['a line above when it was and how long', `Weekly sync\n\nNovember 4, 2026, 9:04AM\n\n38m 12s\n\n${WALL}`, 'Weekly sync'],
+    ['a line above a date and a duration in one', `Weekly sync\n\n2026-11-04 10:00:12 | Duration: 00:24:10\n\n${WALL}`, 'Weekly sync'],
+    ['a line above keywords and speakers', `Weekly sync\n\n**KEYWORDS**\n\nreplica, batches\n\nSpeakers:\n\nAna, Bo\n\n${WALL}`, 'Weekly sync'],
+    ['a line above keywords below their label', `Weekly sync\n\nSUMMARY KEYWORDS\nreplica, batches, lag\nSPEAKERS\nAna, Bo\n\n${WALL}`, 'Weekly sync'],
+    ['a heading above keywords under a heading', `# Daily Notes\n\n## Weekly sync\n\n### Keywords\n\nreplica, batches\n\n${WALL}\n`, 'Weekly sync'],
+    ['a line above what an app says in Chinese', `订单系统会议\n\n2026年11月4日 上午 10:03｜12分钟 34秒\n\n关键词:\n订单、数据库、报警\n\n文字记录:\n\n${WALL}`, '订单系统会议'],
+    ['a line above what an app says in Japanese', `請求書の件\n\n2026年11月4日 10:03\n\n文字起こし\n\n${WALL}`, '請求書の件'],
   ])('is %s', (_, text, title) => {
     expect(titles(text)[0]).toBe(title);
   });
@@ -57,6 +66,8 @@ describe('a title', () => {
     ['a line before prose', `Weekly sync\n\nThis is what I thought of it afterwards, in a sentence.\n\n${WALL}`],
     ['a heading that names a kind of thing', `# Daily Notes\n\n${WALL}`],
     ['a heading that names a day', `# Thursday 2023-12-07\n\n${WALL}`],
+    ['the names of those who speak', `Ana, Bo and Cy\n\nAna: okay so we ship it on Friday then, right?\nBo: yeah I'll do it\nCy: um, fine with me\nAna: cool`],
+    ['names with marks', `**Ana** & **Bo**\n\nAna: okay so we ship it on Friday then, right?\nBo: yeah I'll do it\nAna: cool, bye`],
     ['a heading over several parts', `# Things of the day\n\n${WALL}\n\n---\n\nprose here.\n\n---\n\n${OTHER}`],
     ['a heading over several parts below the title of the note', `# Thursday 2023-12-07\n\n## Calls of the day\n\n${WALL}\n\n---\n\n${OTHER}`],
     ['a heading over two transcripts', `## Calls of the day\n\n${WALL}\n\n### Second\n\n${OTHER}`],
