@@ -127,6 +127,44 @@ describe('a meeting', () => {
   });
 });
 
+/** Two calls of a day under headings of their own. */
+const underHeadings = (first: string, second: string): string => {
+  const outage = `Ilse: Alright, um, I think we're all here, so let's get going.\n\nBo: Yeah okay, I mean, it's fine I guess.\n\nIlse: Okay so can you move the alert?\n\nBo: Sure, I'll do that today.`;
+  const sensors = `Wren: Hey so um how did it go with the sensors?\n\nSilas: Yeah I think we need to put it higher up\n\nWren: Okay let's do that then, you know\n\nSilas: bye`;
+  return `# 2026-11-04\n\n## Log\n\nSlept badly.\n\n### ${first}\n\n${outage}\n\n### ${second}\n\n${sensors}\n\n## Evening\n\nRan.\n`;
+};
+
+describe('a heading with the time of day', () => {
+  it.each([
+    ['09:00 Outage', '11:30 Sensors'],
+    ['[09:00] Outage', '[11:30] Sensors'],
+    ['9:00 - 9:30 Outage', '11:30 - 12:00 Sensors'],
+    ['10:00: Outage', '11:30: Sensors'],
+    ['Outage 09:00', 'Sensors 11:30'],
+    ['Standup (09:30)', 'Sensors (11:30)'],
+    ['9:00 AM Outage', '11:30 AM Sensors'],
+  ])('is the title of its call: %s', (first, second) => {
+    expect(titles(underHeadings(first, second))).toEqual([first, second]);
+    expect(meetings(underHeadings(first, second))).toEqual([1, 2]);
+  });
+
+  it('says no more than a time where it holds nothing else', () => {
+    expect(titles(underHeadings('09:00', '11:30'))).toEqual([null, null]);
+  });
+
+  it('is a chapter of a recording where the first of them is near its start', () => {
+    const said = (LABELLED['lines with bracketed times'] ?? '').split('\n');
+    const chapters = `## Weekly sync\n\n### 00:00 Hello\n\n${said.slice(0, 4).join('\n')}\n\n### 07:10 Batches\n\n${said.slice(4).join('\n')}\n`;
+    expect(new Set(meetings(chapters))).toEqual(new Set([1]));
+    expect(titles(chapters)[0]).toBe('Weekly sync');
+  });
+
+  it("is a speaker's label where the names take turns", () => {
+    const turns = ['Ilse 07:10', 'Bo 07:20', 'Ilse 07:31', 'Bo 07:40'].map((label, at) => `### ${label}\n\n${["okay so, um, can you move the alert?", "yeah I'll do that, I think", 'cool, and the guests?', "I don't know yet"][at] ?? ''}\n`);
+    expect(titles(`## Weekly sync\n\n${turns.join('\n')}`)).toEqual(['Weekly sync']);
+  });
+});
+
 describe('minutes made by hand', () => {
   const minutesLine = (text: string): (number | null)[] => find(text).map(({ minutesByHand }) => minutesByHand);
   const lineOf = (text: string, words: string): number => text.slice(0, text.indexOf(words)).split('\n').length;
