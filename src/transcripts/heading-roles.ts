@@ -42,12 +42,15 @@ const CLOCK = /(?:^|[^\d:])\d{1,2}:\d{2}(?!:?\d)/u;
 
 const isTimed = ({ time }: SpeechRow): boolean => time !== null && !time.ofDay && time.date === null;
 
-/** Whether the times of a level's headings are hours and minutes of the day, as in `09:00 Standup`: none is small, and no name comes again. */
+/**
+ * Whether the times of a level's headings are hours and minutes of the day, as in `09:00 Standup`: none is small, none in brackets in
+ * front as apps put them, and no name comes again.
+ */
 function tellsClock(text: string, rows: readonly SpeechRow[]): boolean {
   const timed = rows.filter(isTimed);
   const names = timed.flatMap(({ name }) => (name === null ? [] : [name.clean]));
-  const isClock = ({ time, start, end }: SpeechRow): boolean =>
-    time !== null && !time.hours && time.seconds >= FIRST_CLOCK && time.seconds < LAST_CLOCK && CLOCK.test(text.slice(start, end));
+  const isClock = ({ time, timeFirst, start, end }: SpeechRow): boolean =>
+    time !== null && !time.hours && !(timeFirst && time.bracketed) && time.seconds >= FIRST_CLOCK && time.seconds < LAST_CLOCK && CLOCK.test(text.slice(start, end));
   return timed.length > 0 && timed.every(isClock) && new Set(names).size === names.length;
 }
 

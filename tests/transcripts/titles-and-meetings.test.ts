@@ -137,7 +137,6 @@ const underHeadings = (first: string, second: string): string => {
 describe('a heading with the time of day', () => {
   it.each([
     ['09:00 Outage', '11:30 Sensors'],
-    ['[09:00] Outage', '[11:30] Sensors'],
     ['9:00 - 9:30 Outage', '11:30 - 12:00 Sensors'],
     ['10:00: Outage', '11:30: Sensors'],
     ['Outage 09:00', 'Sensors 11:30'],
@@ -157,6 +156,10 @@ describe('a heading with the time of day', () => {
     const chapters = `## Weekly sync\n\n### 00:00 Hello\n\n${said.slice(0, 4).join('\n')}\n\n### 07:10 Batches\n\n${said.slice(4).join('\n')}\n`;
     expect(new Set(meetings(chapters))).toEqual(new Set([1]));
     expect(titles(chapters)[0]).toBe('Weekly sync');
+  });
+
+  it('is a chapter in brackets, as apps write them', () => {
+    expect(titles(`## Weekly sync\n\n### [06:19] Batches\n\n${LABELLED['lines with bracketed times'] ?? ''}\n`)).toEqual(['Weekly sync']);
   });
 
   it("is a speaker's label where the names take turns", () => {
