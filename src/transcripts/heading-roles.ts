@@ -50,7 +50,8 @@ function tellsClock(text: string, rows: readonly SpeechRow[]): boolean {
   const timed = rows.filter(isTimed);
   const names = timed.flatMap(({ name }) => (name === null ? [] : [name.clean]));
   const isClock = ({ time, timeFirst, start, end }: SpeechRow): boolean =>
-    time !== null && !time.hours && !(timeFirst && time.bracketed) && time.seconds >= FIRST_CLOCK && time.seconds < LAST_CLOCK && CLOCK.test(text.slice(start, end));
+    time !== null && !time.hours && !(timeFirst && time.bracketed) && CLOCK.test(text.slice(start, end)) &&
+    time.seconds >= FIRST_CLOCK && time.seconds < LAST_CLOCK;
   return timed.length > 0 && timed.every(isClock) && new Set(names).size === names.length;
 }
 
@@ -60,7 +61,8 @@ export function headingRoles(text: string, lines: LineIndex, blocks: readonly Bl
   const rows = new Map<number, SpeechRow>();
   for (const [index, block] of blocks.entries()) if (block.kind === 'heading') rows.set(index, headingRow(text, lines, block, readName));
   const levels = [1, 2, 3, 4, 5, 6];
-  const clocks = levels.map((level) => tellsClock(text, [...rows].filter(([index]) => blocks[index]?.level === level).map(([, row]) => row)));
+  const ofLevel = (level: number): SpeechRow[] => [...rows].filter(([index]) => blocks[index]?.level === level).map(([, row]) => row);
+  const clocks = levels.map((level) => tellsClock(text, ofLevel(level)));
   const takers = levels.map((level) => (rows.size < FEWEST_TURNS ? new Set<string>() : turnTakers(rows, blocks, level)));
   const roles = new Map<number, HeadingRole>();
   for (const [index, row] of rows) {

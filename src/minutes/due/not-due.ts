@@ -52,7 +52,9 @@ const ofEvent = before(
     `(?:(?:the|our|my|your|their|his|her|a|an|das|die|den|dem|der|unser\\p{L}*|\\p{L}+['’]s) )?(?:\\p{L}+ ){0,2}${EVENT} (?:on |at |am |im )?$`,
 );
 /** "Invite the new people to the lunch on Thursday". */
-const invitedTo = before(`(?:^| )(?:invit|welcom|bring|tak|ask)(?:e|ing)? (?:\\S+ ){1,4}to (?:the|our|my|your|their|a|an) (?:\\p{L}+ )?${EVENT} (?:on |at )?$`);
+const invitedTo = before(
+  `(?:^| )(?:invit|welcom|bring|tak|ask)(?:e|ing)? (?:\\S+ ){1,4}to (?:the|our|my|your|their|a|an) (?:\\p{L}+ )?${EVENT} (?:on |at )?$`,
+);
 const SCHEDULES = /(?:^| )(?:re)?schedul\p{L}* (?:\S+ ){0,6}$/u;
 const scheduled: Test = ({ before: said, phrase }) => SCHEDULES.test(said) && /^(?:on|for|at) /u.test(phrase);
 
@@ -68,7 +70,8 @@ const movedUntilDe: Test = ({ before: said, phrase, after }) => phrase.startsWit
 const relativePast = before(`(?:^| )(?:that|which|who|whom|what|whatever|where)(?: (?!be |is |get )\\p{L}[\\p{L}'’-]*){0,3}? ${ADVERBS}${PAST}${TO_TIME}`);
 const subjectPast = before(`\\p{L} (?:we|i|they|he|she) ${ADVERBS}${PAST}${TO_TIME}`);
 const theirPast = before(`(?:^| )(?:the|a|an|that|those|this|all) (?:\\p{L}+ ){1,3}(?:the|our|my|your|their) \\p{L}+ ${PAST}${TO_TIME}`);
-const itself = before(`(?:^| )(?:that|which|who) (?:\\p{L}+s|(?:is|are) (?:due|planned|scheduled|expected|open|closed|held|set)|we have|they have|you have|will \\p{L}+) (?:in |on )?$`);
+const STANDS = '(?:is|are) (?:due|planned|scheduled|expected|open|closed|held|set)';
+const itself = before(`(?:^| )(?:that|which|who) (?:\\p{L}+s|${STANDS}|we have|they have|you have|will \\p{L}+) (?:in |on )?$`);
 const themselves = before('(?:^| )\\p{L}{2,}s (?:that|which|who) \\p{L}{3,} $');
 const weHave = before(`\\p{L} (?:we|they|you|i|she|he) (?:have|has|are having|are giving|hold|give|start|meet) $`);
 const DETERMINED_PAST = new RegExp(`(?:that|what|which) (?:the|a|an|our|my|your|their|is|are|be|been|get|gets) ${PAST}${TO_TIME}`, 'u');
@@ -80,7 +83,9 @@ const relativeClause: Test = (time) => {
 
 const CLAUSE = '(?: that| if| whether| who| when| where| why| what) (?!to )(?:\\S+ ){1,8}$';
 /** "Tell Ana that we start on Thursday": what is told has a time of its own. */
-const told = before(`(?:^| )(?:(?:tell|remind|inform|warn|ask|write|mail|email|message|text|promise)(?: to)?|let)(?: \\p{L}+){1,3}${CLAUSE}`);
+const told = before(
+  `(?:^| )(?:(?:tell|remind|inform|warn|ask|write|mail|email|message|text|promise)(?: to)?|let)(?: \\p{L}+){1,3}${CLAUSE}`,
+);
 /** "Find out whether they are open on Sunday". */
 const foundOut = before('(?:^| )(?:check|ask|find out|see|clarify|confirm|know)(?: if| whether| who| when| where| why) (?!to )(?:\\S+ ){1,8}$');
 
