@@ -110,7 +110,7 @@ function readParagraph(search: TitleSearch, block: Block, index: number): FoundT
   const isFact = (line: string, at: number): boolean =>
     at === named || isListed(at) || isMeetingFact(line) || saysNoTitle(plainTitle(line)) || (words.length === 1 && isGenericTitle(plainTitle(line)));
   if (words.every(isFact)) return words.length === 0 ? null : named < 0 ? 'fact' : titleOf(search, title);
-  if (words.length > 1 && words.slice(1).every((line, at) => isFact(line, at + 1))) return titleOf(search, lines[0]);
+  if (words.length > 1 && (named < 0 || words.slice(1).every((line, at) => isFact(line, at + 1)))) return titleOf(search, lines[0]);
   return words.length === 1 ? titleOf(search, title) : null;
 }
 
