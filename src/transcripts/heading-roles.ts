@@ -40,6 +40,9 @@ const FIRST_CLOCK = 6 * 60;
 const LAST_CLOCK = 24 * 60;
 const CLOCK = /(?:^|[^\d:])\d{1,2}:\d{2}(?!:?\d)/u;
 
+/** `14:30 – back from lunch` is jotted down within a call. */
+const REMARK = /\d\s*[-–—]\s+\p{Ll}/u;
+
 const isTimed = ({ time }: SpeechRow): boolean => time !== null && !time.ofDay && time.date === null;
 
 /**
@@ -68,7 +71,8 @@ export function headingRoles(text: string, lines: LineIndex, blocks: readonly Bl
   for (const [index, row] of rows) {
     const level = (blocks[index]?.level ?? 1) - 1;
     const isTaker = row.name !== null && takers[level]?.has(row.name.clean) === true;
-    if (clocks[level] === true && isTimed(row) && row.kind !== 'time') roles.set(index, 'title');
+    const isRemark = REMARK.test(text.slice(row.start, row.end));
+    if (clocks[level] === true && isTimed(row) && row.kind !== 'time' && !isRemark) roles.set(index, 'title');
     else if (isTaker || (row.time !== null && canBeName(row) && !row.timeFirst && row.textStart >= row.end)) roles.set(index, 'label');
     else roles.set(index, isTimed(row) && (row.timeFirst || row.kind === 'time') ? 'time' : 'title');
   }

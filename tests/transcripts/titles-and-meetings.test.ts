@@ -158,6 +158,13 @@ describe('a heading with the time of day', () => {
     expect(titles(chapters)[0]).toBe('Weekly sync');
   });
 
+  it('is a remark within a call where it goes on behind a dash in lower case', () => {
+    const said = (LABELLED['lines with names'] ?? '').split('\n');
+    const text = `## Weekly sync\n\n${said.slice(0, 3).join('\n')}\n\n### 14:30 – back from lunch\n\n${said.slice(3).join('\n')}\n`;
+    expect(new Set(meetings(text))).toEqual(new Set([1]));
+    expect(titles(text)[0]).toBe('Weekly sync');
+  });
+
   it('is a chapter in brackets, as apps write them', () => {
     expect(titles(`## Weekly sync\n\n### [06:19] Batches\n\n${LABELLED['lines with bracketed times'] ?? ''}\n`)).toEqual(['Weekly sync']);
   });
