@@ -21,8 +21,12 @@ export function plainTitle(text: string): string {
 const withoutLinks = (text: string): string =>
   text.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/gu, '$1').replace(/!?\[([^[\]]+)\]\([^()\s]*\)/gu, '$1');
 
-/** The words of a heading block, ATX (closing `#` left out) or setext, without marks and links. */
+/** Tags at the end of a heading: they file it, and say nothing of what it names. */
+const TAGS_AT_END = /(?:[ \t]+#[\p{L}\p{M}\p{N}_/-]*[\p{L}_/-][\p{L}\p{M}\p{N}_/-]*)+[ \t]*$/u;
+
+/** The words of a heading block, ATX (closing `#` left out) or setext, without marks, links and the tags at its end. */
 export function plainHeading(text: string, block: Pick<Block, 'start' | 'end'>): string {
   const line = text.slice(block.start, Math.min(block.end, block.start + 500)).replace(/^\uFEFF/u, '').split(/\r\n?|\n/u, 1)[0] ?? '';
-  return plainTitle(withoutLinks(line).replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, ''));
+  const words = withoutLinks(line).replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, '').trimStart();
+  return plainTitle(words.replace(TAGS_AT_END, ''));
 }

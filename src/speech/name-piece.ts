@@ -25,6 +25,8 @@ export const NAME_EXAMPLES: readonly (readonly [written: string, clean: string, 
   ['Farah Lindqvist, Product Manager', 'Farah Lindqvist', 'strong'], ['Lindqvist, Farah', 'Lindqvist, Farah', 'strong'],
   ['Farah Lindqvist (Guest)', 'Farah Lindqvist', 'strong'], ['Farah Lindqvist [External]', 'Farah Lindqvist', 'strong'],
   ['Farah Lindqvist (R&D)', 'Farah Lindqvist', 'strong'], ['Lindqvist, Farah (R&D)', 'Lindqvist, Farah', 'strong'],
+  ['van der Berg, Anneke', 'van der Berg, Anneke', 'strong'], ['de la Cruz, Elena (R&D)', 'de la Cruz, Elena', 'strong'],
+  ['Dr. van der Berg, Head of Sales', 'Dr. van der Berg', 'strong'],
   ["Farah's iPhone", "Farah's iPhone", 'strong'], ['Farah’s iPad (2)', 'Farah’s iPad', 'strong'],
   ['iPhone von Farah', 'iPhone von Farah', 'strong'],
   ['Conference Room 4', 'Conference Room 4', 'strong'], ['Dr. J. van der Berg', 'Dr. J. van der Berg', 'strong'],
@@ -125,11 +127,11 @@ function wordsShape(name: string, { words, all, caseless, shaped }: Counted): Na
 /** `Farah_Lindqvist` is written so where no blank may stand. */
 const withBlanks = (name: string): string => (/^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(name) ? name.replaceAll('_', ' ') : name);
 
-/** `, Product Manager` behind two words is a title; in `Lindqvist, Farah` it is the name. */
+/** `, Product Manager` behind two words is a title; in `Lindqvist, Farah` and `van der Berg, Anneke` it is the name. */
 function withoutTitle(name: string): string {
   const comma = name.indexOf(',');
   const title = name.slice(comma + 1).trim();
-  const isTitle = comma > 0 && name.slice(0, comma).trim().includes(' ') && shapeOf(title) !== 'no' && isUpperCase(title.charCodeAt(0));
+  const isTitle = comma > 0 && countWords(name.slice(0, comma)).words > 1 && shapeOf(title) !== 'no' && isUpperCase(title.charCodeAt(0));
   return isTitle ? name.slice(0, comma) : name;
 }
 

@@ -35,8 +35,8 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
   },
   {
     id: 'keywords',
-    pattern: /^(?:keywords?|key ?words|speakers?|outline|summary keywords|schlüsselwörter|mots-clés)\s*:?$/iu,
-    examples: { yes: ['Keywords', 'SUMMARY KEYWORDS', 'SPEAKERS'], no: ['Keywords for the spring campaign'] },
+    pattern: /^(?:keywords?|key ?words|speakers?|outline|summary keywords|schlüsselwörter|mots-clés|关键[词字]|說話人|说话人|发言人|キーワード)\s*[:：]?$/iu,
+    examples: { yes: ['Keywords', 'SUMMARY KEYWORDS', 'SPEAKERS', '关键词：'], no: ['Keywords for the spring campaign'] },
   },
   {
     id: 'duration',
@@ -44,6 +44,13 @@ export const SKIPPED_LINES: readonly SkippedLine[] = [
     examples: { yes: ['42 mins', '1h 03m', 'Duration: 31 minutes 2 seconds'], no: ['15 minutes of fame'] },
   },
 ];
+
+/** What apps write above a list of names or words that stands on the next line. */
+const LIST_LABEL =
+  /^(?:(?:summary )?key ?words?|speakers?|attendees|participants|invited|sprecher|teilnehmer|参会人员?|与会人员?|参加者|关键[词字]|说话人|发言人|キーワード)\s*[:：]?$/iu;
+
+/** Whether a line, without its Markdown marks, says that a list of names or words follows. */
+export const opensList = (line: string): boolean => line.length < 40 && LIST_LABEL.test(line);
 
 /** Whether a line, without its Markdown marks, only says something about a recording. */
 export const saysNoTitle = (line: string): boolean => findAppLine(line) !== null || SKIPPED_LINES.some(({ pattern }) => pattern.test(line));

@@ -6,7 +6,8 @@ const KINDS = new Set(
     'overview details keywords speakers chapters untitled ' +
     'transkript transkription transkripte aufnahme aufzeichnung mitschrift mitschriften notiz notizen tagesnotizen besprechung ' +
     'besprechungen protokoll protokolle aufgaben volltext rohtext transcripción transcripciones grabación notas reunión reuniones réunion ' +
-    'réunions 노트 회의 enregistrement trascrizione registrazione transcrição gravação transkrypcja nagranie'
+    'réunions 노트 회의 enregistrement trascrizione registrazione transcrição gravação transkrypcja nagranie duration dauer durée duración ' +
+    '文字记录 文字記錄 转写 转写结果 逐字稿 录音 会议记录 会议录音 文字起こし 議事録 録音 トランスクリプト 녹음 녹취록 전사'
   ).split(' '),
 );
 
@@ -35,9 +36,12 @@ const UNSPACED = /^(?:中文|英文|日文|完整|會議|会议|會談)*(?:逐�
 
 const isKind = (word: string): boolean => KINDS.has(word) || UNSPACED.test(word);
 
-const isNumber = (word: string): boolean => /^\d+(?:[.-]\d+)*(?:st|nd|rd|th)?$/u.test(word) || /^\d+(?:h|m|s|min)$/u.test(word);
+const isNumber = (word: string): boolean => /^\d+(?:[.-]\d+)*(?:st|nd|rd|th)?$/u.test(word) || /^\d+(?:h|m|s|min|am|pm)$/u.test(word);
 
-const isOfTime = (word: string): boolean => isNumber(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word);
+/** `2026年11月4日`, `12分钟34秒`, `上午`. */
+const OF_TIME_IN_CJK = /^(?:(?:\d+(?:年|月|日|号|時間?|时|点|小时|分钟?|分鐘|分間|秒钟?|시간|시|분|초|년|월|일))+|上午|下午|午前|午後|오전|오후)$/u;
+
+const isOfTime = (word: string): boolean => isNumber(word) || OF_TIME_IN_CJK.test(word) || MONTHS_AND_DAYS.test(word) || LATER_MONTHS.test(word) || DURATION_UNIT.test(word);
 
 /** The one title without a letter: a talk of two. */
 export const isOneToOne = (title: string): boolean => /^1(?: ?: ?|-)1$/u.test(title.trim());

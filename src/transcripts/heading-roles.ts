@@ -35,18 +35,46 @@ function turnTakers(rows: ReadonlyMap<number, SpeechRow>, blocks: readonly Block
   return new Set(recurring.length >= FEWEST_NAMES && turns >= FEWEST_TURNS ? recurring.map(([name]) => name) : []);
 }
 
+/** No call has begun so early, and no recording has its first chapter so late: `06:00` as hours and minutes, and as minutes and seconds. */
+const FIRST_CLOCK = 6 * 60;
+const LAST_CLOCK = 24 * 60;
+const CLOCK = /(?:^|[^\d:])\d{1,2}:\d{2}(?!:?\d)/u;
+
+/** `14:30 – back from lunch` is jotted down within a call. */
+const REMARK = /\d\s*[-–—]\s+\p{Ll}/u;
+
+const isTimed = ({ time }: SpeechRow): boolean => time !== null && !time.ofDay && time.date === null;
+
+/**
+ * Whether the times of a level's headings are hours and minutes of the day, as in `09:00 Standup`: none is small, none in brackets in
+ * front as apps put them, and no name comes again.
+ */
+function tellsClock(text: string, rows: readonly SpeechRow[]): boolean {
+  const timed = rows.filter(isTimed);
+  const names = timed.flatMap(({ name }) => (name === null ? [] : [name.clean]));
+  const isClock = ({ time, timeFirst, start, end }: SpeechRow): boolean =>
+    time !== null && !time.hours && !(timeFirst && time.bracketed) && CLOCK.test(text.slice(start, end)) &&
+    time.seconds >= FIRST_CLOCK && time.seconds < LAST_CLOCK;
+  return timed.length > 0 && timed.every(isClock) && new Set(names).size === names.length;
+}
+
 /** The roles of a note's headings, by the index of the block. Linear. */
 export function headingRoles(text: string, lines: LineIndex, blocks: readonly Block[]): ReadonlyMap<number, HeadingRole> {
   const readName = createNameReader();
   const rows = new Map<number, SpeechRow>();
   for (const [index, block] of blocks.entries()) if (block.kind === 'heading') rows.set(index, headingRow(text, lines, block, readName));
-  const takers = [1, 2, 3, 4, 5, 6].map((level) => (rows.size < FEWEST_TURNS ? new Set<string>() : turnTakers(rows, blocks, level)));
+  const levels = [1, 2, 3, 4, 5, 6];
+  const ofLevel = (level: number): SpeechRow[] => [...rows].filter(([index]) => blocks[index]?.level === level).map(([, row]) => row);
+  const clocks = levels.map((level) => tellsClock(text, ofLevel(level)));
+  const takers = levels.map((level) => (rows.size < FEWEST_TURNS ? new Set<string>() : turnTakers(rows, blocks, level)));
   const roles = new Map<number, HeadingRole>();
   for (const [index, row] of rows) {
-    const isTimed = row.time !== null && !row.time.ofDay && (row.time.date ?? null) === null;
-    const isTaker = row.name !== null && takers[(blocks[index]?.level ?? 1) - 1]?.has(row.name.clean) === true;
-    if (isTaker || (row.time !== null && canBeName(row) && !row.timeFirst && row.textStart >= row.end)) roles.set(index, 'label');
-    else roles.set(index, isTimed && (row.timeFirst || row.kind === 'time') ? 'time' : 'title');
+    const level = (blocks[index]?.level ?? 1) - 1;
+    const isTaker = row.name !== null && takers[level]?.has(row.name.clean) === true;
+    const isRemark = REMARK.test(text.slice(row.start, row.end));
+    if (clocks[level] === true && isTimed(row) && row.kind !== 'time' && !isRemark) roles.set(index, 'title');
+    else if (isTaker || (row.time !== null && canBeName(row) && !row.timeFirst && row.textStart >= row.end)) roles.set(index, 'label');
+    else roles.set(index, isTimed(row) && (row.timeFirst || row.kind === 'time') ? 'time' : 'title');
   }
   return roles;
 }

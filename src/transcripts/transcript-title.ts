@@ -6,7 +6,7 @@ import type { NoteRange } from './found-transcript.ts';
 import { isMeetingFact, namesMeeting, readTitle } from './title-text.ts';
 import { trimEnd } from '../text/characters.ts';
 import { firstIndex } from '../text/first-index.ts';
-import { cleanTitle, saysNoTitle } from './call-titles.ts';
+import { cleanTitle, opensList, saysNoTitle } from './call-titles.ts';
 import { isGenericTitle } from './generic-titles.ts';
 import { headingRoles, type HeadingRole } from './heading-roles.ts';
 import type { ParentHeading, ScopeHeading } from './meeting-piece.ts';
@@ -105,11 +105,28 @@ function readParagraph(search: TitleSearch, block: Block, index: number): FoundT
   const words = lines.map(({ start, end }) => search.text.slice(start, end));
   const named = words.findIndex(namesMeeting);
   const title = lines[words.length === 1 ? 0 : named];
+  const isListed = (at: number): boolean => (at > 0 ? opensList(plainTitle(words[at - 1] ?? '')) : isBelowListLabel(search, index));
+  if (words.length === 1 && isListed(0)) return 'fact';
   const isFact = (line: string, at: number): boolean =>
-    at === named || isMeetingFact(line) || saysNoTitle(plainTitle(line)) || (words.length === 1 && isGenericTitle(plainTitle(line)));
+    at === named || isListed(at) || isMeetingFact(line) || saysNoTitle(plainTitle(line)) || (words.length === 1 && isGenericTitle(plainTitle(line)));
   if (words.every(isFact)) return words.length === 0 ? null : named < 0 ? 'fact' : titleOf(search, title);
-  if (words.length > 1 && words.slice(1).every((line) => isFact(line, -1))) return titleOf(search, lines[0]);
+  if (words.length > 1 && (named < 0 || words.slice(1).every((line, at) => isFact(line, at + 1)))) return titleOf(search, lines[0]);
   return words.length === 1 ? titleOf(search, title) : null;
+}
+
+/** Whether the block above, blank lines aside, only says that a list of names or words follows. */
+function isBelowListLabel({ text, blocks }: TitleSearch, index: number): boolean {
+  let above = index - 1;
+  while (blocks[above]?.kind === 'blank') above--;
+  const block = blocks[above];
+  if (block === undefined || block.end - block.start > 80) return false;
+  return block.kind === 'heading' ? opensList(plainHeading(text, block)) : block.kind === 'paragraph' && opensList(plainTitle(text.slice(block.start, block.end)));
+}
+
+/** Whether a line lists who speaks: `Ana, Bo and Cy`. */
+function listsSpeakers({ speakers }: TitleSearch, line: string): boolean {
+  const names = plainTitle(line).split(/\s*(?:[,;、，&/]|\s(?:and|und|et|y|e)\s)\s*/u);
+  return names.length > 1 && names.every((name) => speakers.has(name));
 }
 
 const titleOf = ({ text }: TitleSearch, line: NoteRange | undefined): FoundTitle | null => (line === undefined ? null : titleAt(text, line.start, line.end));
@@ -160,7 +177,7 @@ export function findOwnTitle(search: TitleSearch, first: number): FoundTitle | n
     if (block.kind === 'rule') return titleOfApp(search, index);
     if (block.kind === 'blank') continue;
     const found = block.kind === 'paragraph' ? readParagraph(search, block, index) : null;
-    if (found === 'fact') continue;
+    if (found === 'fact' || (found !== null && listsSpeakers(search, found.title))) continue;
     return found === null || search.speakers.has(found.title) ? null : found;
   }
   return null;

@@ -163,6 +163,11 @@ export const WALL_FEATURES: readonly WallFeature[] = [
     examples: { yes: ['What leaks?\n?\nThe pump.\n\nWho knows?\n?\nFinn.'], no: ['What leaks?\nThe pump.\n\n?'] },
   },
   {
+    id: 'assistant', weight: -100, because: 'an AI assistant answers',
+    measure: ({ text, start, end }) => /^[\s>*_-]*🤖/mu.test(text.slice(start, Math.min(end, start + CARDS))),
+    examples: { yes: ['🧑 Why does it leak?\n\n🤖 The seal is worn.', '**🤖** The seal is worn.'], no: ['The 🤖 leaks.'] },
+  },
+  {
     id: 'hidden', weight: 4, because: 'hidden in a comment',
     measure: ({ hidden }) => hidden,
     examples: { yes: ['%%so the pump leaks%%'], no: ['so the pump leaks'] },

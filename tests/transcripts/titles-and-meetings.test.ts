@@ -33,6 +33,15 @@ describe('a title', () => {
     ['a heading with links, of which the words are left', `# Daily Notes\n\n### [[Projects/Halcyon|Halcyon]] weekly with [[Ana]] and [Bo](https://bo.example)\n\n${WALL}\n`, 'Halcyon weekly with Ana and Bo'],
     ['a line that ends with the day of a month', `Daily 11.11.\n\n${WALL}`, 'Daily 11.11.'],
     ['a heading with a list of who was there between', `## Weekly sync\n\n- Ana\n- Bo\n\n${WALL}\n\n## Else\n`, 'Weekly sync'],
+    ['a heading without the tags at its end', `# Daily Notes\n\n## Weekly sync #meeting #work/infra\n\n${WALL}\n`, 'Weekly sync'],
+    ['a heading with a number sign in it', `# Daily Notes\n\n## Review of #412 and the C# client\n\n${WALL}\n`, 'Review of #412 and the C# client'],
+    ['a line above when it was and how long', `Weekly sync\n\nNovember 4, 2026, 9:04AM\n\n38m 12s\n\n${WALL}`, 'Weekly sync'],
+    ['a line above a date and a duration in one', `Weekly sync\n\n2026-11-04 10:00:12 | Duration: 00:24:10\n\n${WALL}`, 'Weekly sync'],
+    ['a line above keywords and speakers', `Weekly sync\n\n**KEYWORDS**\n\nreplica, batches\n\nSpeakers:\n\nAna, Bo\n\n${WALL}`, 'Weekly sync'],
+    ['a line above keywords below their label', `Weekly sync\n\nSUMMARY KEYWORDS\nreplica, batches, lag\nSPEAKERS\nAna, Bo\n\n${WALL}`, 'Weekly sync'],
+    ['a heading above keywords under a heading', `# Daily Notes\n\n## Weekly sync\n\n### Keywords\n\nreplica, batches\n\n${WALL}\n`, 'Weekly sync'],
+    ['a line above what an app says in Chinese', `订单系统会议\n\n2026年11月4日 上午 10:03｜12分钟 34秒\n\n关键词:\n订单、数据库、报警\n\n文字记录:\n\n${WALL}`, '订单系统会议'],
+    ['a line above what an app says in Japanese', `請求書の件\n\n2026年11月4日 10:03\n\n文字起こし\n\n${WALL}`, '請求書の件'],
   ])('is %s', (_, text, title) => {
     expect(titles(text)[0]).toBe(title);
   });
@@ -57,6 +66,8 @@ describe('a title', () => {
     ['a line before prose', `Weekly sync\n\nThis is what I thought of it afterwards, in a sentence.\n\n${WALL}`],
     ['a heading that names a kind of thing', `# Daily Notes\n\n${WALL}`],
     ['a heading that names a day', `# Thursday 2023-12-07\n\n${WALL}`],
+    ['the names of those who speak', `Ana, Bo and Cy\n\nAna: okay so we ship it on Friday then, right?\nBo: yeah I'll do it\nCy: um, fine with me\nAna: cool`],
+    ['names with marks', `**Ana** & **Bo**\n\nAna: okay so we ship it on Friday then, right?\nBo: yeah I'll do it\nAna: cool, bye`],
     ['a heading over several parts', `# Things of the day\n\n${WALL}\n\n---\n\nprose here.\n\n---\n\n${OTHER}`],
     ['a heading over several parts below the title of the note', `# Thursday 2023-12-07\n\n## Calls of the day\n\n${WALL}\n\n---\n\n${OTHER}`],
     ['a heading over two transcripts', `## Calls of the day\n\n${WALL}\n\n### Second\n\n${OTHER}`],
@@ -113,6 +124,54 @@ describe('a meeting', () => {
     ['one has speakers and the other none', rule([LABELLED['lines with names'] ?? '', PIECES[1] ?? ''])],
   ])('is a new one where %s', (_, text) => {
     expect(meetings(text)).toEqual([1, 2]);
+  });
+});
+
+/** Two calls of a day under headings of their own. */
+const underHeadings = (first: string, second: string): string => {
+  const outage = `Ilse: Alright, um, I think we're all here, so let's get going.\n\nBo: Yeah okay, I mean, it's fine I guess.\n\nIlse: Okay so can you move the alert?\n\nBo: Sure, I'll do that today.`;
+  const sensors = `Wren: Hey so um how did it go with the sensors?\n\nSilas: Yeah I think we need to put it higher up\n\nWren: Okay let's do that then, you know\n\nSilas: bye`;
+  return `# 2026-11-04\n\n## Log\n\nSlept badly.\n\n### ${first}\n\n${outage}\n\n### ${second}\n\n${sensors}\n\n## Evening\n\nRan.\n`;
+};
+
+describe('a heading with the time of day', () => {
+  it.each([
+    ['09:00 Outage', '11:30 Sensors'],
+    ['9:00 - 9:30 Outage', '11:30 - 12:00 Sensors'],
+    ['10:00: Outage', '11:30: Sensors'],
+    ['Outage 09:00', 'Sensors 11:30'],
+    ['Standup (09:30)', 'Sensors (11:30)'],
+    ['9:00 AM Outage', '11:30 AM Sensors'],
+  ])('is the title of its call: %s', (first, second) => {
+    expect(titles(underHeadings(first, second))).toEqual([first, second]);
+    expect(meetings(underHeadings(first, second))).toEqual([1, 2]);
+  });
+
+  it('says no more than a time where it holds nothing else', () => {
+    expect(titles(underHeadings('09:00', '11:30'))).toEqual([null, null]);
+  });
+
+  it('is a chapter of a recording where the first of them is near its start', () => {
+    const said = (LABELLED['lines with bracketed times'] ?? '').split('\n');
+    const chapters = `## Weekly sync\n\n### 00:00 Hello\n\n${said.slice(0, 4).join('\n')}\n\n### 07:10 Batches\n\n${said.slice(4).join('\n')}\n`;
+    expect(new Set(meetings(chapters))).toEqual(new Set([1]));
+    expect(titles(chapters)[0]).toBe('Weekly sync');
+  });
+
+  it('is a remark within a call where it goes on behind a dash in lower case', () => {
+    const said = (LABELLED['lines with names'] ?? '').split('\n');
+    const text = `## Weekly sync\n\n${said.slice(0, 3).join('\n')}\n\n### 14:30 – back from lunch\n\n${said.slice(3).join('\n')}\n`;
+    expect(new Set(meetings(text))).toEqual(new Set([1]));
+    expect(titles(text)[0]).toBe('Weekly sync');
+  });
+
+  it('is a chapter in brackets, as apps write them', () => {
+    expect(titles(`## Weekly sync\n\n### [06:19] Batches\n\n${LABELLED['lines with bracketed times'] ?? ''}\n`)).toEqual(['Weekly sync']);
+  });
+
+  it("is a speaker's label where the names take turns", () => {
+    const turns = ['Ilse 07:10', 'Bo 07:20', 'Ilse 07:31', 'Bo 07:40'].map((label, at) => `### ${label}\n\n${["okay so, um, can you move the alert?", "yeah I'll do that, I think", 'cool, and the guests?', "I don't know yet"][at] ?? ''}\n`);
+    expect(titles(`## Weekly sync\n\n${turns.join('\n')}`)).toEqual(['Weekly sync']);
   });
 });
 

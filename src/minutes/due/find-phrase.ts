@@ -73,6 +73,10 @@ function placeOf(text: string, found: RegExpExecArray): Place | null {
   return { start: coreStart - lead.length, end: coreEnd + tail.length };
 }
 
+const DAY = new RegExp(`(?:${WEEKDAY})(?![\\p{L}])`, 'u');
+/** A deadline behind a day of its own: "what broke on Sunday by Thursday". */
+const DAY_BY = new RegExp(`^(?:by|before|until|bis) (?:${WEEKDAY})(?![\\p{L}])`, 'u');
+
 /** The places of a simplified sentence where a time stands, with its lead and tail; "by noon" and "tomorrow" side by side are one. */
 export function findTimes(text: string): Place[] {
   const times: Place[] = [];
@@ -80,7 +84,10 @@ export function findTimes(text: string): Place[] {
     const place = placeOf(text, found);
     const last = times.at(-1);
     if (place === null || (last !== undefined && place.end <= last.end)) continue;
-    if (last !== undefined && !isMovedTo(text.slice(Math.max(0, last.start - LOOK_BACK), last.start)) && (place.start <= last.end + 1 || EITHER.test(text.slice(last.end, place.start)))) times[times.length - 1] = { start: last.start, end: place.end };
+    const isApart = last !== undefined && DAY.test(text.slice(last.start, last.end)) && DAY_BY.test(text.slice(place.start, place.end));
+    const goesOn = last !== undefined && !isApart && !isMovedTo(text.slice(Math.max(0, last.start - LOOK_BACK), last.start));
+    const isOne = goesOn && (place.start <= last.end + 1 || EITHER.test(text.slice(last.end, place.start)));
+    if (isOne) times[times.length - 1] = { start: last.start, end: place.end };
     else times.push(place);
   }
   return times;

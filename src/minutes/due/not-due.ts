@@ -11,7 +11,8 @@ const MOVES = '(?:mov|push|postpon|delay|defer|shift|reschedul|extend|prolong|br
 const MOVES_DE = '(?:verschieb|verschob|vertag|verleg|verlänger|verschoben|vorzieh)';
 const EVENT =
   '(?:meeting|call|demo|launch|release|workshop|review|standup|sync|session|presentation|flight|conference|interview|appointment|party|' +
-  'offsite|training|webinar|deadline|visit|trip|talk|termin|treffen|besprechung|vorstellung|schulung|messe|prüfung)s?';
+  'offsite|training|webinar|deadline|visit|trip|talk|lunch|dinner|breakfast|drill|exam|wedding|concert|kick-?off|retro|evening|tour|fair|' +
+  'termin|treffen|besprechung|vorstellung|schulung|messe|prüfung)(?:s|es)?';
 const IRREGULAR =
   'broke|sent|said|told|saw|found|made|wrote|got|had|was|were|did|came|went|gave|took|met|left|lost|built|bought|brought|ran|began|spoke|' +
   'fell|sold|kept|paid|held|chose|showed|heard|read|put|set|cut|caught|drew|forgot|knew|thought|won';
@@ -50,6 +51,10 @@ const ofEvent = before(
   '(?:^| )(?:for|about|of|from|after|with|für|über|von|nach|zu|zum|zur) ' +
     `(?:(?:the|our|my|your|their|his|her|a|an|das|die|den|dem|der|unser\\p{L}*|\\p{L}+['’]s) )?(?:\\p{L}+ ){0,2}${EVENT} (?:on |at |am |im )?$`,
 );
+/** "Invite the new people to the lunch on Thursday". */
+const invitedTo = before(
+  `(?:^| )(?:invit|welcom|bring|tak|ask)(?:e|ing)? (?:\\S+ ){1,4}to (?:the|our|my|your|their|a|an) (?:\\p{L}+ )?${EVENT} (?:on |at )?$`,
+);
 const SCHEDULES = /(?:^| )(?:re)?schedul\p{L}* (?:\S+ ){0,6}$/u;
 const scheduled: Test = ({ before: said, phrase }) => SCHEDULES.test(said) && /^(?:on|for|at) /u.test(phrase);
 
@@ -65,14 +70,24 @@ const movedUntilDe: Test = ({ before: said, phrase, after }) => phrase.startsWit
 const relativePast = before(`(?:^| )(?:that|which|who|whom|what|whatever|where)(?: (?!be |is |get )\\p{L}[\\p{L}'’-]*){0,3}? ${ADVERBS}${PAST}${TO_TIME}`);
 const subjectPast = before(`\\p{L} (?:we|i|they|he|she) ${ADVERBS}${PAST}${TO_TIME}`);
 const theirPast = before(`(?:^| )(?:the|a|an|that|those|this|all) (?:\\p{L}+ ){1,3}(?:the|our|my|your|their) \\p{L}+ ${PAST}${TO_TIME}`);
-const itself = before(`(?:^| )(?:that|which|who) (?:\\p{L}+s|we have|they have|you have|will \\p{L}+) $`);
+const STANDS = '(?:is|are) (?:due|planned|scheduled|expected|open|closed|held|set)';
+const itself = before(`(?:^| )(?:that|which|who) (?:\\p{L}+s|${STANDS}|we have|they have|you have|will \\p{L}+) (?:in |on )?$`);
+const themselves = before('(?:^| )\\p{L}{2,}s (?:that|which|who) \\p{L}{3,} $');
 const weHave = before(`\\p{L} (?:we|they|you|i|she|he) (?:have|has|are having|are giving|hold|give|start|meet) $`);
 const DETERMINED_PAST = new RegExp(`(?:that|what|which) (?:the|a|an|our|my|your|their|is|are|be|been|get|gets) ${PAST}${TO_TIME}`, 'u');
 
 const relativeClause: Test = (time) => {
   if (SURE_THAT.test(time.before) && !subjectPast(time)) return false;
-  return (relativePast(time) && !DETERMINED_PAST.test(time.before)) || subjectPast(time) || theirPast(time) || itself(time) || weHave(time);
+  return (relativePast(time) && !DETERMINED_PAST.test(time.before)) || subjectPast(time) || theirPast(time) || itself(time) || themselves(time) || weHave(time);
 };
+
+const CLAUSE = '(?: that| if| whether| who| when| where| why| what) (?!to )(?:\\S+ ){1,8}$';
+/** "Tell Ana that we start on Thursday": what is told has a time of its own. */
+const told = before(
+  `(?:^| )(?:(?:tell|remind|inform|warn|ask|write|mail|email|message|text|promise)(?: to)?|let)(?: \\p{L}+){1,3}${CLAUSE}`,
+);
+/** "Find out whether they are open on Sunday". */
+const foundOut = before('(?:^| )(?:check|ask|find out|see|clarify|confirm|know)(?: if| whether| who| when| where| why) (?!to )(?:\\S+ ){1,8}$');
 
 /** ", den Ana am Mittwoch gemeldet hat". */
 const RELATIVE_DE = /, (?:(?:über|mit|von|bei|in|auf|für) )?(?:den|die|das|der|dem|denen|was|wie)(?: \p{L}+){0,4} $/u;
@@ -85,7 +100,7 @@ const eitherCount: Test = ({ after }) => /^ (?:or|oder) (?:two|so|three|zwei|dre
 
 /** What a deadline's word ("by", "bis") does not outweigh. */
 const ALWAYS: readonly Test[] = [movedUntil, movedUntilDe, eitherCount, relativeClauseDe];
-const UNLESS_DEADLINE: readonly Test[] = [inName, forDay, forDayDe, ofEvent, scheduled, toDay, relativeClause];
+const UNLESS_DEADLINE: readonly Test[] = [inName, forDay, forDayDe, ofEvent, invitedTo, scheduled, toDay, relativeClause, told, foundOut];
 
 /**
  * Whether a time in a sentence says something else than by when the task is to be done: it belongs to a noun ("flights for May 5th"), to

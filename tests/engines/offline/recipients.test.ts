@@ -74,4 +74,16 @@ describe('the words of a task', () => {
   ])('keep a time that is not due: %s', (line, task, due) => {
     expect(tasks(`Maren: Okay. ${line}`)).toEqual([[task, due]]);
   });
+
+  it.each([
+    ["I'll send the slides by Monday.", 'Send the slides', 'by Monday'],
+    ["I'll update the slides tomorrow.", 'Update the slides', 'tomorrow'],
+    ["I'll tell Ana that we start at nine on Thursday.", 'Tell Ana that we start at nine on Thursday', null],
+  ])('may name what a call has, too: %s', (line, task, due) => {
+    expect(tasks(`Maren: Okay. ${line}`)).toEqual([[task, due]]);
+  });
+
+  it.each(["I'll send the slides.", "I'll go to the next slide tomorrow.", "I'll start the meeting on Monday.", "I'll share the slides now."])('are none of a call itself: %s', (line) => {
+    expect(tasks(`Maren: Okay. ${line}`)).toEqual([]);
+  });
 });

@@ -45,6 +45,9 @@ function hasBareCut(text: string, at: number, length: number): boolean {
   return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after|before|then|already|this|please|too|as|if|when|once|while|because|but|though|anyway|latest|right|okay|yes|since|until|sometime|maybe|with|first|again|also|just|which|where|we|i|you)\b)/i.test(after) && (VERB_AND_PRONOUN.test(text.slice(0, at)) || !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at)));
 }
 
+/** "Send the slides": what is handed over is a thing, though its name is also a word for the call. */
+const HANDS_OVER = /^(?:send|write|prepare|finish|update|print|translate|review|fix|upload|forward|email|publish) (?:[\p{L}'-]+ )?(?:the|a|an|my|our|your) (?:\p{L}+ )?\p{L}{4,}$/iu;
+
 /** What may follow a time and goes with it. */
 const AFTER_DUE = /^,?\s+(?:then|already|this time|please|too|as well|at the latest|latest|sometime|anyway|first thing|right after(?: this)?)\b/iu;
 
@@ -118,6 +121,6 @@ export function readTask(rest: string, ended: boolean, asker: string | null): Ta
   if (NO_PREDICATE.test(shortened) || OPEN_END.test(shortened) || OPEN_VERB.test(shortened) || (verb === 'unknown' && isPlain(terms[0]?.lower ?? '')) || terms.length < 2 || verb === 'never') return null;
   const judged = hasRecipient(shortened) ? withoutRecipient(shortened) : shortened;
   const vague = PRONOUN_OBJECT.test(judged) || (judged.match(BARE_PRONOUN) ?? []).length > 0;
-  if (content === 0 && !vague) return null;
+  if (content === 0 && !vague && !(verb === 'work' && duePhrase !== null && HANDS_OVER.test(shortened))) return null;
   return { text: capitalise(vague ? shortened : shortened.replace(DETERMINED, '$1 the ')), duePhrase, verb, content, vague };
 }
