@@ -34,7 +34,7 @@ const CLOSERS =
 /** Wie gesprochene Sätze beginnen und enden. */
 export const germanSentences: SpokenSentences = {
   alone:
-    'ja|ja klar|ja genau|ja gerne|ja bitte|ja gut|ja okay|ja stimmt|okay|ok|genau|gut|super|danke|danke dir|danke euch|passt|nee|' +
+    'ja|ja klar|ja klar mach ich|klar mach ich|ja mach ich|ja gerne mach ich|okay mach ich|ja genau|ja gerne|ja bitte|ja gut|ja okay|ja stimmt|okay|ok|genau|gut|super|danke|danke dir|danke euch|passt|nee|' +
     'nein|nö|' +
     'klar|gerne|perfekt|wunderbar|stimmt|einverstanden|mach ich|mache ich|kann ich machen|find ich gut|finde ich gut|gute idee|' +
     'gute frage|keine ahnung|kein problem|sehr gut|sehr schön|alles klar|machen wir|machen wir so|unbedingt|bin dafür|seh ich auch so|' +
@@ -63,7 +63,7 @@ export const germanSentences: SpokenSentences = {
     'vielleicht|ungefähr|gestern|heute|morgen|mein|unser|unsere|jeder|lieber|montag|dienstag|mittwoch|donnerstag|freitag|seit',
   goesOn:
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|weil|dass|wenn|ob|als|wie|zu|in|im|am|bei|mit|von|vom|' +
-    'für|um|durch|über|unter|ich|wir|man|mein|meine|dein|unser|unsere|kein|keine|nicht|sehr|so|noch|nur|schon|diese|dieser|dieses|' +
+    'für|um|durch|über|unter|ich|wir|man|mein|meine|dein|unser|unsere|kein|keine|nicht|sehr|so|nur|schon|diese|dieser|dieses|' +
     'jede|jeder|alle|je|beim|zum|zur|ins|jeden|jedes|welche|zwei|drei|vier|fünf|neue|neuen|alte|alten|ganz|bis|pro|erst|äh|ähm|' +
-    'dann|da|denn|gestern|heute|seit',
+    'dann|da|denn|seit|vorschlagen|vor|finde|find|glaub|glaube|denke',
 };

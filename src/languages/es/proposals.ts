@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, followedBy, gap, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, followedBy, gap, notFollowedBy, oneOf, onlyAfter, optional, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const VERBS =
@@ -9,6 +9,7 @@ const VERBS =
 const INFINITIVES =
   'pasar|mover|quitar|dejar|mantener|cambiar|aplazar|cancelar|comprar|pedir|contratar|usar|probar|poner|subir|bajar|cortar|eliminar|seguir|lanzar|' +
   'publicar|adelantar|retrasar|dividir|juntar|cerrar|abrir|vender|hacer|elegir|congelar';
+const WE_DO = `${VERBS}|quedamos|renovamos|desactivamos|empezamos`;
 const LEAD = optional(
   'y|entonces|pues|bueno|oye|y si|qué tal si|por qué no|y por qué no|os parece si|te parece si|os parece que|y entonces',
 );
@@ -90,6 +91,28 @@ export const proposals: readonly Rule[] = [
     ),
     yes: examples(['Nos quedamos con el logo antiguo.', 'Entonces cancelamos la feria.']),
     no: examples(['¿Cancelamos la feria?', 'Ellos mantienen el precio.']),
+  },
+  {
+    id: 'es/pues-quitamos',
+    effect: 'settles',
+    weight: 2,
+    pattern: sequence(
+      stated,
+      onlyAfter('de|venga|acuerdo|pues|entonces|vale|bueno|y|ok|okay|bien|perfecto|muy|sí|claro'),
+      notFollowedBy(NO_MATTER),
+      oneOf(
+        sequence(WE_DO, 'el|la|los|las|un|una|a|con|en', '*'),
+        sequence('el|la|los|las', '*', gap(3), 'lo|la|los|las', WE_DO, '*'),
+        sequence('el|la|los|las', '*', gap(2), 'el|al|para el', 'lunes|martes|miércoles|jueves|viernes|día', optional('a'), gap(3), ends),
+      ),
+    ),
+    yes: examples([
+      'Venga, pues quitamos los filtros.',
+      'Vale, pues la formación la hacemos en mayo.',
+      'Vale, entonces la demo el lunes a las diez.',
+      'De acuerdo, movemos el lanzamiento al cinco de mayo.',
+    ]),
+    no: examples(['Ayer quitamos los filtros.', '¿Vale, quitamos los filtros?', 'Pues hacemos una pausa.', 'Vale, la demo salió bien.']),
   },
   {
     id: 'es/si-acaso',

@@ -11,7 +11,7 @@ const ASKS =
 const PRONOUNS = 'lo|la|los|las|le|les|te|os|te lo|te la|te los|te las|os lo|os la|os las|se lo|se la';
 const I =
   'llamo|mando|miro|hago|preparo|arreglo|llevo|pregunto|paso|aviso|envío|reviso|pido|busco|escribo|renuevo|tengo|pongo|cambio|compro|' +
-  'reservo|digo|confirmo|subo|corrijo|explico|cuento|aviso|cierro|pruebo|lleva|llevan|preguntamos|hemos';
+  'necesito|reservo|digo|confirmo|subo|corrijo|explico|cuento|aviso|cierro|pruebo|lleva|llevan|preguntamos|hemos';
 
 const each = (pronouns: string, verbs: string): string =>
   pronouns.split('|').flatMap((pronoun) => verbs.split('|').map((verb) => `${pronoun} ${verb}`)).join('|');
