@@ -12,7 +12,7 @@ import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import type { Utterance } from '../utterance.ts';
 import { meantBy } from './meant.ts';
 import { readGermanTask } from './task.ts';
-import { isRunOn } from './run-on.ts';
+import { isRunOn } from '../run-on.ts';
 import { toFirstPerson, withInfinitive } from './verbs.ts';
 
 const RULES = indexRules(actions);

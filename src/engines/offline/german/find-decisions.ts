@@ -2,7 +2,7 @@ import type { DecisionCandidate } from '../decisions.ts';
 import { type Reason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
-import { isRunOn } from './run-on.ts';
+import { isRunOn } from '../run-on.ts';
 import { toGermanStatement } from './statement.ts';
 import type { Utterance } from '../utterance.ts';
 

@@ -16,7 +16,7 @@ const inCapitals = (text: string): boolean => /\p{Lu}/u.test(text.slice(1));
 const DROPPED = /\b(?:wir haben uns gegen|wir verzichten auf)\s+(.{6,100}?)(?: entschieden)?[.?!]*$/i;
 
 /** "Das noch in diesen Sprint nehmen": of what, only the talk before tells; where nouns have capitals, one stands near an article. */
-const POINTS = /^(?:das|es|ihn|sie|den|die) (?!(?:\p{L}+ ){0,2}\p{Lu}).*\p{Lu}/u;
+const POINTS = /^(?:das|es|ihn|sie|der|den|die) (?!(?:\p{L}+ ){0,2}\p{Lu}).*\p{Lu}/u;
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const ASKS = new RegExp(
@@ -42,7 +42,7 @@ export const GERMAN_PACK: OfflinePack = {
   isNominal: ({ surface, last, first }) => /^\p{Lu}/u.test(last.surface) && (!first || surface !== last.surface),
   isVerbal: () => true,
   hasShape: hasGermanShape,
-  beginsInTheAir: (text) => IN_THE_AIR.test(text),
+  beginsInTheAir: (text) => IN_THE_AIR.test(text) || POINTS.test(lowerFirst(text)) || /^(?:lieber|eher|noch) nicht(?![\p{L}])/iu.test(text),
   standsByItself: (text) => !POINTS.test(lowerFirst(text)),
   questions: { asks: ASKS, unanswered: UNANSWERED },
   isWhole: (text) => !(inCapitals(text) ? POINTS_OUTSIDE : POINTS_IN_LOWER_CASE).test(text) && !LEADS_ON.test(text),

@@ -8,6 +8,7 @@ import { marked, strongest, weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import { circumstance, ruleReason, sumOf } from '../reasons.ts';
+import { isRunOn } from '../run-on.ts';
 import type { Utterance } from '../utterance.ts';
 import { isSpanishAside } from './asides.ts';
 import { meantTask } from './meant.ts';
@@ -84,7 +85,7 @@ function assign(rule: ActionRule, at: number, utterance: Utterance, utterances: 
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
   const { text } = utterance;
-  if (isSpanishAside(text)) return [];
+  if (isSpanishAside(text) || isRunOn(utterance)) return [];
   const marks = marked(utterance, LANGUAGE);
   const supposed = strongest(marks, 'hypothetical') !== null;
   return findAllMarks(RULES, marks.words).flatMap(({ rule, from, to }) => {
@@ -140,7 +141,7 @@ function neededOf(utterance: Utterance, utterances: readonly Utterance[], people
 
 /** "El certificado caduca." – "Lo renuevo el lunes." */
 function meantOf(utterance: Utterance, utterances: readonly Utterance[]): ActionCandidate[] {
-  const meant = isSpanishAside(utterance.text) ? null : meantTask(utterance, utterances);
+  const meant = isSpanishAside(utterance.text) || isRunOn(utterance) ? null : meantTask(utterance, utterances);
   if (meant === null || NEGATED.test(utterance.text.slice(0, meant.at))) return [];
   const { text, duePhrase, at, also } = meant;
   const reasons = [{ id: 'es/lo-hago', effect: 'tasks', weight: 2 }, ...circumstance('verb-work', 1), ...circumstance('due-phrase', 1.25, duePhrase !== null)];
