@@ -21,7 +21,7 @@ export const actions: readonly ActionRule[] = [
     taker: 'speaker',
     weight: 1.75,
     pattern: unbroken('ich kann|ich könnte'),
-    yes: examples(['Ich kann das Protokoll schreiben.']),
+    yes: examples(['Ich kann das Protokoll schreiben.', 'Ich kann die Fotoauswahl machen.']),
     no: examples(['Kann ich das?']),
   },
   {
@@ -31,7 +31,7 @@ export const actions: readonly ActionRule[] = [
     weight: 2,
     predicate: 'first person',
     pattern: unbroken(sequence('ich', followedBy(small))),
-    yes: examples(['Ich schicke das Protokoll.']),
+    yes: examples(['Ich schicke das Protokoll.', 'Ich schreib das auf.']),
     no: examples(['Das bin ich.']),
   },
   {

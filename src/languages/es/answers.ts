@@ -91,7 +91,7 @@ export const answers: readonly Rule[] = [
       ),
       notFollowedBy('de|no'),
     ),
-    yes: examples(['Yo me encargo.', 'Vale, lo miro yo.', 'Ya les aviso yo.', 'Me ocupo mañana.', 'Yo.']),
+    yes: examples(['Yo me encargo.', 'Vale, lo miro yo.', 'Lo escribo yo.', 'Ya les aviso yo.', 'Me ocupo mañana.', 'Yo.']),
     no: examples(['Yo me encargo de las entradas.', 'Yo no puedo.']),
   },
   {

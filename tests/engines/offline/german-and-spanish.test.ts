@@ -41,6 +41,10 @@ test('German without marks: tasks have their owner and date, questions are told'
 
 test.each([
   ['a conclusion', 'Olga: Venga, pues quitamos los carteles viejos.\nRaúl: Vale.', 'Quitamos los carteles viejos.'],
+  ['announced and agreed', 'Olga: Movemos la fiesta al cinco de mayo.\nRaúl: Claro.', 'Movemos la fiesta al cinco de mayo.'],
+  ['proposed and agreed', 'Olga: Quitemos los globos.\nRaúl: Vale, bien.', 'Quitar los globos.'],
+  ['asked and agreed', 'Olga: ¿Cancelamos la excursión?\nRaúl: Sí.', 'Cancelar la excursión.'],
+  ['a time that is asked for', 'Olga: ¿Podemos el martes?\nRaúl: El martes me va bien.', '“¿Podemos el martes?” – “El martes me va bien.”'],
   ['its thing may stand first', 'Olga: Vale, pues la fiesta la hacemos la semana del 22.\nRaúl: Sí.', 'La fiesta la hacemos la semana del 22.'],
 ])('Spanish: %s', (_, talk, decision) => {
   expect(decisionsOf(spanish(talk))).toContain(decision);
