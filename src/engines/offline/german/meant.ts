@@ -8,8 +8,9 @@ import { findsOut, type GermanTask } from './task.ts';
 const REACH = 3;
 const FEWEST_ASKED = 5;
 /** A question that asks somebody for work, or only for a yes. */
-const REQUEST = /^(?:(?:\p{Lu}\p{L}+, )|(?:und|okay|gut|ja),? )*(?:kannst|könntest|könnt|können sie|machst|schickst|legst|fragst|schreibst|noch was)(?![\p{L}])/iu;
-const NOUN = "(?:\\p{Ll}+e[nrs]? )?\\p{Lu}[\\p{L}-]+(?: (?:für|vom|von|zum|zur|der|des) (?:(?:den|die|das|der|dem) )?\\p{Lu}[\\p{L}-]+)?";
+const REQUEST =
+  /^(?:(?:\p{Lu}\p{L}+, )|(?:und|okay|gut|ja),? )*(?:kannst|könntest|könnt|können sie|machst|schickst|legst|fragst|schreibst|noch was)(?![\p{L}])/iu;
+const NOUN = '(?:\\p{Ll}+e[nrs]? )?\\p{Lu}[\\p{L}-]+(?: (?:für|vom|von|zum|zur|der|des) (?:(?:den|die|das|der|dem) )?\\p{Lu}[\\p{L}-]+)?';
 /** How a noun of the pronoun's gender is named. */
 const NAMED: Readonly<Record<string, RegExp>> = {
   den: new RegExp(`(?:^|[^\\p{L}])(?:[Dd]en|[Ee]inen|[Uu]nseren|[Ii]hren|[Dd]er) (${NOUN})`, 'gu'),
@@ -32,7 +33,9 @@ const isName = (word: string, people: People): boolean => people.find(word) !== 
 /** Whom "ihm" means: the one who was named last; null where nobody was. */
 function personBefore(utterance: Utterance, utterances: readonly Utterance[], people: People): string | null {
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index + 1).filter(({ turn }) => turn >= utterance.turn - 1);
-  const names = near.flatMap(({ text }) => text.match(/\p{Lu}\p{Ll}+/gu) ?? []).filter((word) => isName(word, people) && people.find(word) !== utterance.speaker);
+  const names = near
+    .flatMap(({ text }) => text.match(/\p{Lu}\p{Ll}+/gu) ?? [])
+    .filter((word) => isName(word, people) && people.find(word) !== utterance.speaker);
   return names.at(-1) ?? null;
 }
 
@@ -53,11 +56,13 @@ export function meantBy(task: GermanTask, utterance: Utterance, utterances: read
     return person === null ? null : { text: `${person} ${task.text.slice(dative.length)}`, also: [] };
   }
   const further = /^(?:Das|Es) \p{Ll}+en und (?:uns |euch |dir )?(?=\p{L}+ \p{L}+)/u.exec(task.text)?.[0];
-  if (further !== undefined) return { text: task.text.charAt(further.length).toUpperCase() + task.text.slice(further.length + 1), also: [] };
+  if (further !== undefined)
+    return { text: task.text.charAt(further.length).toUpperCase() + task.text.slice(further.length + 1), also: [] };
   if (!task.vague) return { text: task.text, also: [] };
   const bare = findsOut(task);
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const asked = bare === null ? undefined : near.findLast(({ text, words }) => text.endsWith('?') && words >= FEWEST_ASKED && !REQUEST.test(text));
+  const asked =
+    bare === null ? undefined : near.findLast(({ text, words }) => text.endsWith('?') && words >= FEWEST_ASKED && !REQUEST.test(text));
   if (bare !== null && asked !== undefined) return { text: `${bare}: “${toPresentable(asked.text)}”`, also: [asked.index] };
   const [whole = '', den] = PRONOUN.exec(task.text) ?? [];
   const thing = whole === '' ? null : thingFor(den === undefined ? 'die' : 'den', utterance, utterances);

@@ -7,8 +7,11 @@ import { IN_THE_AIR, MATTER, PURPOSE } from './matters.ts';
 import { hasGermanShape } from './sentence-shape.ts';
 import { toGermanStatement } from './statement.ts';
 
-const POINTS_OUTSIDE =
-  /(?:^|[,;] |(?:^|\s)(?:und|aber|oder|dass|weil|wenn|ob|denn) )(?:[Ee]r|[Ss]ie|[Ee]s(?! (?:geht|gibt))|[Dd]as (?=\p{Ll})|[Dd]ies\p{L}*|[Dd]a) /u;
+const CLAUSE_HEAD = '(?:^|[,;] |(?:^|\\s)(?:und|aber|oder|dass|weil|wenn|ob|denn) )';
+const POINTS_OUTSIDE = new RegExp(
+  `${CLAUSE_HEAD}(?:[Ee]r|[Ss]ie|[Ee]s(?! (?:geht|gibt))|[Dd]as (?=\\p{Ll})|[Dd]ies\\p{L}*|[Dd]a) `,
+  'u',
+);
 /** In talk without capitals "das" may stand before its noun. */
 const POINTS_IN_LOWER_CASE = /(?:^|\s)(?:und|aber|oder|dass|weil|wenn|ob|denn) (?:er|sie|es(?! (?:geht|gibt))|dies\p{L}*|da) /u;
 const LEADS_ON = /(?:^|\s)(?:und|oder|aber|der|die|das|den|dem|ein|eine|einen|mit|für|von|vom|zu|zum|im|in|am|dass|wenn|weil|ob|ich|wir)[.!]*$/iu;

@@ -20,7 +20,12 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   los: named('los|unos|nuestros', '\\p{Ll}{2,}s'),
   las: named('las|unas|nuestras', '\\p{Ll}{2,}s'),
 };
-const ARTICLES = new Map([['lo', 'el'], ['la', 'la'], ['los', 'los'], ['las', 'las']]);
+const ARTICLES = new Map([
+  ['lo', 'el'],
+  ['la', 'la'],
+  ['los', 'los'],
+  ['las', 'las'],
+]);
 /** When, and what is said of everything. */
 const NO_THING =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|día|mes|año|hora|tarde|mañana|noche|verdad|problema|motivo|causa|gente|fin|primer|último|mejor|otro|resto|tema|punto)/iu;
@@ -53,11 +58,15 @@ export function meantTask(utterance: Utterance, utterances: readonly Utterance[]
   const [, pronoun = '', verb = '', rest = ''] = found ?? [];
   const infinitive = found === null || utterance.text.endsWith('?') ? null : toInfinitive(verb.toLowerCase());
   if (found === null || infinitive === null) return null;
-  const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).filter(({ words }) => words >= FEWEST_WORDS).reverse();
+  const near = utterances
+    .slice(Math.max(0, utterance.index - REACH), utterance.index)
+    .filter(({ words }) => words >= FEWEST_WORDS)
+    .reverse();
   const told = { duePhrase: findDuePhrase(rest), at: found.index };
   const verbText = infinitive.charAt(0).toUpperCase() + infinitive.slice(1);
   const source = near.find(({ text }) => (FINDS_OUT.has(infinitive) ? text.endsWith('?') : infinitive === 'arreglar' && FAULT.test(text)));
-  if (source !== undefined && pronoun.toLowerCase() === 'lo') return { ...told, text: `${verbText}: “${source.text}”`, also: [source.index] };
+  if (source !== undefined && pronoun.toLowerCase() === 'lo')
+    return { ...told, text: `${verbText}: “${source.text}”`, also: [source.index] };
   const thing = thingFor(pronoun.toLowerCase(), near);
   return thing === null ? null : { ...told, text: `${verbText} ${ARTICLES.get(pronoun.toLowerCase()) ?? ''} ${thing}`, also: [] };
 }
