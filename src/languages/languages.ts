@@ -7,6 +7,17 @@ import type { LanguageWords } from './pack.ts';
 import { polish } from './pl/words.ts';
 import { portuguese } from './pt/words.ts';
 import { spanish } from './es/words.ts';
+import type { SpokenSentences } from './spoken-sentences.ts';
+
+/** How sentences begin and end in talk without marks, made ready for look-up. */
+export interface SentenceIndex {
+  readonly alone: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+  readonly asks: ReadonlySet<string>;
+  readonly closes: RegExp | null;
+  readonly afterClose: ReadonlySet<string>;
+  readonly goesOn: ReadonlySet<string>;
+}
 
 /** A language's words made ready for look-up. */
 export interface LanguageIndex {
@@ -26,6 +37,7 @@ export interface LanguageIndex {
   readonly stopWords: ReadonlySet<string>;
   readonly beforeAnswers: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
+  readonly sentences: SentenceIndex | null;
 }
 
 const known: Readonly<Record<string, LanguageWords>> = {
@@ -61,6 +73,17 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.split(',').f
 
 const starts = (list: string): ReadonlySet<string> => new Set([...phrases(list)].map((phrase) => phrase.split(' ')[0] ?? ''));
 
+const choices = (list: string): ReadonlySet<string> => new Set(list.split('|').filter((choice) => choice !== ''));
+
+const indexSentences = ({ alone, starts, asks, closes, afterClose, goesOn }: SpokenSentences): SentenceIndex => ({
+  alone: choices(alone),
+  starts: choices(starts),
+  asks: choices(asks),
+  closes,
+  afterClose: choices(afterClose),
+  goesOn: choices(goesOn),
+});
+
 function makeIndex(language: LanguageWords): LanguageIndex {
   return {
     fillers: words(language.fillers),
@@ -77,6 +100,7 @@ function makeIndex(language: LanguageWords): LanguageIndex {
     stopWords: words(language.stopWords),
     beforeAnswers: words(language.beforeAnswers ?? ''),
     telling: words(language.telling ?? ''),
+    sentences: language.sentences === undefined ? null : indexSentences(language.sentences),
   };
 }
 

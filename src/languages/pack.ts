@@ -1,3 +1,5 @@
+import type { SpokenSentences } from './spoken-sentences.ts';
+
 /** What Debrief knows of a language's spoken words. Each field is a list of lower-case words parted by blanks; phrases by commas. */
 export interface LanguageWords {
   /** Sounds that stand for thinking: `um`, `äh`. */
@@ -23,4 +25,6 @@ export interface LanguageWords {
   readonly beforeAnswers?: string;
   /** Words that hardly a few sentences do without and that other languages lack: they tell that it is spoken, too. Only where it has rules. */
   readonly telling?: string;
+  /** How its sentences begin and end, where talk without marks is cut by that; missing where a trained model does it, or only `cuts`. */
+  readonly sentences?: SpokenSentences;
 }

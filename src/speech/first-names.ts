@@ -39,7 +39,12 @@ const NAMES =
   'sylvia takeshi tamara tanja tanya tara tatiana thea theo theresa therese thomas thorsten tiago tilman tim timo timothy tina tobi ' +
   'tobias todd tom tomas tomasz tommy torben torsten tracy trevor tristan ulf ulrich ulrike ursula uwe valentin valentina valerie ' +
   'vanessa vera veronica veronika vicky victoria vikram viktor viktoria vincent viola vladimir volker walter wanda wendy werner ' +
-  'wiebke wilhelm william wojtek wolfgang xavier yannick yara yasmin yuki yuri yusuf yvonne zoe zofia';
+  'wiebke wilhelm william wojtek wolfgang xavier yannick yara yasmin yuki yuri yusuf yvonne zoe zofia ' +
+  'aylin deniz leyla ruben imke frauke ole anneke gesa sören jörg jürgen günther björn rené zoë aysel ayşe fatma hülya selin ' +
+  'berkay burak cem ebru tuba jule mats finn linus kerim timur ronny thekla lotte greta ida mia jasper henri álvaro lucía noelia ' +
+  'iván javi nuria pilar iker sofía maría josé andrés nicolás raúl rubén óscar víctor ángel begoña rocío inés mónica verónica ' +
+  'belén lourdes marisol gonzalo lorena paco nacho pepe alba ainhoa jon unai gorka leire maite amaia joaquín rosario teresa ' +
+  'yolanda esteban emiliano ximena camila valeria mauricio';
 
 /** First names in lower case. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(NAMES.split(' '));

@@ -1,6 +1,7 @@
 import { isLetter, isSyllabic, isUpperCase, wordUnitsAt } from '../text/characters.ts';
 import { languageIndex, type LanguageIndex } from '../languages/languages.ts';
 import { findSentenceEnds } from './sentence-ends.ts';
+import { findSpokenEnds } from './spoken-starts.ts';
 import { NAME } from './sentence-features.ts';
 import type { SentenceTokens } from './sentence-tokens.ts';
 import { lowerWord } from './words.ts';
@@ -79,7 +80,7 @@ export interface Context {
 
 /**
  * Cuts a run of tokens (`from` up to `to`) that no punctuation ends into sentences a reader can take: English without any mark where a trained
- * model hears an end, other talk where speakers begin again (`okay so`, `and then`), never above 40 words. Calls `emit` with each part's bounds; linear.
+ * model hears an end, German and Spanish by how their sentences begin and end, other talk where speakers begin again (`okay so`, `and then`), never above 40 words. Calls `emit` with each part's bounds; linear.
  */
 export function cutRun(
   text: string,
@@ -89,17 +90,23 @@ export function cutRun(
   { language, names }: Context,
   emit: (from: number, to: number) => void,
 ): void {
-  if (to - from <= FEWEST_UNMARKED || (to - from <= WHOLE && endsWithMark(text, tokens, to)) || !isUnmarked(text, tokens, from, to) || language() !== languageIndex('en')) {
+  if (to - from <= FEWEST_UNMARKED || (to - from <= WHOLE && endsWithMark(text, tokens, to)) || !isUnmarked(text, tokens, from, to) || !knowsEnds(language())) {
     cutByWords(text, tokens, from, to, language, emit);
     return;
   }
   let start = from;
-  findSentenceEnds(wordsWithNames(text, tokens, from, to, language(), names())).forEach((ends, index) => {
+  findEnds(wordsWithNames(text, tokens, from, to, language(), names()), language()).forEach((ends, index) => {
     if (!ends) return;
     cutByWords(text, tokens, start, from + index + 1, language, emit);
     start = from + index + 1;
   });
 }
+
+const knowsEnds = (language: LanguageIndex): boolean => language === languageIndex('en') || language.sentences !== null;
+
+/** Whether a sentence ends with each word: as a trained model hears it in English, else by how sentences begin and end. */
+const findEnds = (words: readonly string[], language: LanguageIndex): boolean[] =>
+  language.sentences === null ? findSentenceEnds(words) : findSpokenEnds(words, language.sentences, language.leaders);
 
 /** More of its words begin with a capital where a run is a heading, or written in capitals: then these tell no names. */
 const MOST_NAMES = 0.3;

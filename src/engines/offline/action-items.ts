@@ -74,7 +74,7 @@ export function findActionItems(utterances: readonly Utterance[], languages: rea
     .filter((candidate) => candidate.score >= enoughFor(candidate))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
-  return withoutRepetition(ranked, (candidate) => candidate.task)
+  return withoutRepetition(ranked, (candidate) => candidate.task, [], languages[0])
     .map((candidate) => ({ ...candidate, task: nameObject(candidate.task, { ...candidate, utterances }) }))
     .filter((candidate) => isReadable(candidate, languages[0] ?? ''))
     .filter(({ score }, at) => at < MOST_ACTIONS || score >= SURE)

@@ -40,7 +40,7 @@ export function findDecisions(utterances: readonly Utterance[], languages: reado
     .filter(({ score, text }) => score >= ENOUGH && standsByItself(text, languages[0] ?? ''))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
-  return withoutRepetition(ranked, (candidate) => candidate.text, tasks)
+  return withoutRepetition(ranked, (candidate) => candidate.text, tasks, languages[0])
     .filter(({ score }, at) => at < most || score >= SURE)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

@@ -3,6 +3,7 @@ import type { Mark } from '../../languages/rules.ts';
 import { nextAnswer } from './answers.ts';
 import type { DecisionCandidate } from './decisions.ts';
 import { marked, strongest } from './marks.ts';
+import { packFor } from './packs.ts';
 import { standsByItself } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { circumstance, type Reason, ruleReason, sumOf } from './reasons.ts';
@@ -56,7 +57,7 @@ function tellsYou(text: string, proposal: Utterance, answer: Utterance): string 
 }
 
 function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, utterances: readonly Utterance[], language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return toPresentable(proposal.text).replace(/^dann /iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, '');
+  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return packFor(language).asDecision(toPresentable(proposal.text).replace(/^dann /iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, ''));
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
@@ -120,7 +121,8 @@ function settled(utterance: Utterance, language: string, utterances: readonly Ut
 
 /** What says so by itself needs no "okay" before it. */
 const PLAIN = 3;
-const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also)\b/iu;
+const CONCLUDES =
+  /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also|sí)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also|vale|pues|entonces|venga|perfecto|bueno|de acuerdo)\b/iu;
 
 /** Decisions that an assent made, and the indexes of proposals that were turned down or taken back. */
 export interface Agreed {

@@ -20,11 +20,11 @@ export function saysTheSame(one: readonly string[], other: readonly string[]): b
   return share >= SAME && (shared >= MANY || shared >= SAME * Math.max(one.length, other.length));
 }
 
-/** Keeps of a list what says something that nothing before it has said. */
-export function withoutRepetition<T>(items: readonly T[], textOf: (item: T) => string, said: readonly string[] = []): T[] {
-  const seen = said.map((text) => stemsOf(text));
+/** Keeps of a list what says something that nothing before it has said. The language is BCP 47. */
+export function withoutRepetition<T>(items: readonly T[], textOf: (item: T) => string, said: readonly string[] = [], language = 'en'): T[] {
+  const seen = said.map((text) => stemsOf(text, language));
   return items.filter((item) => {
-    const stems = stemsOf(textOf(item));
+    const stems = stemsOf(textOf(item), language);
     if (seen.some((other) => saysTheSame(stems, other))) return false;
     seen.push(stems);
     return true;

@@ -36,6 +36,8 @@ export interface OfflinePack {
   readonly findDecisions: (utterances: readonly Utterance[]) => DecisionCandidate[];
   /** The words after "let's" as a sentence of minutes; null where they say too little. */
   readonly readProposal: (rest: string) => string | null;
+  /** What was announced and agreed to as a sentence of minutes. */
+  readonly asDecision: (text: string) => string;
   /** Work of engineers that a sentence says is needed, as short imperatives. */
   readonly findIssues: (utterance: Utterance, utterances: readonly Utterance[]) => string[];
   /** What of a sentence without an end belongs to the issue in it. */
@@ -80,6 +82,7 @@ export const PLAIN_PACK: OfflinePack = {
   findActions: () => [],
   findDecisions: () => [],
   readProposal: () => null,
+  asDecision: (text) => text,
   findIssues: () => [],
   issueSource: ({ text }) => text,
   rejection: null,

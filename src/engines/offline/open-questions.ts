@@ -86,7 +86,7 @@ export function findOpenQuestions(utterances: readonly Utterance[], meeting: str
     .filter(({ score: sum, utterance }) => sum >= ENOUGH && isReadable(fromCue(utterance), language) && !isDecidedLater(utterance, utterances, decisions, language))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, most * 4);
-  return withoutRepetition(open, ({ utterance }) => fromCue(utterance))
+  return withoutRepetition(open, ({ utterance }) => fromCue(utterance), [], language)
     .slice(0, most)
     .sort((one, other) => one.utterance.index - other.utterance.index)
     .map(({ utterance, reasons }) => ({ text: toPresentable(fromCue(utterance)), quote: meeting.slice(utterance.start, utterance.end), near: utterance.start, reasons }));

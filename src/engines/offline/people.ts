@@ -24,6 +24,7 @@ export interface People {
 const ADDRESSED = [
   /\b(?:thanks|thank you|hey|hi|hello|sorry|right|okay|yeah|yes|sure|danke|hallo)[, ]+(\p{Lu}[\p{L}'-]+)(?=[,.!?]|$)/gu,
   /^(\p{Lu}[\p{L}'-]+), (?:can|could|would|will|do|did|are|have|what|how|you|your|please|kannst|könntest|hast|bist)\b/gu,
+  /(?:^|[.?!] )(\p{Lu}[\p{L}'-]+), (?:\p{Ll}+st du\b|¿)/gu,
   /\b(?:you|please|that|this|it|bitte|du), (\p{Lu}[\p{L}'-]+)[.?!]/gu,
 ];
 

@@ -26,6 +26,14 @@ const GERMAN =
   'brauchen brauche ding dinge sache sachen leute woche tag tage jahr zeit frage fragen problem punkt thema meeting bitte tschüss uhr ' +
   'neu neue neuen neuer neues alt alte alten alter altes zusammen ahnung kennt kennen bisher läuft laufen steht stehen montag ' +
   'dienstag mittwoch donnerstag freitag samstag sonntag jedem jeden welcher welche welches welchen welchem diesem diesen allen aller einigen manche manchen';
+const SPANISH = new Set(
+  (
+    'lunes martes miércoles jueves viernes sábado domingo semana semanas día días mes meses año años hora horas minuto minutos mañana tarde noche ' +
+    'ayer momento vez veces cosa cosas tema temas punto problema verdad gente parte caso tipo ejemplo forma manera idea reunión llamada favor ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre euro euros ciento mil cien primero primera segunda último ' +
+    'última nuevo nueva nuevos nuevas buen buena menos'
+  ).split(' '),
+);
 const DAYS =
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december';
 
@@ -40,4 +48,4 @@ const COMPOUND = /^(?:(?:thir|four|for|fif|six|seven|eigh|nine|twen)(?:t(?:een(?
 const PLAIN = new Set(`${ENGLISH} ${GERMAN} ${DAYS} ${COUNTS}`.split(' '));
 
 /** Whether a lower-case word carries no topic in a language (BCP 47). */
-export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || isStopWord(word, language) || (word.length > 4 && COMPOUND.test(word));
+export const isPlain = (word: string, language = 'en'): boolean => word.length < 2 || PLAIN.has(word) || (language === 'es' && SPANISH.has(word)) || isStopWord(word, language) || (word.length > 4 && COMPOUND.test(word));

@@ -1,6 +1,8 @@
+import { languageIndex } from '../../languages/languages.ts';
 import { cleanSpeech } from '../../speech/clean.ts';
 import { isInLowerCase, namesInLowerCase, withNameCapitals } from '../../speech/lower-case-names.ts';
 import { parseSpeech } from '../../speech/parse.ts';
+import { asksAt } from '../../speech/spoken-starts.ts';
 import { splitSentences } from '../../speech/sentences.ts';
 import type { Sentence } from '../../speech/speech.ts';
 import { isRealName } from './people.ts';
@@ -30,6 +32,23 @@ function capitalWriter(sentences: readonly Sentence[], known: readonly string[])
   return (text) => withNameCapitals(text, names);
 }
 
+/** What may stand before a question: "und wer", "Sabine kannst du". */
+const MOST_BEFORE = 2;
+
+/** Sets a question mark behind what asks in talk without marks, where a language knows how its questions begin. */
+function questionMarker(language: string): (text: string) => string {
+  const { sentences, openers } = languageIndex(language);
+  if (sentences === null) return (text) => text;
+  return (text) => {
+    const words = text.replace(/[.]$/u, '').split(' ');
+    const lower = words.map((word) => word.toLowerCase());
+    const isCalled = (at: number): boolean => /^\p{Lu}/u.test(words[at] ?? '') && asksAt(lower, at + 1, sentences);
+    let head = 0;
+    while (head < MOST_BEFORE && (openers.has(lower[head] ?? '') || isCalled(head))) head++;
+    return [0, head].some((at) => asksAt(lower, at, sentences)) ? `${words.join(' ')}?` : text;
+  };
+}
+
 /**
  * The sentences of a meeting in order, cleaned and taken apart.
  * @param language BCP 47, as `detectLanguage` gives it.
@@ -41,9 +60,12 @@ export function readUtterances(text: string, language: string, known: readonly s
   const utterances: Utterance[] = [];
   const sentences = splitSentences(text, speech);
   const write = capitalWriter(sentences, known);
+  const mark = questionMarker(language);
   for (const sentence of sentences) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;
-    const cleaned = write(cleanSpeech(sentence.text, language).replaceAll('’', "'"));
+    const ended = /[.?!。？！…]["'”’)]*$/u.test(sentence.text);
+    const spoken = write(cleanSpeech(sentence.text, language).replaceAll('’', "'"));
+    const cleaned = ended ? spoken : mark(spoken);
     if (!/[\p{L}\p{N}]/u.test(cleaned)) continue;
     const terms = readTerms(cleaned);
     utterances.push({
@@ -57,7 +79,7 @@ export function readUtterances(text: string, language: string, known: readonly s
       opening: sentence.text.slice(0, OPENING),
       text: cleaned,
       lower: cleaned.toLowerCase(),
-      ended: /[.?!。？！…]["'”’)]*$/u.test(sentence.text),
+      ended,
       terms,
       words: countWords(cleaned, terms),
       position: text.length === 0 ? 0 : sentence.start / text.length,

@@ -40,7 +40,7 @@ export function findRejectedOptions(utterances: readonly Utterance[], language: 
   const found = utterances.flatMap((utterance) => {
     const found = optionOf(utterance, utterances, wording, language);
     const option = found?.text ?? '';
-    if (found === null || EMPTY.test(option) || stemsOf(option).length < FEWEST_STEMS || !standsByItself(option, language)) return [];
+    if (found === null || EMPTY.test(option) || stemsOf(option, language).length < FEWEST_STEMS || !standsByItself(option, language)) return [];
     if (utterance.label === null && !utterance.ended) return [];
     return [{ utterance, text: `${wording.label}: ${option}.`, reasons: found.reasons }];
   });

@@ -2,7 +2,7 @@ import { examples } from '../../text/examples.ts';
 import { asked, followedBy, name, oneOf, opens, optional, sequence, small, unbroken } from '../pattern.ts';
 import type { ActionRule } from '../rules.ts';
 
-const HEAD = oneOf(opens, 'und|dann|okay|gut');
+const HEAD = oneOf(opens, sequence(opens, name), 'und|dann|okay|gut');
 
 /** Wendungen, nach denen jemandes Arbeit folgt. */
 export const actions: readonly ActionRule[] = [
@@ -21,7 +21,7 @@ export const actions: readonly ActionRule[] = [
     taker: 'speaker',
     weight: 1.75,
     pattern: unbroken('ich kann|ich könnte'),
-    yes: examples(['Ich kann das Protokoll schreiben.']),
+    yes: examples(['Ich kann das Protokoll schreiben.', 'Ich kann die Fotoauswahl machen.']),
     no: examples(['Kann ich das?']),
   },
   {
@@ -31,7 +31,7 @@ export const actions: readonly ActionRule[] = [
     weight: 2,
     predicate: 'first person',
     pattern: unbroken(sequence('ich', followedBy(small))),
-    yes: examples(['Ich schicke das Protokoll.']),
+    yes: examples(['Ich schicke das Protokoll.', 'Ich schreib das auf.']),
     no: examples(['Das bin ich.']),
   },
   {
@@ -50,7 +50,7 @@ export const actions: readonly ActionRule[] = [
     weight: 2,
     predicate: 'asked',
     pattern: sequence(asked, HEAD, unbroken(sequence('*t', 'du'))),
-    yes: examples(['Schickst du mir das Angebot?', 'Okay, schaust du dir das an?']),
+    yes: examples(['Schickst du mir das Angebot?', 'Okay, schaust du dir das an?', 'Aylin schreibst du einen Entwurf?']),
     no: examples(['Du schickst das.', 'Das schickst du mir nicht.']),
   },
   {

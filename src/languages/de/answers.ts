@@ -9,7 +9,7 @@ export const answers: readonly Rule[] = [
   {
     id: 'de/ja', effect: 'assents', weight: 1,
     pattern: sequence(begins, 'ja|jo|jep|okay|ok|von mir aus|meinetwegen|wenn du willst|wenn ihr wollt|mhm', pause),
-    yes: examples(['Ja.', 'Okay.', 'Meinetwegen.']), no: examples(['Ja aber wieso', 'Er sagt ja.']),
+    yes: examples(['Ja.', 'Okay.', 'Meinetwegen.', 'Okay, von mir aus.']), no: examples(['Ja aber wieso', 'Er sagt ja.']),
   },
   {
     id: 'de/klar', effect: 'assents', weight: 1.5,

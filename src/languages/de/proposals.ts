@@ -1,8 +1,9 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, ends, gap, notFollowedBy, oneOf, optional, pause, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, gap, notFollowedBy, oneOf, onlyAfter, optional, pause, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const VERBS = 'verschieben|streichen|behalten|nehmen|kaufen|bestellen|lassen|legen|ändern|tauschen|starten|stoppen|kürzen|verlängern|trennen|stellen|ziehen|bleiben|verzichten|machen|bauen|nutzen|setzen|senken|erhöhen|sagen|führen|schließen|mieten|kündigen|benennen|veröffentlichen|testen|fangen|hören|wechseln|begrenzen|teilen|liefern|stellen';
+const SETTLED_VERBS = 'machen|nehmen|treffen|bestellen|kaufen|mieten|buchen|verschieben|streichen|behalten|lassen|legen|starten|verlängern|kündigen|wechseln|ändern|bleiben|fahren|prüfen|schreiben|planen|verzichten';
 const NO_MATTER = 'mal sehen|mal schauen|anfangen|weitermachen|weiter|kurz|darüber reden|sehen|schauen|loslegen|beginnen|reden|sprechen|gehen|das später|überlegen|das mal|mal überlegen|erst mal|kurz pause|pause';
 
 /** Was durch Zustimmung zur Entscheidung wird. */
@@ -14,8 +15,8 @@ export const proposals: readonly Rule[] = [
   },
   {
     id: 'de/sollen-wir', effect: 'proposes', weight: 1.75,
-    pattern: sequence(asked, clause, "sollen wir|wollen wir|sollten wir|könnten wir|können wir|wie wäre es wenn wir|wie wär's wenn wir|was haltet ihr davon wenn wir|was hältst du davon wenn wir|müssen wir", optional('einfach|doch|lieber|dann|vielleicht'), notFollowedBy(NO_MATTER)),
-    yes: examples(['Sollen wir das Offsite streichen?', 'Können wir Dienstag machen?', 'Wollen wir den Start auf Mai legen?']), no: examples(['Wollen wir anfangen?', 'Sollen wir.']),
+    pattern: sequence(asked, clause, "sollen wir|wollen wir|sollten wir|könnten wir|können wir|wie wäre es wenn wir|wie wär's wenn wir|was haltet ihr davon wenn wir|was hältst du davon wenn wir|müssen wir", optional('nicht'), optional('einfach|doch|lieber|dann|vielleicht'), notFollowedBy(NO_MATTER)),
+    yes: examples(['Sollen wir das Offsite streichen?', 'Können wir nicht einfach einen Bus mieten?', 'Können wir Dienstag machen?', 'Wollen wir den Start auf Mai legen?']), no: examples(['Wollen wir anfangen?', 'Sollen wir.']),
   },
   {
     id: 'de/wie-waere', effect: 'suggests', weight: 1.25,
@@ -31,6 +32,16 @@ export const proposals: readonly Rule[] = [
     id: 'de/wir-machen', effect: 'announces', weight: 1.5,
     pattern: sequence(stated, begins, oneOf(sequence('wir', VERBS), sequence(optional('dann|also'), VERBS, 'wir'), sequence('den|die|das|der|am|im|ab', gap(4), VERBS, 'wir'))),
     yes: examples(['Wir verschieben den Start auf den fünften Mai.', 'Dann streichen wir das Offsite.', 'Das alte Logo behalten wir.']), no: examples(['Wir haben Regen.', 'Ich verschiebe es.', 'Verschieben wir es?']),
+  },
+  {
+    id: 'de/dann-okay', effect: 'announces', weight: 1.5,
+    pattern: sequence(asked, begins, 'dann', SETTLED_VERBS, 'wir', notFollowedBy(NO_MATTER), gap(12), 'okay|ok|ja|oder|einverstanden', ends),
+    yes: examples(['Dann treffen wir uns jeden zweiten Montag, okay?']), no: examples(['Dann treffen wir uns jeden Montag.', 'Dann machen wir weiter, okay?']),
+  },
+  {
+    id: 'de/dann-wir', effect: 'settles', weight: 2,
+    pattern: sequence(stated, onlyAfter('okay|ok|gut|ja|also|na|prima|super|alles|klar|nee|nein|so'), 'dann', SETTLED_VERBS, 'wir', notFollowedBy(NO_MATTER), notFollowedBy('das|es|uns nochmal|uns wieder|mal|jetzt|noch|ja|das so'), '*', '*'),
+    yes: examples(['Gut, dann nehmen wir den Bus.', 'Okay, dann bestellen wir die Stühle beim Verein.']), no: examples(['Dann machen wir weiter.', 'Was nehmen wir dann?', 'Dann machen wir das so.']),
   },
   {
     id: 'de/faellt-aus', effect: 'announces', weight: 1.5,

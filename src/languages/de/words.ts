@@ -1,6 +1,8 @@
 import type { LanguageWords } from '../pack.ts';
+import { germanSentences } from './sentences.ts';
 
 export const german: LanguageWords = {
+  sentences: germanSentences,
   telling: 'ich wir nicht und ist',
   beforeAnswers: 'dann ehrlich puh hm klar nein nee gerne na super',
   fillers: 'äh ähm ähh öh öhm eh ehm hm hmm hmmm mhm mm tja',

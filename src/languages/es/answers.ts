@@ -85,11 +85,13 @@ export const answers: readonly Rule[] = [
         'yo me encargo|me encargo yo|ya me encargo|me encargo|yo me ocupo|me ocupo yo|me ocupo|lo hago yo|yo lo hago|la hago yo|' +
           'yo la hago|lo miro yo|yo lo miro|lo llevo yo',
         'déjamelo a mí|yo puedo|puedo yo|ya lo hago yo|lo preparo yo|cuenta conmigo',
+        sequence(optional('ya'), oneOf('lo|la|los|las|les|le|se lo|te lo|te la|os lo'), '*o', optional('yo'), oneOf(ends, pause)),
+        sequence('ya', 'lo|la|los|las|les|le|se lo', '*o', 'yo'),
         sequence('yo', ends),
       ),
       notFollowedBy('de|no'),
     ),
-    yes: examples(['Yo me encargo.', 'Vale, lo miro yo.', 'Me ocupo mañana.', 'Yo.']),
+    yes: examples(['Yo me encargo.', 'Vale, lo miro yo.', 'Lo escribo yo.', 'Ya les aviso yo.', 'Me ocupo mañana.', 'Yo.']),
     no: examples(['Yo me encargo de las entradas.', 'Yo no puedo.']),
   },
   {

@@ -7,7 +7,7 @@ const WE_DECIDED =
     'queda decidido|queda acordado';
 
 /** Lo que introduce una conclusión. */
-const CONCLUDING = 'de|acuerdo|pues|entonces|vale|bueno|y|ok|okay|bien|perfecto|muy|sí';
+const CONCLUDING = 'de|venga|acuerdo|pues|entonces|vale|bueno|y|ok|okay|bien|perfecto|muy|sí';
 const WHEN =
   'lunes|martes|miércoles|jueves|viernes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre';
 

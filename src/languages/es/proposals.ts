@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, followedBy, gap, notFollowedBy, oneOf, optional, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, followedBy, gap, notFollowedBy, oneOf, onlyAfter, optional, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const VERBS =
@@ -9,6 +9,7 @@ const VERBS =
 const INFINITIVES =
   'pasar|mover|quitar|dejar|mantener|cambiar|aplazar|cancelar|comprar|pedir|contratar|usar|probar|poner|subir|bajar|cortar|eliminar|seguir|lanzar|' +
   'publicar|adelantar|retrasar|dividir|juntar|cerrar|abrir|vender|hacer|elegir|congelar';
+const WE_DO = `${VERBS}|quedamos|renovamos|desactivamos|empezamos`;
 const LEAD = optional(
   'y|entonces|pues|bueno|oye|y si|qué tal si|por qué no|y por qué no|os parece si|te parece si|os parece que|y entonces',
 );
@@ -32,7 +33,7 @@ export const proposals: readonly Rule[] = [
     effect: 'proposes',
     weight: 1.75,
     pattern: sequence(asked, clause, LEAD, notFollowedBy(NO_MATTER), followedBy(VERBS)),
-    yes: examples(['¿Quitamos la galería?', '¿Por qué no cambiamos de proveedor?']),
+    yes: examples(['¿Cancelamos el retiro?', '¿Quitamos la galería?', '¿Por qué no cambiamos de proveedor?']),
     no: examples(['¿Empezamos?', '¿Hacemos una pausa?', 'Quitamos la galería.']),
   },
   {
@@ -51,11 +52,24 @@ export const proposals: readonly Rule[] = [
       asked,
       clause,
       LEAD,
-      'qué tal|os viene bien|te viene bien|os va bien|te va bien|cómo os va',
+      'qué tal|podemos|podéis|os viene bien|te viene bien|os va bien|te va bien|cómo os va',
       followedBy(sequence('el|la|a', '*')),
     ),
-    yes: examples(['¿Qué tal el martes?', '¿Os viene bien el 3 de mayo?']),
+    yes: examples(['¿Podemos el martes?', '¿Qué tal el martes?', '¿Os viene bien el 3 de mayo?']),
     no: examples(['¿Qué tal?', '¿Qué tal estás?']),
+  },
+  {
+    id: 'es/quitemos',
+    effect: 'proposes',
+    weight: 1.5,
+    pattern: sequence(
+      stated,
+      clause,
+      LEAD,
+      followedBy(sequence('quitemos|dejemos|cambiemos|pasemos|cancelemos|compremos|mantengamos|aplacemos|usemos', 'el|la|los|las')),
+    ),
+    yes: examples(['Quitemos el cohete.', 'Pues dejemos el logo antiguo.']),
+    no: examples(['¿Quitemos el cohete?', 'Dejemos aquí.', 'Quitamos el cohete.']),
   },
   {
     id: 'es/propongo',
@@ -85,11 +99,33 @@ export const proposals: readonly Rule[] = [
       stated,
       begins,
       notFollowedBy(NO_MATTER),
-      oneOf('nos quedamos con|vamos con|mantenemos|cancelamos|aplazamos|quitamos|no renovamos|no cambiamos|no compramos'),
+      oneOf('nos quedamos con|vamos con|mantenemos|movemos|pasamos|adelantamos|retrasamos|cancelamos|aplazamos|quitamos|no renovamos|no cambiamos|no compramos'),
       followedBy('el|la|los|las|un|una'),
     ),
-    yes: examples(['Nos quedamos con el logo antiguo.', 'Entonces cancelamos la feria.']),
+    yes: examples(['Movemos el lanzamiento al cinco de mayo.', 'Nos quedamos con el logo antiguo.', 'Entonces cancelamos la feria.']),
     no: examples(['¿Cancelamos la feria?', 'Ellos mantienen el precio.']),
+  },
+  {
+    id: 'es/pues-quitamos',
+    effect: 'settles',
+    weight: 2,
+    pattern: sequence(
+      stated,
+      onlyAfter('de|venga|acuerdo|pues|entonces|vale|bueno|y|ok|okay|bien|perfecto|muy|sí|claro'),
+      notFollowedBy(NO_MATTER),
+      oneOf(
+        sequence(WE_DO, 'el|la|los|las|un|una|a|con|en', '*'),
+        sequence('el|la|los|las', '*', gap(3), 'lo|la|los|las', WE_DO, '*'),
+        sequence('el|la|los|las', '*', gap(2), 'el|al|para el', 'lunes|martes|miércoles|jueves|viernes|día', optional('a'), gap(3), ends),
+      ),
+    ),
+    yes: examples([
+      'Venga, pues quitamos los filtros.',
+      'Vale, pues la formación la hacemos en mayo.',
+      'Vale, entonces la demo el lunes a las diez.',
+      'De acuerdo, movemos el lanzamiento al cinco de mayo.',
+    ]),
+    no: examples(['Ayer quitamos los filtros.', '¿Vale, quitamos los filtros?', 'Pues hacemos una pausa.', 'Vale, la demo salió bien.']),
   },
   {
     id: 'es/si-acaso',
@@ -113,8 +149,9 @@ export const proposals: readonly Rule[] = [
       'seamos breves|rapidito|os cuento|en el chat|la grabación|esta reunión|esta llamada',
       sequence('lo', 'dejamos', 'aquí|por hoy'),
       sequence('sin', gap(1), 'excepciones'),
+      sequence(begins, 'primero', 'el|la|los|las', gap(2), ends),
     ),
-    yes: examples(['Siguiente punto.', '¿Me oís?', 'Lo dejamos aquí por hoy.']),
+    yes: examples(['Siguiente punto.', '¿Me oís?', 'Lo dejamos aquí por hoy.', 'Seamos breves.', 'Primero la fecha.', 'Sin excepciones.']),
     no: examples(['Lo dejamos para el jueves.', 'Cambiamos el punto de venta.']),
   },
 ];

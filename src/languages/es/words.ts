@@ -1,6 +1,8 @@
 import type { LanguageWords } from '../pack.ts';
+import { spanishSentences } from './sentences.ts';
 
 export const spanish: LanguageWords = {
+  sentences: spanishSentences,
   telling: 'el pero está hay vale',
   beforeAnswers: 'pues uf eh hombre venga gracias perfecto genial ah',
   fillers: 'eh ehh em ehm mmm mm hm hmm ah',

@@ -10,16 +10,22 @@ import { isSmallTalk } from '../small-talk.ts';
 import { readPriority } from '../priority.ts';
 import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import type { Utterance } from '../utterance.ts';
+import { meantBy } from './meant.ts';
 import { readGermanTask } from './task.ts';
-import { isRunOn } from './run-on.ts';
+import { isRunOn } from '../run-on.ts';
 import { toFirstPerson, withInfinitive } from './verbs.ts';
 
 const RULES = indexRules(actions);
 const NEGATED = /\b(?:nicht|kein\w*|wenn ich|falls|hätte|würde|wäre)\b/i;
 const REACH = 4;
 
+/** "Wer macht das?" asks for one who takes it up; another question is about something else. */
+const ASKS_WHO = /(?:^|[, ])(?:wer|jemand)(?![\p{L}])/iu;
+
 function findTakeUp(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
-  return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).find((next) => strongest(marked(next, 'de'), 'takes') !== null) ?? null;
+  const near = utterances.slice(utterance.index + 1, utterance.index + 1 + REACH);
+  const other = near.findIndex(({ text }) => text.endsWith('?') && !ASKS_WHO.test(text));
+  return near.slice(0, other < 0 ? near.length : other).find((next) => strongest(marked(next, 'de'), 'takes') !== null) ?? null;
 }
 
 function addressed(utterance: Utterance, cueStart: number, people: People): string | null {
@@ -71,18 +77,19 @@ function candidateAt(mark: Mark<ActionRule>, words: Words, utterance: Utterance,
   const task = predicate === null ? null : readGermanTask(predicate, rule.predicate === 'first person' || rule.predicate === 'asked');
   const at = words.list[rule.predicate === 'asked' ? verbBefore(words, to) : from]?.start ?? 0;
   const assignment = task === null ? null : assign({ rule, at }, utterance, utterances, people);
-  if (task === null || assignment === null) return [];
+  const meant = task === null ? null : meantBy(task, utterance, utterances, people);
+  if (task === null || assignment === null || meant === null) return [];
   const moved = rule.taker === 'addressee' && task.duePhrase !== null ? agreedTime(utterance, utterances) : null;
   const duePhrase = moved ?? task.duePhrase ?? assignment.due;
   const reasons = [
     ruleReason(rule),
     ...circumstance('verb-work', 1),
     ...circumstance('due-phrase', 1.25, duePhrase !== null),
-    ...circumstance('who-does-it', 1, rule.taker === 'group'),
+    ...circumstance('who-does-it', 1, rule.taker === 'group' || (rule.taker === 'addressee' && assignment.owner !== null)),
     ...circumstance('negated', -2, NEGATED.test(text)),
   ];
-  const rest = { last: utterance, also: [], duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
-  return [{ utterance, task: task.text, owner: assignment.owner, at, ...rest }];
+  const rest = { last: utterance, also: meant.also, duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
+  return [{ utterance, task: meant.text, owner: assignment.owner, at, ...rest }];
 }
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
@@ -101,11 +108,14 @@ const OWES = /\b[Ii]ch schulde (?:(?:dir|euch|Ihnen|ihm|ihr|ihnen) )?(?:allen )?
 /** "…, das kommt am Mittwoch". */
 const SAID_THEN = /, (?:das|die|der|es|den) (?:kommt|kommen|ist|sind|folgt|mache? ich|schicke? ich|habt ihr|hast du|kriegt ihr|kriegst du) ([^,;.?!]*)/u;
 
+/** "Mach ich, ich sag euch Bescheid" says yes, then goes on. */
+const isObjectNext = (verb: string, rest: string): boolean => /^ \p{L}/u.test(rest) && !/^mache?$/iu.test(verb);
+
 function promises({ text }: Utterance): { at: number; predicate: string; firstPerson: boolean }[] {
-  const inverted = [...text.matchAll(INVERTED)].map((match) => {
+  const inverted = [...text.matchAll(INVERTED)].filter((match) => match[1] !== undefined || isObjectNext(match[2] ?? '', text.slice(match.index + match[0].length))).map((match) => {
     const [whole, before = '', verb = ''] = match;
     const rest = text.slice(match.index + whole.length);
-    const front = /^(?:das|es|die|den) $/iu.test(before) ? 'das ' : before.charAt(0).toLowerCase() + before.slice(1).replace(/, \p{L}+ $/u, ' ');
+    const front = /^es $/iu.test(before) ? 'das ' : before.charAt(0).toLowerCase() + before.slice(1).replace(/, \p{L}+ $/u, ' ');
     const firstPerson = !MODAL.test(verb.toLowerCase());
     return { at: match.index, predicate: `${firstPerson ? `${verb.toLowerCase()} ` : ''}${front}${rest.trimStart()}`, firstPerson };
   });
@@ -114,20 +124,21 @@ function promises({ text }: Utterance): { at: number; predicate: string; firstPe
   return [...inverted, ...second, ...owed];
 }
 
-function promised(utterance: Utterance): ActionCandidate[] {
+function promised(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
   const { text } = utterance;
   if (isRunOn(utterance) || text.endsWith('?') || NEGATED.test(text) || isSmallTalk(text) || !/\bich\b/iu.test(text)) return [];
   return promises(utterance).flatMap(({ at, predicate, firstPerson }) => {
     const task = readGermanTask(predicate, firstPerson);
-    if (task === null) return [];
+    const meant = task === null ? null : meantBy(task, utterance, utterances, people);
+    if (task === null || meant === null) return [];
     const duePhrase = task.duePhrase ?? findDuePhrase(SAID_THEN.exec(text)?.[1] ?? '');
     const reasons: Reason[] = [{ id: 'de/verspricht', effect: 'speaker', weight: 2.75 }, ...circumstance('due-phrase', 1.25, duePhrase !== null)];
-    const rest = { last: utterance, also: [], duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
-    return [{ utterance, task: task.text, owner: utterance.speaker, at, ...rest }];
+    const rest = { last: utterance, also: meant.also, duePhrase, priority: readPriority(text), score: sumOf(reasons), reasons, object: 'named' as const };
+    return [{ utterance, task: meant.text, owner: utterance.speaker, at, ...rest }];
   });
 }
 
 /** Candidates for action items in German talk, whatever their score. */
 export function findGermanActions(utterances: readonly Utterance[], people: People): ActionCandidate[] {
-  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...promised(utterance)]);
+  return utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...promised(utterance, utterances, people)]);
 }

@@ -2,12 +2,13 @@ import type { DecisionCandidate } from '../decisions.ts';
 import { type Reason, sumOf } from '../reasons.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
-import { isRunOn } from './run-on.ts';
+import { isRunOn } from '../run-on.ts';
+import { toGermanStatement } from './statement.ts';
 import type { Utterance } from '../utterance.ts';
 
 const DECIDED =
   /\b(?:wir haben (?:uns )?(?:beschlossen|entschieden|geeinigt)|haben wir (?:beschlossen|entschieden|vereinbart|festgelegt)|wir (?:einigen uns|entscheiden uns|bleiben bei|starten (?:dann )?(?:am|im|mit)|nehmen (?:dann )?(?:den|die|das)|machen das (?:an|am|in|im|mit|ab|bis|über|jeden|jede|so)|verzichten auf)|(?:es|das) ist (?:beschlossen|entschieden|abgemacht)|abgemacht|beschlossen(?:e sache)?|dann machen wir|machen wir (?:dann )?so|der plan ist|einverstanden,|(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:sind|waren) uns (?:\p{L}+ )?einig|(?:verschieben|kaufen|machen|nehmen|brauchen|ändern|behalten|streichen|bestellen|tauschen) wir (?:also |dann |übrigens )?(?:nicht|keine?n?|erst|weiterhin)|(?:verschieben|machen|legen|bestellen|kaufen|starten) wir (?:also |dann )?(?:am|im|in|bis|auf|ab|mit|über|zuerst|zum)|lassen wir (?:\p{L}+ ){0,2}(?:mit|weg|sein|bleiben|stehen|bleibt|raus))(?![\p{L}])/iu;
-const NOT_DECIDED = /\?$|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|hätte|würde|entweder|müssen (?:noch )?entscheiden|sollen wir|offen|tickets?|normalerweise|früher|damals)\b/i;
+const NOT_DECIDED = /\?$|^(?:(?:und|aber|ja|okay|gut),? )*(?:was|wie|wer|wann|wo|warum|wieso|woran)\b|\b(?:wenn wir|ob wir|falls|noch nicht|vielleicht|hätten|würden|könnten|hätte|würde|entweder|müssen (?:noch )?entscheiden|sollen wir|offen|tickets?|normalerweise|früher|damals)\b/i;
 const HEAD = /^(?:(?:also|okay|gut|ja|genau|und|na ja|so|nein|nee?|einverstanden|ach so|super|stimmt)[, ]+)*/i;
 /** What only says that a decision follows. */
 const LEAD = /^(?:(?:dann )?(?:machen wir (?:das |es )?(?:dann )?so|halte ich (?:das )?(?:so )?fest|ist das (?:so )?(?:beschlossen|abgemacht))|(?:da |darin |also )?(?:waren|sind) wir uns (?:\p{L}+ )?einig|wir (?:waren|sind) uns (?:\p{L}+ )?einig|abgemacht|beschlossen|der plan ist),? (?=\p{L}+ \p{L}+ \p{L}+)/iu;
@@ -22,8 +23,7 @@ const MOST_WORDS = 35;
 
 function textOf(utterance: Utterance): string {
   const bare = utterance.text.replace(HEAD, '').replace(LEAD, '');
-  const text = toPresentable(bare.replace(/^dann (?=\p{L}+ (?:wir|ich)\b)/iu, ''));
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return toGermanStatement(toPresentable(bare));
 }
 
 /** "Das ist entschieden, der Datenschutz hat zugestimmt": what is decided was said before. */

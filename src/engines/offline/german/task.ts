@@ -7,6 +7,8 @@ export interface GermanTask {
   readonly text: string;
   readonly duePhrase: string | null;
   readonly content: number;
+  /** Whether a pronoun stands in the place of its thing. */
+  readonly vague: boolean;
 }
 
 const MOST_WORDS = 20;
@@ -19,8 +21,25 @@ const RELATIVE =
 const SAYS_SO = /^sage? (.+ Bescheid)$/iu;
 /** "Den Leitern Bescheid sagen". */
 const TELLS = /\bBescheid (?:sagen|geben)$/u;
-/** A pronoun in the place of the thing: no noun, which German writes with a capital, stands near. */
-const VAGUE_ONLY = /^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]rum|[Dd]arauf|[Ii]hn|[Ss]ie)(?:(?: (?:erst|noch|mal|dann|gleich|selbst|heute|morgen|schnell))* (?:mit|bei|für|von|vom|an|am|im|in|zu|zum|zur|auf|über|bis|gleich|selbst) |(?! (?:\S+ ){0,3}[\p{Lu}\d]) )/u;
+/** A pronoun in the place of the thing: a preposition follows, or no noun, which German writes with a capital. */
+const POINTS = '^(?:[Dd]as|[Ee]s|[Dd]ies|[Dd]ie|[Dd]en|[Ss]o|[Dd]arum|[Dd]rum|[Dd]arauf|[Ii]hn|[Ss]ie)';
+const BEFORE_PREPOSITION = new RegExp(
+  `${POINTS}(?: (?:erst|noch|mal|dann|gleich|selbst|heute|morgen|schnell))* (?:mit|bei|für|von|vom|an|am|im|in|zu|zum|zur|auf|über|bis|gleich|selbst) `,
+  'u',
+);
+const NO_NOUN_NEAR = new RegExp(`${POINTS} (?!(?:\\S+ ){0,3}[\\p{Lu}\\d])`, 'u');
+const ONLY_POINTS = new RegExp(
+  `${POINTS}(?: (?:alleine?|selbst|selber|noch|heute|morgen|schnell|kurz|zusammen|gleich|direkt|auch|gemeinsam|später|richtig|so))* \\p{L}+$`,
+  'u',
+);
+/** Work that asks after something: what it is may stand in the question before. */
+const FINDS_OUT = /(?:^|\s)(?:ab|herum)?(?:klären|fragen|nachfragen|rausfinden|herausfinden|nachschauen|nachsehen|anschauen|ansehen|prüfen|erkundigen)$/iu;
+/** Said to the one who is asked. */
+const YOURS = new Map([['dein', 'den'], ['deinen', 'den'], ['deinem', 'dem'], ['deiner', 'der'], ['deine', 'die']]);
+
+/** Whether only a pronoun says the thing; in talk without capitals no noun can be told. */
+const isVague = (task: string): boolean =>
+  BEFORE_PREPOSITION.test(task) || (/\p{Lu}/u.test(task) ? NO_NOUN_NEAR.test(task) : ONLY_POINTS.test(task));
 
 function takeDue(clause: string): { text: string; duePhrase: string | null } {
   const duePhrase = findDuePhrase(clause);
@@ -38,15 +57,23 @@ export function readGermanTask(said: string, firstPerson: boolean): GermanTask |
   const rest = withoutCorrectedTimes(said);
   const end = rest.search(CLAUSE_END);
   const relative = end < 0 ? '' : (RELATIVE.exec(rest.slice(end))?.[0] ?? '');
-  const { text, duePhrase } = takeDue(`${end < 0 ? rest : rest.slice(0, end)}${relative}`);
-  const [, head = '', clause = ''] = /^([^,]*)(,.*)?$/u.exec(text.replace(/\s+/gu, ' ').replace(/[\s,]+$/u, '')) ?? [];
-  const bare = head.replace(FILLING, '').replace(/ +/gu, ' ').trim();
+  const [, first = '', clause = ''] = /^([^,]*)(,.*)?$/u.exec(`${end < 0 ? rest : rest.slice(0, end)}${relative}`.replace(/[\s,]+$/u, '')) ?? [];
+  const { text, duePhrase } = takeDue(first);
+  const bare = text.replace(FILLING, '').replace(/\s+/gu, ' ').trim().replace(/^deine[nmr]?(?= )/u, (word) => YOURS.get(word) ?? word)
+    .replace(/ deine[nmr]?(?= )/u, (word) => ` ${YOURS.get(word.trim()) ?? word.trim()}`);
   const predicate = firstPerson ? (SAYS_SO.test(bare) ? bare.replace(SAYS_SO, '$1 sagen') : toInfinitive(bare)) : bare;
   const task = predicate === null ? null : predicate + clause;
-  if (task === null || VAGUE_ONLY.test(task) || task.split(' ').length > MOST_WORDS) return null;
+  if (task === null || task.split(' ').length > MOST_WORDS) return null;
   const terms = readTerms(task, 'de');
   const main = readTerms(task.split(',')[0] ?? '').at(-1)?.lower ?? '';
   if (!isWorkInfinitive(main) && !TELLS.test(task)) return null;
   const content = terms.filter((term) => term.stem !== null && term.lower !== main).length;
-  return content === 0 && clause === '' ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content };
+  const vague = isVague(task) || (content === 0 && FINDS_OUT.test(task));
+  return content === 0 && clause === '' && !vague ? null : { text: task.charAt(0).toUpperCase() + task.slice(1), duePhrase, content, vague };
 }
+
+/** "Das mit dem Ordnungsamt klären" without its pronoun, where it is work that finds something out; null for other work. */
+export const findsOut = ({ text }: GermanTask): string | null => {
+  const bare = text.replace(/^(?:Das|Es|Die|Den|Da) /u, '');
+  return FINDS_OUT.test(bare) ? bare.charAt(0).toUpperCase() + bare.slice(1) : null;
+};

@@ -9,11 +9,16 @@ const WORK = (
   'sprechen starten stellen testen trennen umbauen umstellen umziehen updaten verbessern vereinbaren vergleichen verlängern verschicken ' +
   'verschieben vorbereiten vorstellen weitergeben weiterleiten wechseln zumachen zurückmelden zusammenfassen zusammenstellen zuschicken ändern ' +
   'anschreiben abholen abgeben ablegen absagen zusagen ankündigen durchrechnen nachreichen mitbringen ausfüllen ausdrucken verteilen ' +
-  'überarbeiten übergeben übernehmen überprüfen übersetzen entfernen'
+  'überarbeiten übergeben übernehmen überprüfen übersetzen entfernen erneuern einspielen bezahlen kaufen rausfinden herausfinden ' +
+  'einarbeiten gestalten entwerfen aufteilen abschalten anmelden abmelden nachsehen durchlesen gegenlesen einkaufen mieten drucken ' +
+  'kopieren berechnen schätzen formulieren veröffentlichen posten ausrollen freischalten sperren umbuchen stornieren erinnern ' +
+  'benachrichtigen rumschicken rundschicken zeigen erklären schulen abbestellen nachbestellen umsetzen einbauen austauschen tauschen ' +
+  'aufbauen abbauen beantworten zurückrufen eingeben nachtragen sortieren archivieren unterschreiben überweisen absprechen anstoßen ' +
+  'abmischen aufnehmen vorlesen mitnehmen nachziehen anfordern einfordern hinterlegen abrechnen zuschneiden schneiden renovieren'
 ).split(' ');
 
 const INFINITIVES = new Set(WORK);
-const PREFIXES = 'zurück zusammen weiter bereit fertig heraus hinzu durch vor auf aus ein an ab um zu nach hoch raus fest frei bei'.split(' ');
+const PREFIXES = 'rum rund gegen nach zurück zusammen weiter bereit fertig heraus hinzu durch vor auf aus ein an ab um zu nach hoch raus fest frei bei'.split(' ');
 
 function firstPersons(infinitive: string): string[] {
   const base = infinitive.replace(/n$/u, '');
@@ -22,7 +27,7 @@ function firstPersons(infinitive: string): string[] {
 }
 
 const FIRST_PERSONS = new Map<string, string>();
-for (const infinitive of [...WORK, 'legen', 'schauen', 'rufen', 'richten', 'tragen', 'bereiten', 'geben', 'setzen', 'laden', 'leiten', 'fassen', 'gucken', 'räumen', 'suchen', 'passen', 'fügen', 'reichen', 'nehmen', 'stimmen', 'schließen', 'gehen', 'probieren', 'werten', 'schreiben', 'geben', 'sagen', 'kündigen', 'rechnen', 'bringen', 'füllen', 'drucken']) {
+for (const infinitive of [...WORK, 'legen', 'schauen', 'rufen', 'richten', 'tragen', 'bereiten', 'geben', 'setzen', 'laden', 'leiten', 'fassen', 'gucken', 'räumen', 'suchen', 'passen', 'fügen', 'reichen', 'nehmen', 'stimmen', 'schließen', 'gehen', 'probieren', 'werten', 'schreiben', 'geben', 'sagen', 'kündigen', 'rechnen', 'bringen', 'füllen', 'drucken', 'spielen', 'finden', 'teilen', 'schalten', 'arbeiten', 'lesen', 'sehen', 'rollen', 'tauschen', 'sprechen', 'stoßen', 'ziehen', 'fordern', 'schneiden', 'mischen']) {
   for (const form of firstPersons(infinitive)) if (!FIRST_PERSONS.has(form)) FIRST_PERSONS.set(form, infinitive);
 }
 

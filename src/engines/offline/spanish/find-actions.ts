@@ -8,8 +8,10 @@ import { marked, strongest, weightOf } from '../marks.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import { circumstance, ruleReason, sumOf } from '../reasons.ts';
+import { isRunOn } from '../run-on.ts';
 import type { Utterance } from '../utterance.ts';
 import { isSpanishAside } from './asides.ts';
+import { meantTask } from './meant.ts';
 import { askedForNeeded } from './needed-thing.ts';
 import { readSpanishTask } from './task.ts';
 
@@ -18,6 +20,10 @@ const RULES = indexRules(actions);
 const NEGATED = /(?:^|[\s,])(?:no|nunca|tampoco)\s(?:\p{L}+\s){0,2}$/iu;
 const REACH = 4;
 const MERE_YES = 1;
+
+/** "…, lo tengo el jueves". */
+const saidThen = (rest: string): string | null =>
+  findDuePhrase(/, (?:lo|la|los|las) (?:tengo|tienes|tenéis|tendré|mando|termino|paso) ([^,;.?!]*)/iu.exec(rest)?.[1] ?? '');
 
 interface Assignment {
   readonly owner: string | null;
@@ -79,7 +85,7 @@ function assign(rule: ActionRule, at: number, utterance: Utterance, utterances: 
 
 function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], people: People): ActionCandidate[] {
   const { text } = utterance;
-  if (isSpanishAside(text)) return [];
+  if (isSpanishAside(text) || isRunOn(utterance)) return [];
   const marks = marked(utterance, LANGUAGE);
   const supposed = strongest(marks, 'hypothetical') !== null;
   return findAllMarks(RULES, marks.words).flatMap(({ rule, from, to }) => {
@@ -89,7 +95,7 @@ function candidatesOf(utterance: Utterance, utterances: readonly Utterance[], pe
     const assignment = task === null ? null : assign(rule, at, utterance, utterances, people);
     if (task === null || assignment === null) return [];
     const moved = rule.taker === 'addressee' && task.duePhrase !== null ? agreedTime(utterance, utterances) : null;
-    const duePhrase = moved ?? task.duePhrase ?? findDuePhrase(text.slice(at, text.length - rest.length)) ?? assignment.duePhrase;
+    const duePhrase = moved ?? task.duePhrase ?? findDuePhrase(text.slice(at, text.length - rest.length)) ?? assignment.duePhrase ?? saidThen(rest);
     const reasons = [
       ruleReason(rule),
       ...circumstance('verb-work', 1, task.sure),
@@ -133,6 +139,20 @@ function neededOf(utterance: Utterance, utterances: readonly Utterance[], people
   return [{ utterance, last: utterance, also: [], ...told, score: sumOf(reasons), reasons, at: needed.at, object: 'named' }];
 }
 
+/** "El certificado caduca." – "Lo renuevo el lunes." */
+function meantOf(utterance: Utterance, utterances: readonly Utterance[]): ActionCandidate[] {
+  const meant = isSpanishAside(utterance.text) || isRunOn(utterance) ? null : meantTask(utterance, utterances);
+  if (meant === null || NEGATED.test(utterance.text.slice(0, meant.at))) return [];
+  const { text, duePhrase, at, also } = meant;
+  const reasons = [{ id: 'es/lo-hago', effect: 'tasks', weight: 2 }, ...circumstance('verb-work', 1), ...circumstance('due-phrase', 1.25, duePhrase !== null)];
+  const told = { task: text, owner: utterance.speaker, duePhrase, priority: readPriority(utterance.text) };
+  return [{ utterance, last: utterance, also, ...told, score: sumOf(reasons), reasons, at, object: 'named' }];
+}
+
 /** Candidates for action items in Spanish talk, whatever their score. */
 export const findSpanishActions = (utterances: readonly Utterance[], people: People): ActionCandidate[] =>
-  utterances.flatMap((utterance) => [...candidatesOf(utterance, utterances, people), ...neededOf(utterance, utterances, people)]);
+  utterances.flatMap((utterance) => [
+    ...candidatesOf(utterance, utterances, people),
+    ...neededOf(utterance, utterances, people),
+    ...meantOf(utterance, utterances),
+  ]);

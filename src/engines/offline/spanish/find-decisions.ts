@@ -15,7 +15,7 @@ const FEWEST_WORDS = 2;
 /** Sentences within which is asked what is decided by "lo dejamos para el jueves". */
 const REACH = 3;
 /** "No" is a tag only where it is asked: "…, la práctica no" says no. */
-const TAIL = /(?:,? (?:¿?(?:vale|verdad|de acuerdo|eh)|¿no\?)|, no\?)?[\s.?!,;]*$/iu;
+const TAIL = /(?:,? (?:¿?(?:vale|verdad|de acuerdo|eh)|¿no\??)|, no\?)?[\s.?!,;]*$/iu;
 /** A question at the end that only asks for assent: "…, ¿no?". */
 const ASKS_ASSENT = /¿(?:no|vale|verdad|de acuerdo|eh)\?$/iu;
 

@@ -37,12 +37,21 @@ const NOUN_FOLLOWS = new Set(
 );
 const VERB_FOLLOWS = new Set('no se lo me te nos os le yo tú que vamos voy va'.split(' '));
 
+const CONCLUDING = /^(?:(?:venga|vale|pues|entonces|bueno|perfecto|de acuerdo|muy bien|sí|y),? )+/iu;
+
+/** A conclusion without what leads to it. */
+function asDecision(text: string): string {
+  const bare = text.replace(CONCLUDING, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
 /** Spanish. */
 export const SPANISH_PACK: OfflinePack = {
   ...PLAIN_PACK,
   findActions: findSpanishActions,
   findDecisions: findSpanishDecisions,
   readProposal: readSpanishProposal,
+  asDecision,
   rejection: { label: 'Descartado', mayDrop: /descart|no vamos/, dropped: DROPPED },
   isNominal: ({ before, first, surface }) => NOUN_FOLLOWS.has(before?.lower ?? '') || (!first && /^\p{Lu}/u.test(surface)),
   isVerbal: ({ before }) => VERB_FOLLOWS.has(before?.lower ?? ''),

@@ -20,6 +20,8 @@ const LEAD_BEFORE_DUE = /\s+(?:para|antes de|hasta|en)\s*$/iu;
 /** A pronoun in the place of the thing. */
 const VAGUE =
   /^(?:(?:lo|eso|esto)\s|\p{L}+r(?:me|te|se|le|les|nos|os)?(?:lo|la|los|las)(?:\s|$)|\p{L}+ (?:eso|esto|algo|todo eso)(?:\s|$))/iu;
+/** "Mandarme las métricas": whom it is for is told by who asked. */
+const FOR_ME = /^(\p{L}+r)(?:me|nos|te|os)(?= (?:el|la|los|las|un|una|unos|unas) )/u;
 /** Before a verb it stands for a thing, before a noun it is its article. */
 const PRONOUN = /^(?:la|los|las)$/u;
 const THING = /^(?:el|la|los|las|un|una|del|l)(?=\s)/iu;
@@ -52,7 +54,7 @@ export function readSpanishTask(said: string): SpanishTask | null {
   const end = rest.search(CLAUSE_END);
   const { text, duePhrase } = takeDue(end < 0 ? rest : rest.slice(0, end));
   const bare = text.replace(FILLING, ' ').replace(/\s+/gu, ' ').trim().replace(BEFORE_VERB, '');
-  const task = VAGUE.test(bare) ? null : withVerb(bare);
+  const task = VAGUE.test(bare) ? null : (withVerb(bare)?.replace(FOR_ME, '$1') ?? null);
   if (task === null || VAGUE.test(task) || task.split(' ').length > MOST_WORDS) return null;
   const content = readTerms(task, 'es')
     .slice(1)

@@ -6,7 +6,8 @@ const WORK = new Set(
     'diseñar documentar editar eliminar encargar enseñar enviar escribir estudiar explicar facturar firmar gestionar grabar hablar hacer imprimir informar ' +
     'instalar investigar invitar limpiar llamar llevar mandar medir migrar mirar montar mover negociar organizar pagar pasar pedir planificar poner ' +
     'preguntar preparar presentar probar programar publicar quitar recoger redactar registrar renovar reparar repasar reservar resolver responder revisar ' +
-    'sacar solicitar subir sustituir terminar traducir traer validar verificar'
+    'sacar solicitar subir sustituir terminar traducir traer validar verificar recalcular averiguar compartir entregar rellenar desactivar activar bloquear colgar ' +
+    'ofrecer reclamar devolver ordenar pintar soldar instalar rehacer reenviar adjuntar cotizar presupuestar'
   ).split(' '),
 );
 
@@ -67,8 +68,8 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['imos', ['ir']],
   ['áis', ['ar']],
   ['éis', ['er']],
-  ['as', ['ar']],
-  ['es', ['er', 'ir']],
+  ['as', ['ar', 'er', 'ir']],
+  ['es', ['er', 'ir', 'ar']],
   ['o', ['ar', 'er', 'ir']],
 ];
 

@@ -1,4 +1,4 @@
-import type { Utterance } from '../utterance.ts';
+import type { Utterance } from './utterance.ts';
 
 const MOST_WORDS = 14;
 
