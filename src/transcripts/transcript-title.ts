@@ -218,8 +218,8 @@ function parentAt(search: TitleSearch, index: number): ParentHeading {
 /** What stands between the names of a list. */
 const BETWEEN_NAMES = /[,:;|·]/u;
 
-/** Whether a line is a list of speakers: `Legend: 🔵 Speaker 1, 🟢 Speaker 2`. */
-function listsSpeakers({ speakers }: TitleSearch, line: string): boolean {
+/** Whether a line names several speakers beside other words: `Legend: 🔵 Speaker 1, 🟢 Speaker 2`. */
+function isSpeakerLegend({ speakers }: TitleSearch, line: string): boolean {
   const names = line.split(BETWEEN_NAMES).map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   return names.filter((name) => speakers.has(name)).length > 1;
 }
@@ -232,7 +232,7 @@ function isRuleOfApp(search: TitleSearch, rule: number): boolean {
   if (block?.kind !== 'paragraph' || search.taken[index] === 1) return false;
   return linesOf(search, block).some(({ start, end }) => {
     const line = search.text.slice(start, end);
-    return isMeetingFact(line) || findAppLine(plainTitle(line)) !== null || listsSpeakers(search, line);
+    return isMeetingFact(line) || findAppLine(plainTitle(line)) !== null || isSpeakerLegend(search, line);
   });
 }
 
