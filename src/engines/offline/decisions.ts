@@ -1,5 +1,6 @@
 import { ENOUGH } from './action-candidate.ts';
 import { agreedProposals, isProcedure } from './exchanges.ts';
+import { counterOffers } from './counter-offers.ts';
 import { packFor } from './packs.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { standsByItself } from './plain-statement.ts';
@@ -10,6 +11,8 @@ import type { Utterance } from './utterance.ts';
 /** Something that may have been decided. */
 export interface DecisionCandidate {
   readonly utterance: Utterance;
+  /** Indexes of other sentences that are shown with it. */
+  readonly also?: readonly number[];
   /** A sentence with its full stop. */
   readonly text: string;
   readonly score: number;
@@ -21,7 +24,7 @@ function find(utterances: readonly Utterance[], language: string): DecisionCandi
   const pack = packFor(language);
   const { found, unsettled } = agreedProposals(utterances, language, pack.readProposal);
   const stated = pack.findDecisions(utterances).filter(({ utterance }) => !unsettled.has(utterance.index) && !isProcedure(utterance, language));
-  return [...stated, ...found, ...pointedDecisions(utterances, language)];
+  return [...stated, ...found, ...pointedDecisions(utterances, language), ...counterOffers(utterances, language)];
 }
 
 /** What is so sure is shown, however many there are. */
@@ -40,7 +43,9 @@ export function findDecisions(utterances: readonly Utterance[], languages: reado
     .filter(({ score, text }) => score >= ENOUGH && standsByItself(text, languages[0] ?? ''))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
-  return withoutRepetition(ranked, (candidate) => candidate.text, tasks)
+  const shown = new Set(ranked.flatMap(({ also }) => also ?? []));
+  const once = ranked.filter(({ utterance, also }) => also !== undefined || !shown.has(utterance.index));
+  return withoutRepetition(once, (candidate) => candidate.text, tasks)
     .filter(({ score }, at) => at < most || score >= SURE)
     .sort((one, other) => one.utterance.index - other.utterance.index);
 }

@@ -69,6 +69,18 @@ function acceptedBy(utterance: Utterance, utterances: readonly Utterance[]): boo
   return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((next) => strongest(marked(next, 'en'), 'agrees') !== null);
 }
 
+/** "I'd drop it." – "Yeah, agreed. We push it to next year." */
+function isAgreedBefore(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const before = utterances[utterance.index - 1];
+  return before !== undefined && before.words <= FEW && before.turn >= utterance.turn - 1 && (strongest(marked(before, 'en'), 'agrees')?.rule.weight ?? 0) >= AGREED;
+}
+const AGREED = 2;
+
+/** Who asks how long it takes, or who does it, takes it as settled. */
+const SETTLED_BY =
+  /^(?:(?:and|so|okay|then) )*(?:how long|by when|when can|who(?:'s| is| can| will| does| wants)|can you (?:do|take|set|start|write|own)|i can|i'll|i will)\b/iu;
+const isTreatedAsSettled = ({ index }: Utterance, utterances: readonly Utterance[]): boolean => SETTLED_BY.test(utterances[index + 1]?.text ?? '');
+
 /** Whether it begins as a conclusion, or follows on a bare "okay". */
 function concludes(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances[utterance.index - 1];
@@ -86,6 +98,8 @@ function bonusesOf(utterance: Utterance, utterances: readonly Utterance[], form:
     ...circumstance('sets-a-rule', 1, FIRST.test(text)),
     ...circumstance('concludes', form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75, concludes(utterance, utterances)),
     ...circumstance('agreed', 1, strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)),
+    ...circumstance('agreed-before', 1, isAgreedBefore(utterance, utterances)),
+    ...circumstance('treated-as-settled', 0.5, isTreatedAsSettled(utterance, utterances)),
     ...circumstance('no-sentence-end', -1, form === 'statement' && !utterance.ended),
   ];
 }
