@@ -19,8 +19,8 @@ const REASONS = circumstance('took-the-offer', 3);
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
 
 /** The words with which a short conclusion repeats what was offered; none where it says anything else. */
-function namedBy({ text, words, opening }: Utterance): string[] {
-  if (words > MOST_WORDS || text.endsWith('?') || !(CONCLUDES.test(opening) || CONCLUDES.test(text))) return [];
+function namedBy({ text, words, opening, ended, label }: Utterance): string[] {
+  if ((!ended && label === null) || words > MOST_WORDS || text.endsWith('?') || !(CONCLUDES.test(opening) || CONCLUDES.test(text))) return [];
   const named = wordsOf(text).filter((word) => !FILLING.has(word));
   return named.length > MOST_NAMED ? [] : named;
 }

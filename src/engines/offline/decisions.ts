@@ -32,6 +32,16 @@ const SURE = 3;
 /** So many of the best are compared with each other. */
 const MOST_COMPARED = 60;
 
+/** Of a decision and an exchange that shows it too, the one that tells more: the proposal by itself, else both as they were said. */
+function withoutTheSameTwice(candidates: readonly DecisionCandidate[]): DecisionCandidate[] {
+  const plain = candidates.filter(({ also }) => also === undefined);
+  const tellsWhat = (other: DecisionCandidate, { utterance, also = [] }: DecisionCandidate): boolean =>
+    other.utterance === utterance || (also.includes(other.utterance.index) && other.text.includes('“'));
+  const exchanges = candidates.filter((one) => one.also !== undefined && !plain.some((other) => tellsWhat(other, one)));
+  const shown = new Set(exchanges.flatMap(({ also }) => also ?? []));
+  return candidates.filter((one) => exchanges.includes(one) || (one.also === undefined && !shown.has(one.utterance.index)));
+}
+
 /**
  * The decisions of a meeting in the order of the transcript.
  * @param most how many are shown of those that aren't sure.
@@ -43,8 +53,7 @@ export function findDecisions(utterances: readonly Utterance[], languages: reado
     .filter(({ score, text }) => score >= ENOUGH && standsByItself(text, languages[0] ?? ''))
     .sort((one, other) => other.score - one.score || one.utterance.index - other.utterance.index)
     .slice(0, MOST_COMPARED);
-  const shown = new Set(ranked.flatMap(({ also }) => also ?? []));
-  const once = ranked.filter(({ utterance, also }) => also !== undefined || !shown.has(utterance.index));
+  const once = withoutTheSameTwice(ranked);
   return withoutRepetition(once, (candidate) => candidate.text, tasks)
     .filter(({ score }, at) => at < most || score >= SURE)
     .sort((one, other) => one.utterance.index - other.utterance.index);

@@ -4,7 +4,7 @@ import type { LengthBudget } from './length-budget.ts';
 import { isContradicted, isRefusedNext, isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { type Passage, passagesOf } from './passages.ts';
-import { isPlainStatement, saysI } from './plain-statement.ts';
+import { isPlainStatement, saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
 import { summaryFactor, toldBy } from './summary-cues.ts';
@@ -58,10 +58,13 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
   return chooseByCoverage(usable, concepts.weights, limit).flatMap((index) => usable[index]?.utterance ?? []);
 }
 
+/** How much a passage is worth counts for more than how much it covers. */
+const STRESS = 2;
+
 /** The best passages that together cover the meeting; none shares a sentence with a better one. */
 function rankPassages(passages: readonly Passage[], { concepts }: Evidence, limit: { cost: number; count: number }): Passage[] {
   const usable = passages.map(({ sentences, worth }) => ({
-    quality: worth,
+    quality: worth ** STRESS,
     cost: Math.sqrt(sentences.reduce((sum, { words }) => sum + words, 0)),
     concepts: [...new Set(sentences.flatMap(({ index }) => concepts.of[index] ?? []))],
   }));
@@ -75,6 +78,10 @@ function rankPassages(passages: readonly Passage[], { concepts }: Evidence, limi
     });
 }
 
+/** "You have four hundred contacts": under the name of who says it, what is said to somebody tells as much as what is said of all. */
+const asTold = (text: string, { speaker }: Utterance): string =>
+  speaker === null || !saysYou(text) ? text : text.replace(/\byou're\b/giu, "we're").replace(/\byou(?=\b(?!'))/giu, 'we').replace(/\byour\b/giu, 'our');
+
 /** How well a sentence tells somebody who wasn't there what matters; 0 for one that can't stand alone as it would be shown. */
 export function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidence): number {
   const text = toPresentable(utterance.text);
@@ -83,7 +90,7 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
   const factor = summaryFactor(utterance, language);
   if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
   const tells = toldBy(utterance, language) > 0;
-  const worth = isPlainStatement(text, language, tells) ? quality * factor * (tells || isNamed(utterance) ? 1 : UNNAMED) : 0;
+  const worth = isPlainStatement(tells ? asTold(text, utterance) : text, language, tells) ? quality * factor * (tells || isNamed(utterance) ? 1 : UNNAMED) : 0;
   return worth < (utterance.label === null && !utterance.ended ? WORTH_SHOWING_OF_A_WALL : WORTH_SHOWING) ? 0 : worth;
 }
 

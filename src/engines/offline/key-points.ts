@@ -1,7 +1,7 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
 import { stemsOf } from './near-duplicate.ts';
 import type { Passage } from './passages.ts';
-import { saysI } from './plain-statement.ts';
+import { saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import type { RejectedOption } from './rejected-options.ts';
 import type { Topics } from './topics.ts';
@@ -45,7 +45,7 @@ function joinNeighbours(chosen: readonly Passage[]): Passage[] {
 function shownAs(sentences: readonly Utterance[]): string {
   const text = sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
   const speaker = sentences[0]?.speaker ?? null;
-  return speaker !== null && saysI(text) ? `${speaker}: "${text}"` : text;
+  return speaker !== null && (saysI(text) || saysYou(text)) ? `${speaker}: "${text}"` : text;
 }
 
 /**

@@ -36,7 +36,7 @@ const WORTH = { answer: 0.75, unnamed: 0.5, followUp: 0.7 };
 const KIND = { first: 1.3, more: 0.3, most: 2 };
 
 const PROMISES =
-  /^(?:(?:yes|yeah|sure|okay|ok|so|no|well|right|then|and|um|uh)[,.]? )*(?:i'll|i will|i can(?!'t|not)|i could|let me|i'm going to|i'm gonna|can you|could you|let's)\b/iu;
+  /^(?:(?:yes|yeah|sure|okay|ok|so|no|well|right|then|and|um|uh)[,.]? )*(?:i'll|i will|i can(?!'t|not)|i could|let me|i'm going to|i'm gonna|can you|could you|let's|send|ask|check|please|tell|show)\b/iu;
 const OPEN = /\b(?:i don't know|don't know|not sure|no idea|good question|i'd have to|have to ask|need to ask|i'll ask|let me check)\b/iu;
 const COURTESY = /\b(?:anything else|how are you|how's (?:it|everything)|how was|what's up|can you hear|make sense|any questions|who(?:'s| is) (?:next|first)|(?:wanna|want to) (?:start|go)|on your list|do you mean)\b/iu;
 /** Whether sentences without marks ask. */
@@ -49,7 +49,8 @@ const POINTS_BACK = /\b(?:does|is|do|did|will|would|was) (?:that|this)\b/iu;
 /** "Didn't we have a ticket for that?" */
 const ENDS_BACK = /\b(?:for|with|about|of|on|in|to) (?:that|this|it|them|there)\?$/iu;
 const tellsFigure = (utterance: Utterance, language: string): boolean => marked(utterance, language).marks.some(({ rule }) => rule.effect === 'tells' && rule.id.endsWith('/figure'));
-const asks = ({ text, ended }: Utterance): boolean => (text.endsWith('?') && !TELLS_AS_WELL.test(text)) || (!ended && ASKS.test(text));
+const MOST_ASKED = 12;
+const asks = ({ text, ended, words }: Utterance): boolean => (text.endsWith('?') && !TELLS_AS_WELL.test(text)) || (!ended && words <= MOST_ASKED && ASKS.test(text));
 const content = (terms: readonly Term[]): number => terms.filter(({ stem }) => stem !== null).length;
 const isAside = (text: string): boolean => isSmallTalk(text) || isMetaTalk(text);
 
@@ -106,12 +107,17 @@ function before(utterance: Utterance, utterances: readonly Utterance[]): Utteran
   return null;
 }
 
+/** In a wall without marks both have to be short, and begin as sentences do. */
+const mayFollowUnmarked = (utterance: Utterance, lead: Utterance, language: string): boolean =>
+  Math.max(utterance.words, lead.words) <= MOST_UNMARKED && [utterance, lead].every(({ text }) => packFor(language).hasShape(toPresentable(text)) || BEGINS.test(text));
+const BEGINS = /^(?:it|that|they|there|he|she)(?:'\p{L}+)? /iu;
+
 /** "Sven had eleven pages. Nine of them were the disk alert.": what points back, with what it points to. */
 function followUp(utterance: Utterance, utterances: readonly Utterance[], language: string): Passage[] {
   if (toldBy(utterance, language) === 0 || asks(utterance) || !isReadable(utterance, language)) return [];
   const lead = before(utterance, utterances);
   if (lead === null || asks(lead) || lead.words < FEWEST_LEAD || lengthOf([lead, utterance]) > MOST_WORDS) return [];
-  if ((!utterance.ended || !lead.ended) && Math.max(utterance.words, lead.words) > MOST_UNMARKED) return [];
+  if ((!utterance.ended || !lead.ended) && !mayFollowUnmarked(utterance, lead, language)) return [];
   const text = toPresentable(lead.text);
   const terms = readTerms(text, language);
   if (content(terms) === 0 || PROMISES.test(lead.text) || isAside(text) || !packFor(language).isLead(text, terms) || !packFor(language).isFollowUp(text, terms)) return [];

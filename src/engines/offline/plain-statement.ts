@@ -29,6 +29,9 @@ const ABOUT_MYSELF = /\bI(?:'(?:m|d|ll|ve))? (?:just |also |really |was |did |do
 /** Whether a speaker tells of themselves, so that a reader has to know who it is. */
 export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|[Ii]ch|mich|mir|[Mm]ein\p{L}*)(?![\p{L}-])/u.test(text);
 
+/** Whether it is said to somebody, so that a reader has to know who speaks. */
+export const saysYou = (text: string): boolean => /\b(?:you|your)(?!\p{L})/iu.test(text);
+
 /**
  * Whether a sentence, as it would be shown, can be read by someone who wasn't there: one whole clause or more, nothing broken off, no pronoun
  * for something said before, not about the call itself.

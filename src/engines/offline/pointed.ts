@@ -16,11 +16,12 @@ const MOST_WORDS = 14;
 const REACH = 4;
 const FEW = 6;
 
-const says = (utterance: Utterance, language: string, ...effects: readonly ('points' | 'pointing' | 'assents' | 'agrees' | 'refuses' | 'corrects')[]): boolean =>
+const says = (utterance: Utterance, language: string, ...effects: readonly ('points' | 'pointing' | 'procedure' | 'assents' | 'agrees' | 'refuses' | 'corrects')[]): boolean =>
   effects.some((effect) => strongest(marked(utterance, language), effect) !== null);
 
 /** The sentence that settles it: it points itself, or it says yes to one that asks; null where nothing is settled. */
 function settler(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
+  if (says(utterance, language, 'procedure')) return null;
   if (utterance.words <= MOST_WORDS && says(utterance, language, 'points')) return utterance;
   if (!says(utterance, language, 'pointing')) return null;
   const answer = nextAnswer(utterance, utterances);

@@ -58,6 +58,7 @@ export const points: readonly Rule[] = [
         optional(MODIFIERS),
         'finished|merged|deployed|shipped|fixed|released|migrated|moved|launched|tested|renewed|signed|found out|rolled out|killed|restarted',
       ),
+      sequence('got|have|has', gap(3), 'in testing|in review|in progress|in beta|in the beta'),
       "went down|went live|went out|went off|gets stuck|got stuck|doesn't work|didn't work|isn't working|failed|fails|keeps failing|crashed|expired",
     ),
     yes: examples(["The export is merged.", "It's basically done.", 'I finished the template.', 'Staging was down.', 'The certificate expired.']),

@@ -112,7 +112,7 @@ export const proposals: readonly Rule[] = [
           optional('just|simply|then'),
           'split|add|use|try|take|keep|drop|cut|skip|move|leave|build|write|buy|do|run|put|make|change|raise|lower|rotate|postpone|order|extend',
           'it|that|them',
-          notFollowedBy('from|offline|easy|personally|clear|sure|work'),
+          notFollowedBy('from|offline|easy|personally|clear|sure|work|open|there|out|aside|parked'),
         ),
         sequence("let's", optional('just'), 'do it like that|do it like this|do it that way'),
       ),
@@ -120,7 +120,7 @@ export const proposals: readonly Rule[] = [
       ends,
     ),
     yes: examples(["Okay then let's split it.", "Then let's do it on Sunday night.", 'So we write it ourselves.', "Let's take that."]),
-    no: examples(["Let's see.", "Let's split the work.", 'We try it every year and it never works out well for us.', "Let's take it offline."]),
+    no: examples(["Let's see.", "Let's split the work.", 'We try it every year and it never works out well for us.', "Let's take it offline.", "Then let's leave that open until we know more."]),
   },
   {
     id: 'en/is-that-okay',

@@ -46,7 +46,11 @@ const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|t
 /** A number says what was chosen: "one year at seventeen". */
 const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)$/u;
 
-function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
+/** "Let's do that, let's put the index on a replica": the second says what the first points to. */
+const ECHO = /^(?:do|try|take|use|go with) (?:that|it|this)[,.]? (?:then |so |okay )?(?:let's|we) (?=\p{L}+ \p{L}+)/iu;
+
+function clauseOf(said: string, form: DecisionForm, ended: boolean): string {
+  const rest = said.replace(ECHO, '');
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
   const now = /\b(?:for )?now(?=[\s.,!]*$)/iu.exec(clause)?.[0];

@@ -38,6 +38,12 @@ const isNamedBefore = (terms: readonly Term[], at: number): boolean => terms.sli
 
 const isPersonNamed = (terms: readonly Term[], at: number): boolean => terms.slice(0, at).some(({ surface, stem }) => stem !== null && /^\p{Lu}\p{Ll}/u.test(surface));
 
+/** "It fires after thirty minutes, somebody set that": an earlier clause of the sentence names it. */
+function isClauseNamedBefore(terms: readonly Term[], at: number): boolean {
+  const start = terms.findLastIndex(({ joined }, place) => place > 0 && place <= at && !joined);
+  return start > 2 && start < at && terms.slice(0, start).some(({ stem }) => stem !== null);
+}
+
 const COUNTED = set('one ones');
 /** "Thirty one of the forty services", "the last nine are the ugly ones", "has no client, so we have to write one": what is counted stands before or behind. */
 const isCounted = (terms: readonly Term[], at: number): boolean =>
@@ -56,7 +62,7 @@ export function pointsOutside(terms: readonly Term[]): boolean {
     if (COUNTED.has(lower) && isCounted(terms, at)) return false;
     if (lower === 'thing' && isThingItself(terms, at)) return false;
     if (THATS.has(lower)) return at === 0 || (!joined ? !isNamedBefore(terms, at + 1) : terms.slice(at - 1, at).every(({ stem }) => stem === null));
-    if (lower === 'that') return pointsBack(terms, at);
+    if (lower === 'that') return pointsBack(terms, at) && !isClauseNamedBefore(terms, at);
     if (POINTING.has(lower)) return !TIMES.has(terms[at + 1]?.lower ?? '');
     if (lower === 'there') return !/^(?:is|are|was|were|will|has|have|should|could|would|might|must|needs)$/u.test(terms[at + 1]?.lower ?? '') && !/^(?:is|are|was|were)$/u.test(terms[at - 1]?.lower ?? '');
     return NAMES_NOTHING.has(lower);
