@@ -8,7 +8,7 @@ import type { Utterance } from './utterance.ts';
 const OFFERS = /\b(?:i'd|i would|i could|i can|we could|we can|how about|what about|could do|can do|my suggestion|i suggest|i propose)\b/iu;
 const NO_OFFER = /\b(?:can't|cannot|couldn't|wouldn't|don't|not)\b/iu;
 const CONCLUDES = /^(?:(?:um|uh|yeah|yes|right|hm)[,.]? )*(?:okay|ok|alright|all right|fine|good|so|yeah|yes)\b|\bthen[.!]?$|,? okay[.!]?$/iu;
-const FILLING = new Set("okay ok then alright all right fine good so yeah yes um uh let's say make it the a for is that's it and we".split(' '));
+const FILLING = new Set("okay ok then alright all right fine good so yeah yes um uh let's say make it the a one for is that's it and we".split(' '));
 const MOST_WORDS = 8;
 const MOST_NAMED = 4;
 const MOST_SHOWN = 45;
@@ -32,7 +32,7 @@ export function counterOffers(utterances: readonly Utterance[], language: string
     if (named.length === 0) return [];
     const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
     const takes = ({ text }: Utterance): boolean => OFFERS.test(text) && !NO_OFFER.test(text) && named.every((word) => wordsOf(text).includes(word));
-    const offer = near.findLast((other) => other.turn !== utterance.turn && other.label !== utterance.label && takes(other));
+    const offer = near.findLast((other) => (utterance.label === null || (other.turn !== utterance.turn && other.label !== utterance.label)) && takes(other));
     const after = utterances.slice(utterance.index + 1, utterance.index + 1 + AFTER);
     if (offer === undefined || after.some((next) => strongest(marked(next, language), 'corrects') !== null)) return [];
     const asked = utterances.slice(Math.max(0, offer.index - REACH), offer.index).findLast(({ text }) => text.endsWith('?'));

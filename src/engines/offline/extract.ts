@@ -60,6 +60,8 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
 
 /** How much a passage is worth counts for more than how much it covers. */
 const STRESS = 2;
+/** What a sentence is worth without the one that goes on with it. */
+const TORN = 0.6;
 
 /** The best passages that together cover the meeting; none shares a sentence with a better one. */
 function rankPassages(passages: readonly Passage[], { concepts }: Evidence, limit: { cost: number; count: number }): Passage[] {
@@ -111,7 +113,8 @@ export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evid
   const known = new Set(alone.flatMap(({ sentences }) => sentences));
   const together = passagesOf(utterances, evidence.language).filter(({ facts }) => !facts.every((fact) => known.has(fact)));
   const longer = new Set(together.filter(({ facts }) => facts.length > 1 && isFree({ sentences: facts, facts, text: null, worth: 0 })).flatMap(({ facts }) => facts));
-  const free = [...alone.filter(({ sentences: [only] }) => only === undefined || !longer.has(only)), ...together].filter(isFree);
+  const lone = alone.map((one) => (one.facts.some((fact) => longer.has(fact)) ? { ...one, worth: one.worth * TORN } : one));
+  const free = [...lone, ...together].filter(isFree);
   const ranked = rankPassages(free, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
   return withoutRepetition(ranked, shownAs, said)
     .slice(0, budget.keyPoints)

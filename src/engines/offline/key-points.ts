@@ -41,11 +41,11 @@ function joinNeighbours(chosen: readonly Passage[]): Passage[] {
   return joined;
 }
 
-/** What is shown of sentences of one speaker; what they say of themselves stands as a quote of theirs. */
-function shownAs(sentences: readonly Utterance[]): string {
+/** What is shown of sentences of one speaker; what they say of themselves, or to another, stands as a quote of theirs. */
+function shownAs(sentences: readonly Utterance[], named: boolean): string {
   const text = sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
   const speaker = sentences[0]?.speaker ?? null;
-  return speaker !== null && (saysI(text) || saysYou(text)) ? `${speaker}: "${text}"` : text;
+  return speaker !== null && (saysI(text) || (named && saysYou(text))) ? `${speaker}: "${text}"` : text;
 }
 
 /**
@@ -64,7 +64,7 @@ export function makeKeyPoints(chosen: readonly Passage[], rejected: readonly Rej
     const last = facts.at(-1);
     if (first === undefined || last === undefined) return [];
     const topic = named ? (labelFor(first, topics, used) ?? '') : '';
-    const words = text ?? shownAs(sentences);
+    const words = text ?? shownAs(sentences, named);
     if (texts.has(words.toLowerCase()) || (topic !== '' && used.some((other) => other.toLowerCase() === topic.toLowerCase()))) return [];
     if (topic !== '') used.push(topic);
     texts.add(words.toLowerCase());

@@ -2,7 +2,7 @@ import { isSmallTalk } from './small-talk.ts';
 
 /** What is said of the call itself and not of what it is about: agenda, introductions, the screen, an earlier call. English and German. */
 const META: readonly RegExp[] = [
-  /\b(?:agenda|next (?:item|topic|slide|point|question|one|up)|slides?|my name is|we(?:'ll| will) (?:just |now |then )?(?:start|begin|continue|crack on|carry on|move))\b/iu,
+  /\b(?:agenda|the topic (?:is|today)|next (?:item|topic|slide|point|question|one|up)|slides?|my name is|we(?:'ll| will) (?:just |now |then )?(?:start|begin|continue|crack on|carry on|move))\b/iu,
   /\b(?:(?:move|moving|go|going|jump|get|getting|dive) (?:on|in|into|to|through|over|back)(?: to)? (?:the )?(?:next|agenda|our|this|it|that|those)\b)/iu,
   /\b(?:go(?:ing)? (?:through (?=\p{L})|over|around|into)|walk(?:ing)? (?:\p{L}+ )?through|kick (?:\p{L}+ )?off|wrap(?:ping)? up|get(?:ting)? started|hand over)\b/iu,
   /\b(?:talk(?:ed|ing)? (?:\p{L}+ )?(?:about|to|with)|discuss(?:ed|ing)? (?:that|this|it|today|last|in)|touch(?:ed)? (?:on|base)|mention(?:ed)?|recap)\b/iu,

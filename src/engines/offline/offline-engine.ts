@@ -28,10 +28,10 @@ const HALF = 0.5;
 const SUMMARY_TOPICS = 3;
 const MENTIONS = { often: 3, twice: 2 };
 
-/** What was talked of most; in a short call what was said twice is enough. */
-function topicsOf(topics: Topics): string[] {
+/** What was talked of most; where nothing else is certain, what was said twice is enough. */
+function topicsOf(topics: Topics, isCertain: boolean): string[] {
   const often = mainTopics(topics, SUMMARY_TOPICS, MENTIONS.often);
-  return often.length > 0 ? often : mainTopics(topics, SUMMARY_TOPICS, MENTIONS.twice);
+  return isCertain || often.length > 0 ? often : mainTopics(topics, SUMMARY_TOPICS, MENTIONS.twice);
 }
 
 function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<string> {
@@ -87,7 +87,7 @@ function compose(meeting: MeetingInput): OfflineDraft {
   const draft = {
     title: makeTitle(meeting, topics, language),
     language,
-    summary: makeSummary(utterances, { language, topics: topicsOf(topics), decisions: decisions.map((decision) => decision.text), tasks: actions }),
+    summary: makeSummary(utterances, { language, topics: topicsOf(topics, decisions.length + actions.length > 0), decisions: decisions.map((decision) => decision.text), tasks: actions }),
     keyPoints,
     decisions: decisions.map((decision) => ({ text: decision.text, ...quote(decision.utterance) })),
     actionItems: actions.map(({ task, owner, duePhrase, priority, utterance, last }) => ({ task, owner, duePhrase, priority, ...quote(utterance, last) })),

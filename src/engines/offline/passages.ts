@@ -1,8 +1,7 @@
-import { asSaid } from './as-said.ts';
 import { marked, strongest } from './marks.ts';
 import { isMetaTalk } from './meta-talk.ts';
 import { packFor } from './packs.ts';
-import { saysI } from './plain-statement.ts';
+import { saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { toldBy } from './summary-cues.ts';
@@ -89,9 +88,9 @@ function exchange(question: Utterance, utterances: readonly Utterance[], languag
   if (facts.length === 0 || (ENDS_BACK.test(text) && !facts.some((fact) => tellsFigure(fact, language))) || (!isNamed && facts.reduce((sum, fact) => sum + content(fact.terms), 0) < FEWEST_NAMED)) return [];
   const [first, second] = facts;
   if (first === undefined) return [];
-  const said = second === undefined ? first : { ...first, text: `${withStop(toPresentable(first.text))} ${toPresentable(second.text)}` };
-  const asked = question.text.endsWith('?') ? question : { ...question, text: `${question.text.replace(/[.\s]+$/u, '')}?` };
-  return [{ sentences: [question, ...facts], facts, text: asSaid(asked, said), worth: (isNamed ? WORTH.answer : WORTH.unnamed) * worthOfFacts(facts, language) }];
+  const said = second === undefined ? toPresentable(first.text) : `${withStop(toPresentable(first.text))} ${toPresentable(second.text)}`;
+  const asked = question.text.endsWith('?') ? question.text : `${question.text.replace(/[.\s]+$/u, '')}?`;
+  return [{ sentences: [question, ...facts], facts, text: `“${toPresentable(asked)}” – “${said}”`, worth: (isNamed ? WORTH.answer : WORTH.unnamed) * worthOfFacts(facts, language) }];
 }
 
 const withStop = (text: string): string => (/[.!]$/u.test(text) ? text : `${text.replace(/\?$/u, '')}.`);
@@ -118,11 +117,13 @@ function followUp(utterance: Utterance, utterances: readonly Utterance[], langua
   const lead = before(utterance, utterances);
   if (lead === null || asks(lead) || lead.words < FEWEST_LEAD || lengthOf([lead, utterance]) > MOST_WORDS) return [];
   if ((!utterance.ended || !lead.ended) && !mayFollowUnmarked(utterance, lead, language)) return [];
+  const said = toPresentable(utterance.text);
+  if (lead.turn !== utterance.turn && packFor(language).isLead(said, readTerms(said, language))) return [];
   const text = toPresentable(lead.text);
   const terms = readTerms(text, language);
   if (content(terms) === 0 || PROMISES.test(lead.text) || isAside(text) || !packFor(language).isLead(text, terms) || !packFor(language).isFollowUp(text, terms)) return [];
-  const shown = `${withStop(text)} ${toPresentable(utterance.text)}`;
-  const named = saysI(shown) ? utterance.speaker : null;
+  const shown = `${withStop(text)} ${said}`;
+  const named = saysI(shown) || saysYou(shown) ? utterance.speaker : null;
   if (saysI(shown) && named === null) return [];
   const facts = [lead, utterance];
   return [{ sentences: facts, facts: lead.turn === utterance.turn ? facts : [utterance], text: named === null ? shown : `${named}: "${shown}"`, worth: WORTH.followUp * worthOfFacts(facts, language) }];

@@ -127,7 +127,7 @@ export function withLead(proposal: Utterance, utterances: readonly Utterance[], 
 /** The end of the turn before, where another speaker offers something that is taken on the spot: "Let's take that."; nothing in a wall. */
 export function offeredBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): readonly Utterance[] {
   if (utterance.label === null || !packFor(language).resolvesPronouns) return [];
-  const last = utterances.slice(0, utterance.index).findLast(({ turn }) => turn !== utterance.turn);
+  const last = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).findLast(({ turn }) => turn !== utterance.turn);
   if (last === undefined || last.turn < utterance.turn - 1 || last.text.endsWith('?') || last.words < LENGTH.fewest || isMetaTalk(last.text)) return [];
   const before = utterances[last.index - 1];
   const both = before?.turn === last.turn && before.words + last.words <= MOST_TURN && before.words >= LENGTH.fewest ? [before, last] : [last];

@@ -123,6 +123,14 @@ export const proposals: readonly Rule[] = [
     no: examples(["Let's see.", "Let's split the work.", 'We try it every year and it never works out well for us.', "Let's take it offline.", "Then let's leave that open until we know more."]),
   },
   {
+    id: 'en/what-if-we-say',
+    effect: 'proposes',
+    weight: 1.75,
+    pattern: sequence(asked, begins, optional('so|and|or'), 'what if we say|how about we say|can we say|could we say|shall we say', notFollowedBy('it|that|this|something')),
+    yes: examples(['What if we say every review is done within one working day?']),
+    no: examples(['What if we say that?', 'We say every review is done.']),
+  },
+  {
     id: 'en/is-that-okay',
     effect: 'proposes',
     weight: 1.75,

@@ -82,7 +82,7 @@ const AGREED = 2;
 
 /** Who asks how long it takes, or who does it, takes it as settled. */
 const SETTLED_BY =
-  /^(?:(?:and|so|okay|then) )*(?:how long|by when|when can|who(?:'s| is| can| will| does| wants)|can you (?:do|take|set|start|write|own)|i can|i'll|i will)\b/iu;
+  /^(?:(?:and|so|okay|then) )*(?:how long|by when|when can|(?:is )?(?:okay|fine|good) with (?:everybody|everyone)|who(?:'ll| tells|'s| is| can| will| does| wants)|can you (?:do|take|set|start|write|own)|i can|i'll|i will)\b/iu;
 const isTreatedAsSettled = ({ index }: Utterance, utterances: readonly Utterance[]): boolean => SETTLED_BY.test(utterances[index + 1]?.text ?? '');
 
 /** Whether it begins as a conclusion, or follows on a bare "okay". */

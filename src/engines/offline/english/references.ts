@@ -47,7 +47,8 @@ function isClauseNamedBefore(terms: readonly Term[], at: number): boolean {
 const COUNTED = set('one ones');
 /** "Thirty one of the forty services", "the last nine are the ugly ones", "has no client, so we have to write one": what is counted stands before or behind. */
 const isCounted = (terms: readonly Term[], at: number): boolean =>
-  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|and)$/u.test(terms[at - 1]?.lower ?? '') || terms.slice(0, Math.max(0, at - 2)).some(({ stem }) => stem !== null);
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)$/u.test(terms[at - 1]?.lower ?? '') ||
+  /^(?:hundred|thousand|percent|year|month|week|day)$/u.test(terms[at + 1]?.lower ?? '') || terms.slice(0, Math.max(0, at - 2)).some(({ stem }) => stem !== null);
 /** "The main thing is the search", "the retry thing". */
 const isThingItself = (terms: readonly Term[], at: number): boolean =>
   (at > 0 && at < 4 && /^(?:is|was)$/u.test(terms[at + 1]?.lower ?? '')) || ((terms[at - 1]?.stem ?? null) !== null && terms[at]?.joined === true);
