@@ -11,12 +11,13 @@ import { matchAt, type Pattern, type Words } from './pattern.ts';
  * - `confides`: from here on nothing is for the notes; `returns`: the talk comes back from an aside
  * - `opens`: a question that is said to be open; `asks`: a question of fact; `unanswered`: nobody knows
  * - `tasks`: work follows, for whom a task's rule says; `decides`: what was decided follows
+ * - `tells`: a fact that somebody who wasn't there wants to know
  * - `courtesy`: a question that needs no answer; `hypothetical`: only supposed, or of the past
  */
 export type Effect =
   | 'proposes' | 'thinks' | 'settles' | 'suggests' | 'announces' | 'points' | 'pointing' | 'assents' | 'agrees' | 'refuses' | 'done' | 'takes' | 'corrects'
   | 'procedure' | 'smallTalk' | 'confides' | 'returns' | 'opens' | 'asks' | 'unanswered' | 'courtesy' | 'hypothetical'
-  | 'tasks' | 'decides';
+  | 'tasks' | 'decides' | 'tells';
 
 /** One cue of a language. `yes` and `no` are sentences that it fits and doesn't fit: its tests, and its documentation. */
 export interface Rule {

@@ -2,13 +2,14 @@ import type { ActionItem, Decision, JiraIssue, KeyPoint, OpenQuestion } from './
 import { blockLink, noteLink } from './note-link.ts';
 import type { ActionPlace, Rendering } from './render-options.ts';
 import { blockId, bold, dueDay, quoteLines, saidMark, saysDue, shown, taskWords, unverifiedMark, words } from './render-parts.ts';
+import { isQuoted } from './section-words.ts';
 
 /** The lines of one item, the first with its bullet or number. */
 type Lines = string[];
 
 export function renderDecision({ text, evidence }: Decision, { options, labels, escaper }: Rendering): Lines {
   const line = `${options.bullet} ${shown(text, escaper)}${unverifiedMark(evidence, labels)}`;
-  return [line, ...quoteLines(evidence, options.evidence !== 'none', escaper)];
+  return [line, ...quoteLines(evidence, options.evidence !== 'none' && !isQuoted(text), escaper)];
 }
 
 function ownerLead({ owner }: ActionItem, { options, escaper }: Rendering): string {

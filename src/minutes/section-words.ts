@@ -32,6 +32,9 @@ export function firstWords(text: string, most: number): string {
 /** What stands around the words of an item: its bullet or number, and the mark for an unverified one. */
 const AROUND = 1;
 
+/** Whether an item is told in the words that were said: then its quote would say them again. */
+export const isQuoted = (text: string): boolean => text.startsWith('“') && text.endsWith('”');
+
 function quoteWords(evidence: Evidence, shown: boolean): number {
   return shown ? Math.min(MOST_QUOTE_WORDS, countWords(evidence.quote)) : 0;
 }
@@ -61,7 +64,7 @@ export function sectionWords(minutes: Minutes, evidence: EvidenceSetting): numbe
   const label = (items: readonly unknown[], text: string): number => (items.length === 0 ? 0 : countWords(text));
   return (
     countWords(labels.summary) + (plainLine(minutes.summary) === '' ? countWords(labels.noSummary) : countWords(minutes.summary)) + AROUND +
-    label(minutes.decisions, labels.decisions) + sum(minutes.decisions, (item) => itemWords([item.text], item.evidence, some, labels)) +
+    label(minutes.decisions, labels.decisions) + sum(minutes.decisions, (item) => itemWords([item.text], item.evidence, some && !isQuoted(item.text), labels)) +
     label(minutes.actionItems, labels.actionItems) + sum(minutes.actionItems, (item) => actionWords(item, all, labels)) +
     label(minutes.keyPoints, labels.keyPoints) + sum(minutes.keyPoints, (item) => itemWords([item.topic, item.text], item.evidence, all, labels)) +
     label(minutes.jira, labels.jira) +

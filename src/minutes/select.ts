@@ -1,5 +1,5 @@
 import { type DraftOptions, withFewActions, withinBudget } from './draft-budget.ts';
-import { mostKeyPoints } from './key-point-limit.ts';
+import { mostDraftKeyPoints, mostKeyPoints } from './key-point-limit.ts';
 import { ALL_LISTS } from './lists.ts';
 import type { Minutes } from './minutes.ts';
 import { withItemsOnce } from './once.ts';
@@ -66,7 +66,7 @@ function withFewKeyPoints(minutes: Minutes, most: number): Minutes {
 
 /**
  * What of some minutes a section shows: each item once, at most four sentences of summary, three key points per thousand words of
- * transcript (three to ten), issues with a summary of 100 characters. Every decision and action item of a model is shown; an offline draft
+ * transcript (three to ten; up to seven of a short one's offline draft), issues with a summary of 100 characters. Every decision and action item of a model is shown; an offline draft
  * is cut to the words of `sectionBudget`. Pure: the same minutes and words give the same selection.
  */
 export function selectItems(minutes: Minutes, transcriptWords: number, options: SelectOptions = {}): Minutes {
@@ -75,7 +75,7 @@ export function selectItems(minutes: Minutes, transcriptWords: number, options: 
   const once = withItemsOnce(withShortItems(minutes), isDraft);
   const shown = isDraft ? withFewActions(once, becomesTask) : once;
   if (maxWords !== undefined) return boundKeyPoints({ ...shown, keyPoints: minutes.keyPoints }, maxWords);
-  const few = withFewKeyPoints(shown, mostKeyPoints(transcriptWords));
+  const few = withFewKeyPoints(shown, isDraft ? mostDraftKeyPoints(transcriptWords) : mostKeyPoints(transcriptWords));
   return isDraft ? withinBudget(few, transcriptWords, { evidence, tasksInSection, becomesTask }) : few;
 }
 

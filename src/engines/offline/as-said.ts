@@ -3,3 +3,14 @@ import type { Utterance } from './utterance.ts';
 
 /** A proposal that says too little by itself, with its answer, as both were said. */
 export const asSaid = (proposal: Utterance, answer: Utterance): string => `“${toPresentable(proposal.text)}” – “${toPresentable(answer.text)}”`;
+
+/** What was said in turn, as it was said: sentences of one turn stand together. */
+export function inTurn(said: readonly Utterance[]): string {
+  const turns: { turn: number; label: string | null; texts: string[] }[] = [];
+  for (const { turn, label, text } of said) {
+    const last = turns.at(-1);
+    if (last !== undefined && label !== null && last.turn === turn) last.texts.push(toPresentable(text));
+    else turns.push({ turn, label, texts: [toPresentable(text)] });
+  }
+  return turns.map(({ texts }) => `“${texts.join(' ')}”`).join(' – ');
+}

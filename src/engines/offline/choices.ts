@@ -13,6 +13,9 @@ const DECIDES = /\b(?:then|dann|let's|lass uns)\b/iu;
 const OPENS = /^(?:(?:um|uh|yeah|yes|right|ja|gut)[,.]? )*(?:okay|ok|so|then|alright|all right|dann|okay gut)\b/iu;
 const LEADS = /^(?:(?:okay|ok|so|then|alright|all right|yeah|yes|right|fine|gut|ja|dann),? )+/iu;
 const DOUBTS = /\b(?:maybe|perhaps|probably|think|guess|not|don't|depends|sure|vielleicht|glaube|nicht|kommt drauf)\b/iu;
+/** The one who asked takes the answer, where it is no mere fact. */
+const TAKES = /^(?:okay|ok|perfect|great|good|fine|alright)\b/iu;
+const ASKS_FACT = /\bdo we (?:have|know|use|need|get|want|support)\b/iu;
 const REACH = 6;
 const MOST_ASKED = 24;
 const MOST_CHOSEN = 9;
@@ -34,11 +37,13 @@ function takesSide(answer: Utterance, one: ReadonlySet<string>, other: ReadonlyS
 }
 
 /** Whether it is settled by it: drawn as a conclusion, or agreed with by another. */
-function isSettled(answer: Utterance, utterances: readonly Utterance[], language: string): boolean {
+function isSettled(question: Utterance, answer: Utterance, utterances: readonly Utterance[], language: string): boolean {
   const after = utterances.slice(answer.index + 1, answer.index + 1 + 3);
   if (after.some((next) => strongest(marked(next, language), 'refuses') !== null || strongest(marked(next, language), 'corrects') !== null)) return false;
   if (DECIDES.test(answer.text) || OPENS.test(answer.opening)) return true;
-  return after.some((next) => next.label !== answer.label && strongest(marked(next, language), 'agrees') !== null);
+  if (after.some((next) => next.label !== answer.label && strongest(marked(next, language), 'agrees') !== null)) return true;
+  const next = after.find(({ turn }) => turn !== answer.turn);
+  return !ASKS_FACT.test(question.text) && next !== undefined && next.label === question.label && TAKES.test(next.opening);
 }
 
 /** The choice that a group makes where somebody asks which of two: question and answer as both were said. */
@@ -48,7 +53,7 @@ export function chosen(question: Utterance, utterances: readonly Utterance[], la
   if (at < 0 || !WE.test(question.text)) return [];
   const [one, other] = [wordsOf(question.text.slice(0, at), language), wordsOf(question.text.slice(at + 4), language)];
   const near = utterances.slice(question.index + 1, question.index + 1 + REACH);
-  const answers = near.filter((answer) => takesSide(answer, one, other, language) && isSettled(answer, utterances, language));
+  const answers = near.filter((answer) => takesSide(answer, one, other, language) && isSettled(question, answer, utterances, language));
   const answer = answers.find(({ opening, text }) => OPENS.test(opening) || DECIDES.test(text)) ?? answers[0];
   return answer === undefined ? [] : [{ utterance: question, text: asSaid(question, answer).replace(/[.?]?(?=” –)/u, '?'), score: SCORE, reasons: circumstance('chose-one-of-two', SCORE) }];
 }

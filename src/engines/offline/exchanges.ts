@@ -23,12 +23,14 @@ const SCORE = 3;
 const MOST_WORDS = 14;
 const MOST_PROPOSED = 26;
 /** What is only announced is short, and answered at once. */
-const MOST_ANNOUNCED = 14;
+const MOST_ANNOUNCED = 18;
 const ANSWER_REACH = 2;
 /** Sentences after the answer in which it may be taken back. */
 const REACH = 4;
 /** Where nobody knows who speaks, a mere "okay" says nothing. */
 const UNKNOWN_SPEAKERS = 0.5;
+/** Cleaned of it, the answer only says why. */
+const SAYS_YES = /^(?:yes|yeah|yep|yup|okay|sure|ja|sí|vale)[,.] /iu;
 const AND_BUT = /,? (?:but|only if|unless|aber|nur wenn|außer)\b/u;
 
 /** What in an answer says yes; nothing where it says no, asks back or makes a condition. */
@@ -37,6 +39,7 @@ function assentOf(answer: Utterance, language: string): readonly Reason[] {
   const found = marked(answer, language);
   if (strongest(found, 'refuses') !== null || strongest(found, 'done') !== null || strongest(found, 'corrects') !== null) return [];
   const yes = [strongest(found, 'assents'), strongest(found, 'agrees')].flatMap((mark) => (mark === null ? [] : ruleReason(mark.rule)));
+  if (yes.length === 0 && SAYS_YES.test(answer.opening)) return circumstance('says-yes-first', 1);
   const [best] = yes.sort((one, other) => other.weight - one.weight);
   return [...(best === undefined ? [] : [best]), ...circumstance('unknown-speakers', -UNKNOWN_SPEAKERS, answer.label === null)];
 }

@@ -1,11 +1,11 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
 import { ENOUGH } from './action-candidate.ts';
-import { type Evidence, WORTH_SHOWING, worthOf } from './extract.ts';
+import { WORTH_SHOWING } from './extract.ts';
+import type { Passage } from './passages.ts';
 import { ENOUGH as ENOUGH_FOR_ISSUE } from './jira.ts';
 import { ENOUGH as ENOUGH_FOR_QUESTION } from './open-questions.ts';
 import { circumstance, type ExplainedLine, type ListName, type Reason, sumOf } from './reasons.ts';
 import type { RejectedOption } from './rejected-options.ts';
-import type { Utterance } from './utterance.ts';
 
 /** What the lines of each list rest on, in the order of the draft. */
 export interface Explained {
@@ -15,19 +15,18 @@ export interface Explained {
   readonly jira: readonly (readonly Reason[])[];
   readonly openQuestions: readonly (readonly Reason[])[];
   /** By which the key points were chosen. */
-  readonly utterances: readonly Utterance[];
-  readonly evidence: Evidence;
+  readonly chosen: readonly Passage[];
   readonly rejected: readonly RejectedOption[];
 }
 
 const NOTHING: readonly Reason[] = [];
 
 /** Why a key point stands there: an option that was turned down, else how well the sentence that starts at an offset tells something. */
-function reasonsOfPoint(near: number | undefined, { utterances, evidence, rejected }: Explained): readonly Reason[] {
+function reasonsOfPoint(near: number | undefined, { chosen, rejected }: Explained): readonly Reason[] {
   const refused = rejected.find(({ utterance }) => utterance.start === near);
-  const said = utterances.find(({ start }) => start === near);
+  const point = chosen.find(({ facts }) => facts[0]?.start === near);
   return (
-    refused?.reasons ?? (said === undefined ? NOTHING : circumstance('tells-by-itself', Math.round(worthOf(said, evidence) * 100) / 100))
+    refused?.reasons ?? (point === undefined ? NOTHING : circumstance(point.text === null ? 'tells-by-itself' : 'tells-with-what-came-before', Math.round(point.worth * 100) / 100))
   );
 }
 

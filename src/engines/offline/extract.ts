@@ -3,10 +3,11 @@ import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
 import { isContradicted, isRefusedNext, isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
-import { isPlainStatement, saysI } from './plain-statement.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { isPlainStatement, saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
-import { summaryFactor } from './summary-cues.ts';
+import { summaryFactor, toldBy } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What the choice rests on: how well each utterance stands alone, by its index, and what it is about. */
@@ -57,6 +58,32 @@ function rank(utterances: readonly Utterance[], { qualities, concepts }: Evidenc
   return chooseByCoverage(usable, concepts.weights, limit).flatMap((index) => usable[index]?.utterance ?? []);
 }
 
+/** How much a passage is worth counts for more than how much it covers. */
+const STRESS = 2;
+/** What a sentence is worth without the one that goes on with it. */
+const TORN = 0.6;
+
+/** The best passages that together cover the meeting; none shares a sentence with a better one. */
+function rankPassages(passages: readonly Passage[], { concepts }: Evidence, limit: { cost: number; count: number }): Passage[] {
+  const usable = passages.map(({ sentences, worth }) => ({
+    quality: worth ** STRESS,
+    cost: Math.sqrt(sentences.reduce((sum, { words }) => sum + words, 0)),
+    concepts: [...new Set(sentences.flatMap(({ index }) => concepts.of[index] ?? []))],
+  }));
+  const used = new Set<number>();
+  return chooseByCoverage(usable, concepts.weights, limit)
+    .flatMap((index) => passages[index] ?? [])
+    .filter(({ sentences }) => {
+      if (sentences.some(({ index }) => used.has(index))) return false;
+      for (const { index } of sentences) used.add(index);
+      return true;
+    });
+}
+
+/** "You have four hundred contacts": under the name of who says it, what is said to somebody tells as much as what is said of all. */
+const asTold = (text: string, { speaker }: Utterance): string =>
+  speaker === null || !saysYou(text) ? text : text.replace(/\byou're\b/giu, "we're").replace(/\byou(?=\b(?!'))/giu, 'we').replace(/\byour\b/giu, 'our');
+
 /** How well a sentence tells somebody who wasn't there what matters; 0 for one that can't stand alone as it would be shown. */
 export function worthOf(utterance: Utterance, { qualities, language, isNamed }: Evidence): number {
   const text = toPresentable(utterance.text);
@@ -64,27 +91,42 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
   if (quality < POINT_QUALITY || (!utterance.ended && utterance.words > MOST_WORDS_UNMARKED)) return 0;
   const factor = summaryFactor(utterance, language);
   if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
-  const worth = isPlainStatement(text, language) ? quality * factor * (isNamed(utterance) ? 1 : UNNAMED) : 0;
+  const tells = toldBy(utterance, language) > 0;
+  const worth = isPlainStatement(tells ? asTold(text, utterance) : text, language, tells) ? quality * factor * (tells || isNamed(utterance) ? 1 : UNNAMED) : 0;
   return worth < (utterance.label === null && !utterance.ended ? WORTH_SHOWING_OF_A_WALL : WORTH_SHOWING) ? 0 : worth;
 }
 
 /**
- * Chooses the sentences of the key points, in transcript order: only those that somebody who wasn't there understands, and none rather than
+ * Chooses the passages of the key points, in transcript order: only those that somebody who wasn't there understands, and none rather than
  * one that is unclear.
  * @param taken indexes of sentences that stand elsewhere in the minutes.
  * @param said what stands there, and is not said again.
  */
-export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Utterance[] {
+export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Passage[] {
   const isDisputed = [isSettledLater, isContradicted, isRefusedNext];
-  const free = utterances.filter((one) => !taken.has(one.index) && !isDisputed.some((test) => test(one, utterances)));
-  const qualities = utterances.map(() => 0);
-  for (const utterance of free) qualities[utterance.index] = worthOf(utterance, evidence);
-  const ranked = rank(free, { ...evidence, qualities }, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
-  return inOrder(withoutRepetition(ranked, ({ text }) => toPresentable(text), said).slice(0, budget.keyPoints));
+  const isFree = ({ sentences, facts }: Passage): boolean =>
+    !sentences.some(({ index }) => taken.has(index)) && !facts.some((fact) => isDisputed.some((test) => test(fact, utterances)));
+  const alone = utterances.flatMap((one): Passage[] => {
+    const worth = worthOf(one, evidence);
+    return worth > 0 ? [{ sentences: [one], facts: [one], text: null, worth }] : [];
+  });
+  const known = new Set(alone.flatMap(({ sentences }) => sentences));
+  const together = passagesOf(utterances, evidence.language).filter(({ facts }) => !facts.every((fact) => known.has(fact)));
+  const longer = new Set(together.filter(({ facts }) => facts.length > 1 && isFree({ sentences: facts, facts, text: null, worth: 0 })).flatMap(({ facts }) => facts));
+  const lone = alone.map((one) => (one.facts.some((fact) => longer.has(fact)) ? { ...one, worth: one.worth * TORN } : one));
+  const free = [...lone, ...together].filter(isFree);
+  const ranked = rankPassages(free, evidence, { cost: SPARE * budget.words, count: SPARE * budget.keyPoints });
+  return withoutRepetition(ranked, shownAs, said)
+    .slice(0, budget.keyPoints)
+    .sort((one, other) => indexOf(one) - indexOf(other));
 }
 
+const indexOf = ({ sentences }: Passage): number => sentences[0]?.index ?? 0;
+const shownAs = ({ sentences, text }: Passage): string => text ?? sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
+
 /** As many sentences as `words` words hold, in transcript order. */
-export function chooseByWords(utterances: readonly Utterance[], evidence: Evidence, words: number): Utterance[] {
+export function chooseByWords(utterances: readonly Utterance[], evidence: Evidence, words: number): Passage[] {
   const qualities = evidence.qualities.map((quality) => quality ** LENIENT);
-  return inOrder(rank(utterances, { ...evidence, qualities }, { cost: words, count: Infinity }));
+  const chosen = inOrder(rank(utterances, { ...evidence, qualities }, { cost: words, count: Infinity }));
+  return chosen.map((one) => ({ sentences: [one], facts: [one], text: null, worth: qualities[one.index] ?? 0 }));
 }

@@ -1,6 +1,7 @@
 import type { DraftMinutes } from '../../minutes/draft.ts';
 import { stemsOf } from './near-duplicate.ts';
-import { saysI } from './plain-statement.ts';
+import type { Passage } from './passages.ts';
+import { saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import type { RejectedOption } from './rejected-options.ts';
 import type { Topics } from './topics.ts';
@@ -10,12 +11,6 @@ import type { Utterance } from './utterance.ts';
 const MOST_SENTENCES = 2;
 
 type KeyPoint = DraftMinutes['keyPoints'][number];
-
-/** What makes one point: sentences that follow each other, and what to say in their stead, if anything. */
-interface Group {
-  readonly sentences: Utterance[];
-  readonly text: string | null;
-}
 
 function sharesWord(one: string, other: string): boolean {
   const words = new Set(stemsOf(one));
@@ -33,40 +28,43 @@ function labelFor(utterance: Utterance, topics: Topics, used: readonly string[])
 const continues = (before: Utterance | undefined, utterance: Utterance): boolean =>
   before !== undefined && before.index + 1 === utterance.index && before.turn === utterance.turn;
 
-function groupSentences(chosen: readonly Utterance[]): Group[] {
-  const groups: Group[] = [];
-  for (const utterance of chosen) {
-    const group = groups.at(-1);
-    if (group !== undefined && group.sentences.length < MOST_SENTENCES && continues(group.sentences.at(-1), utterance)) group.sentences.push(utterance);
-    else groups.push({ sentences: [utterance], text: null });
+/** Sentences that stand alone and follow each other, joined. */
+function joinNeighbours(chosen: readonly Passage[]): Passage[] {
+  const joined: Passage[] = [];
+  for (const passage of chosen) {
+    const last = joined.at(-1);
+    const [first] = passage.sentences;
+    const isNext = last?.text === null && passage.text === null && first !== undefined && continues(last.sentences.at(-1), first);
+    if (!isNext || last.sentences.length >= MOST_SENTENCES) joined.push(passage);
+    else joined[joined.length - 1] = { ...last, sentences: [...last.sentences, ...passage.sentences], facts: [...last.facts, ...passage.facts] };
   }
-  return groups;
+  return joined;
 }
 
-/** What is shown of sentences of one speaker; what they say of themselves stands as a quote of theirs. */
-function shownAs(sentences: readonly Utterance[]): string {
+/** What is shown of sentences of one speaker; what they say of themselves, or to another, stands as a quote of theirs. */
+function shownAs(sentences: readonly Utterance[], named: boolean): string {
   const text = sentences.map((sentence) => toPresentable(sentence.text)).join(' ');
   const speaker = sentences[0]?.speaker ?? null;
-  return speaker !== null && saysI(text) ? `${speaker}: "${text}"` : text;
+  return speaker !== null && (saysI(text) || (named && saysYou(text))) ? `${speaker}: "${text}"` : text;
 }
 
 /**
- * Key points in transcript order; sentences that follow each other make one point.
- * @param chosen sentences in transcript order.
+ * Key points in transcript order; those that follow each other make one point.
+ * @param chosen passages in transcript order.
  * @param rejected options that were turned down, each a point of its own.
  * @param named whether points have topics; where words are counted, they take words from what was said.
  */
-export function makeKeyPoints(chosen: readonly Utterance[], rejected: readonly RejectedOption[], topics: Topics, meeting: string, named: boolean): KeyPoint[] {
-  const groups = [...groupSentences(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], text }))];
+export function makeKeyPoints(chosen: readonly Passage[], rejected: readonly RejectedOption[], topics: Topics, meeting: string, named: boolean): KeyPoint[] {
+  const groups = [...joinNeighbours(chosen), ...rejected.map(({ utterance, text }) => ({ sentences: [utterance], facts: [utterance], text }))];
   const inOrder = groups.sort((one, other) => (one.sentences[0]?.index ?? 0) - (other.sentences[0]?.index ?? 0));
   const used: string[] = [];
   const texts = new Set<string>();
-  return inOrder.flatMap(({ sentences, text }) => {
-    const [first] = sentences;
-    const last = sentences.at(-1);
+  return inOrder.flatMap(({ sentences, facts, text }) => {
+    const [first] = facts;
+    const last = facts.at(-1);
     if (first === undefined || last === undefined) return [];
     const topic = named ? (labelFor(first, topics, used) ?? '') : '';
-    const words = text ?? shownAs(sentences);
+    const words = text ?? shownAs(sentences, named);
     if (texts.has(words.toLowerCase()) || (topic !== '' && used.some((other) => other.toLowerCase() === topic.toLowerCase()))) return [];
     if (topic !== '') used.push(topic);
     texts.add(words.toLowerCase());

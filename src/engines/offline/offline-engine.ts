@@ -20,13 +20,19 @@ import { mainTopics } from './main-topics.ts';
 import type { ExplainedLine, Reason } from './reasons.ts';
 import { makeSummary } from './summary.ts';
 import { makeTitle } from './title.ts';
-import { readTopics } from './topics.ts';
+import { readTopics, type Topics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
 const HALF = 0.5;
 /** So many topics are named in the summary, each said so many times at least. */
 const SUMMARY_TOPICS = 3;
-const FEWEST_MENTIONS = 3;
+const MENTIONS = { often: 3, twice: 2 };
+
+/** What was talked of most; where nothing else is certain, what was said twice is enough. */
+function topicsOf(topics: Topics, isCertain: boolean): string[] {
+  const often = mainTopics(topics, SUMMARY_TOPICS, MENTIONS.often);
+  return isCertain || often.length > 0 ? often : mainTopics(topics, SUMMARY_TOPICS, MENTIONS.twice);
+}
 
 function namesOf(utterances: readonly Utterance[], meeting: MeetingInput): Set<string> {
   const labels = [...new Set(utterances.map(({ label }) => label ?? ''))];
@@ -65,7 +71,7 @@ function compose(meeting: MeetingInput): OfflineDraft {
   const tasks = actions.map(({ task }) => task);
   const decisions = findDecisions(utterances, languages, budget.decisions, tasks);
   const said = [...tasks, ...decisions.map((decision) => decision.text)];
-  const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also)]);
+  const taken = new Set([...[...actions, ...decisions].map(({ utterance }) => utterance.index), ...actions.flatMap(({ also }) => also), ...decisions.flatMap(({ also }) => also ?? [])]);
   const jira = findIssues(utterances, text, language, budget.jira, taken, said, meeting.glossary);
   const openQuestions = findOpenQuestions(utterances, text, language, budget.openQuestions, taken, decisions);
 
@@ -74,15 +80,14 @@ function compose(meeting: MeetingInput): OfflineDraft {
   const refused = findRejectedOptions(utterances, language, budget.rejected).filter(({ utterance }) => !taken.has(utterance.index));
   for (const { utterance } of refused) taken.add(utterance.index);
   const rejected = refused.filter((option) => !decisions.some((decision) => sharesMatter(decision.text, option.text)));
-  const chosen = (): Utterance[] => chooseKeyPoints(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
-  const keyPoints =
-    meeting.maxWords === undefined
-      ? makeKeyPoints(chosen(), rejected, topics, text, true)
-      : makeKeyPoints(chooseByWords(utterances, evidence, meeting.maxWords), [], topics, text, false);
+  const chosen =
+    meeting.maxWords !== undefined ? chooseByWords(utterances, evidence, meeting.maxWords) : chooseKeyPoints(utterances, evidence, { ...budget, keyPoints: budget.keyPoints - rejected.length }, taken, [...said, ...[...openQuestions, ...rejected].map((item) => item.text)]);
+  const isFree = meeting.maxWords === undefined;
+  const keyPoints = makeKeyPoints(chosen, isFree ? rejected : [], topics, text, isFree);
   const draft = {
     title: makeTitle(meeting, topics, language),
     language,
-    summary: makeSummary(utterances, { language, topics: mainTopics(topics, SUMMARY_TOPICS, FEWEST_MENTIONS), decisions: decisions.map((decision) => decision.text), tasks: actions }),
+    summary: makeSummary(utterances, { language, topics: topicsOf(topics, decisions.length + actions.length > 0), decisions: decisions.map((decision) => decision.text), tasks: actions }),
     keyPoints,
     decisions: decisions.map((decision) => ({ text: decision.text, ...quote(decision.utterance) })),
     actionItems: actions.map(({ task, owner, duePhrase, priority, utterance, last }) => ({ task, owner, duePhrase, priority, ...quote(utterance, last) })),
@@ -90,7 +95,7 @@ function compose(meeting: MeetingInput): OfflineDraft {
     openQuestions: openQuestions.map(withoutReasons),
   };
   const lists = { decisions: reasonsOf(decisions), actionItems: reasonsOf(actions), jira: reasonsOf(jira), openQuestions: reasonsOf(openQuestions) };
-  const explained = explainLines({ draft, ...lists, utterances, evidence, rejected });
+  const explained = explainLines({ draft, ...lists, chosen, rejected });
   return { draft, explained, ...(utterances.some(isWithheld) ? { withheld: true } : {}) };
 }
 

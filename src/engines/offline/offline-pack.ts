@@ -56,6 +56,10 @@ export interface OfflinePack {
   readonly beginsInTheAir: (text: string) => boolean;
   /** Whether a sentence is broken off or points to something outside of it; asked of key points. */
   readonly isWhole: (text: string, terms: readonly Term[]) => boolean;
+  /** Whether a sentence, though it may point back, is whole where the one before it or a question is shown with it. */
+  readonly isFollowUp: (text: string, terms: readonly Term[]) => boolean;
+  /** Whether a sentence or question points to nothing outside of it, so that another may follow on it. */
+  readonly isLead: (text: string, terms: readonly Term[]) => boolean;
   /** Whether `isWhole` looks at the first and the last word, too; else words that call for more are looked for by the word lists. */
   readonly knowsEnds: boolean;
   /** The same of a short line such as a task. */
@@ -92,6 +96,8 @@ export const PLAIN_PACK: OfflinePack = {
   shapeFactor: () => 1,
   beginsInTheAir: () => false,
   isWhole: () => true,
+  isFollowUp: () => false,
+  isLead: () => false,
   knowsEnds: false,
   resolvesPronouns: false,
   standsByItself: () => true,

@@ -8,6 +8,8 @@ import { readTerms, type Term } from './terms.ts';
 const LENGTH = { fewest: 6, most: 28 };
 /** So many words carry a topic, and so large a share of all. */
 const FEWEST_TERMS = 3;
+/** Of one that tells a fact. */
+const TOLD = { words: 5, terms: 2 };
 const SHARE_OF_TERMS = 0.2;
 
 /** Whether a sentence begins or ends with a word that calls for more. */
@@ -27,16 +29,21 @@ const ABOUT_MYSELF = /\bI(?:'(?:m|d|ll|ve))? (?:just |also |really |was |did |do
 /** Whether a speaker tells of themselves, so that a reader has to know who it is. */
 export const saysI = (text: string): boolean => /\b(?:I|me|my|mine|[Ii]ch|mich|mir|[Mm]ein\p{L}*)(?![\p{L}-])/u.test(text);
 
+/** Whether it is said to somebody, so that a reader has to know who speaks. */
+export const saysYou = (text: string): boolean => /\b(?:you|your)(?!\p{L})/iu.test(text);
+
 /**
  * Whether a sentence, as it would be shown, can be read by someone who wasn't there: one whole clause or more, nothing broken off, no pronoun
  * for something said before, not about the call itself.
  * @param language BCP 47; English is looked at most closely.
+ * @param tells whether a rule says that it tells a fact: then fewer words are enough.
  */
-export function isPlainStatement(text: string, language: string): boolean {
+export function isPlainStatement(text: string, language: string, tells = false): boolean {
   const pack = packFor(language);
   const terms = readTerms(text, language);
   const content = terms.filter(({ stem }) => stem !== null).length + Math.min(MOST_NUMBERS, terms.filter(isNumber).length);
-  if (terms.length < LENGTH.fewest || terms.length > LENGTH.most || content < FEWEST_TERMS || content < SHARE_OF_TERMS * terms.length) return false;
+  const fewest = tells ? TOLD : { words: LENGTH.fewest, terms: FEWEST_TERMS };
+  if (terms.length < fewest.words || terms.length > LENGTH.most || content < fewest.terms || content < SHARE_OF_TERMS * terms.length) return false;
   if (!isShowable(text, language) || pack.beginsInTheAir(text) || isMetaTalk(text) || ABOUT_MYSELF.test(text)) return false;
   return pack.isWhole(text, terms) && (pack.knowsEnds || !hasOpenEnd(terms, language));
 }

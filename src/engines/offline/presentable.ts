@@ -2,7 +2,7 @@
 const HEAD =
   /^(?:(?:so(?! (?:far|that(?!'s| means| is)|called|much|many|long)\b)|and|but|okay|ok|yeah|yes|yep|no(?=, | so )|nope|well|right(?! (?:now|after|before|away|there|here)\b)|all right|alright|anyway|i mean|you know|um|uh|oh|ah|hm+|cool|great|sure|perfect|exactly|agreed|fair enough|true|sorry|also(?=,)|then(?=,? (?:the|we|there|it|from|i|you|they)\b)|first(?= okay|,? (?:i|we|the|of all)\b)|obviously|basically|honestly|apparently(?=,)|as (?:you know|i said|we said)|like i said|that's what i (?:said|mean|meant|wanted to say)(?: too)?|hallo(?: zusammen)?(?=,)|guten morgen(?: zusammen)?(?=,)|h(?:ello|i|ey)(?: everyone| all| everybody)?(?=,| good)|good (?:morning|afternoon)(?: everyone| all| everybody)?(?=,| so| and)|gut|ja|und|na ja|genau|nee|ne(?=,)|nein(?=,)|doch(?=,)|stimmt|vielleicht vorweg|wie gesagt)\b[,.]?\s+)+(?=\S+\s+\S)/i;
 const LEAD =
-  /^(?:(?:the )?root cause,? (?=(?:the|a|an|our|we) )|the (?:\p{L}+ )?thing with [^,;]{3,30}? is(?: that)? |what happened (?:is|was)(?: that)?,? |what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
+  /^(?:(?:oh )?one (?:more|last|other) thing, (?=\p{L}+ \p{L}+ )|(?:the )?root cause,? (?=(?:the|a|an|our|we) )|the (?:\p{L}+ )?thing with [^,;]{3,30}? is(?: that)? |what happened (?:is|was)(?: that)?,? |what i (?:meant|mean|would say|wanted to say|see|would suggest|noticed|found) is(?: that)?,? |(?:the|one|another|the (?:one|other|first|second|last|main|only)) thing(?: (?:that )?(?:i|we) (?:noticed|saw|see|found|know|remember|wanted to (?:say|mention|add|raise)|want to (?:say|mention|add|raise))[^,.;]{0,35}?)? (?:is|was)(?: that,?|,) (?=\p{L}+ \p{L}+ )|the (?:point|fact|truth|thing) is(?: that)?,? |let's say |(?:also )?ich (?:hätte gesagt|würde sagen|sage mal),? (?:dass )?(?=(?:wir|das|die|der|es)\b))/iu;
 /** "I think" says nothing more where a proposal or another word for a guess follows; elsewhere it makes of a fact a guess, and stays. */
 const HEDGE = /^(?:i (?:just |really |also )?(?:think|guess|believe|suppose|would say)|i'd say|(?:also )?ich (?:denke|glaube),?)(?: that)?,? (?=\p{L})/iu;
 const PROPOSES = /^(?:[\p{L}\p{N}'-]+ ){1,4}?(?:should|could|need to|needs to|have to|has to|must|can|would|ought|probably|maybe|perhaps|might|may|sollten|könnten|müssen|müssten|sollte|könnte)\b/iu;
@@ -20,7 +20,7 @@ const ASIDES: readonly RegExp[] = [
 ];
 /** What was begun and then begun again with the same words. */
 const FALSE_STARTS: readonly (readonly [RegExp, string])[] = [
-  [/\b(for|in|at|of|by|about|is|are|was|takes?|took|costs?|every|within) like (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a)\b)/giu, '$1 '],
+  [/\b(for|in|at|of|by|about|is|are|was|than|got|had|have|takes?|took|costs?|every|within) like (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|a)\b)/giu, '$1 '],
   [/\b((?:there|it|that|what|here|he|she|who)'s|they're|we're|there (?:is|are|was|were)|it was|that was) (?:the|a|an|just|like|really|only)?,? ?\1\b/giu, '$1'],
   [/\b(the|a|an|my|our|your|this|that|to|in|of|for|with|from|on|at),? \1\b/giu, '$1'],
 ];

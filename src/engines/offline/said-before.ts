@@ -27,7 +27,8 @@ const REACH = 7;
 const RIGHT_BEFORE = 2;
 const LENGTH = { fewest: 6, most: 20, mostUnmarked: 18 };
 const FEWEST_TERMS = 2;
-const FEWEST_ASKED = 5;
+const FEWEST_ASKED = 4;
+const FEWEST_STATED = 6;
 
 /** "The simplest thing is to cut the cache time": what is proposed comes behind it. */
 const LEAD = /^(?:the )?(?:simplest|easiest|best|first|cheapest|quickest|safest|fastest) (?:thing|way|option)(?: (?:to do|we can do|for now|here))? (?:is|would be) to (?=\p{L}+ \p{L}+ \p{L}+)/iu;
@@ -64,7 +65,7 @@ export function calledForBefore(utterance: Utterance, utterances: readonly Utter
 /** The same; else a question that proposes something ("Können wir auf die Cloud ausweichen?"), in any language with rules. */
 export function proposedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
-  const proposal = near.findLast((other) => other.text.endsWith('?') && other.words >= FEWEST_ASKED && strongest(marked(other, language), 'proposes') !== null);
+  const proposal = near.findLast((other) => other.words >= FEWEST_ASKED && !isSmallTalk(other.text) && strongest(marked(other, language), 'proposes') !== null && (other.text.endsWith('?') || other.words >= FEWEST_STATED));
   const called = calledForBefore(utterance, utterances, language);
   return proposal === undefined || (called !== null && called.index > proposal.index) ? called : proposal;
 }
@@ -87,4 +88,48 @@ export function saidBefore(utterance: Utterance, utterances: readonly Utterance[
 export function withWhatWasSaid(task: string, before: Utterance): string {
   const shown = shownOf(before);
   return shown === toPresentable(before.text) || task !== TAKES_IT ? `${task}: “${shown}”` : shown.replace(/[.?!]+$/u, '');
+}
+
+const MOST_WITH_MORE = 26;
+const MOST_TURN = 35;
+
+/** A proposal with the sentence that goes on with it: "Could we split it? Like indexing first and then the query side?" */
+export function withMore(proposal: Utterance, utterances: readonly Utterance[]): readonly Utterance[] {
+  const next = utterances[proposal.index + 1];
+  const goesOn = next !== undefined && next.label !== null && next.turn === proposal.turn && next.words + proposal.words <= MOST_WITH_MORE;
+  return goesOn && next.text.endsWith('?') && proposal.text.endsWith('?') ? [proposal, next] : [proposal];
+}
+
+const MOST_FRAGMENT = 5;
+const LEAD_REACH = 4;
+
+/** What settles it with the few words that follow: "Then let's split it. Indexing this sprint." */
+export function withFragment(settles: Utterance, utterances: readonly Utterance[]): readonly Utterance[] {
+  const next = utterances[settles.index + 1];
+  const isFragment = next !== undefined && next.label !== null && next.turn === settles.turn && next.words > 1 && next.words <= MOST_FRAGMENT;
+  return isFragment && !/[?]$|'|\b(?:i|we|you|is|are|anything|thanks|great|okay)\b/iu.test(next.text) && next.terms.some(({ stem }) => stem !== null) ? [settles, next] : [settles];
+}
+
+/** What was asked for before a proposal that names no thing: "We'd like to extend the pilot." – "We can extend it until June." */
+export function withLead(proposal: Utterance, utterances: readonly Utterance[], language: string): readonly Utterance[] {
+  const { isLead } = packFor(language);
+  const shown = toPresentable(proposal.text);
+  if (isLead(shown, readTerms(shown, language))) return [proposal];
+  const stems = new Set(proposal.terms.flatMap(({ stem }) => stem ?? []));
+  const near = utterances.slice(Math.max(0, proposal.index - LEAD_REACH), proposal.index);
+  const lead = near.findLast(({ text, words, terms }) => {
+    const bare = toPresentable(text);
+    return words >= LENGTH.fewest && words <= LENGTH.most && terms.some(({ stem }) => stem !== null && stems.has(stem)) && isLead(bare, readTerms(bare, language));
+  });
+  return lead === undefined ? [proposal] : [lead, proposal];
+}
+
+/** The end of the turn before, where another speaker offers something that is taken on the spot: "Let's take that."; nothing in a wall. */
+export function offeredBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): readonly Utterance[] {
+  if (utterance.label === null || !packFor(language).resolvesPronouns) return [];
+  const last = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).findLast(({ turn }) => turn !== utterance.turn);
+  if (last === undefined || last.turn < utterance.turn - 1 || last.text.endsWith('?') || last.words < LENGTH.fewest || isMetaTalk(last.text)) return [];
+  const before = utterances[last.index - 1];
+  const both = before?.turn === last.turn && before.words + last.words <= MOST_TURN && before.words >= LENGTH.fewest ? [before, last] : [last];
+  return both.some((one) => one.terms.filter(({ stem }) => stem !== null).length >= FEWEST_TERMS) ? both : [];
 }

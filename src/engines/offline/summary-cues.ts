@@ -1,4 +1,6 @@
+import { marked } from './marks.ts';
 import { packFor } from './packs.ts';
+import { toPresentable } from './presentable.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The speaker's own state, small talk, what somebody might do. */
@@ -15,12 +17,22 @@ const MERELY_POSSIBLE = 0.35;
 const ASIDE = 0.4;
 const ABOUT_ME = 0.7;
 
+/** Each further kind of fact in one sentence. */
+const MORE = 0.3;
+const MOST_TOLD = 2;
+
+/** How many kinds of facts a sentence tells by the rules: a figure, a cause, how far something is. */
+export const toldBy = (utterance: Utterance, language: string): number =>
+  marked(utterance, language).marks.reduce((sum, { rule }) => (rule.effect === 'tells' ? sum + rule.weight : sum), 0);
+
 /** How much more than its words a sentence tells somebody who was not there, as a factor; of languages without cues, 1. */
-export function summaryFactor({ text, position }: Utterance, language: string): number {
+export function summaryFactor(utterance: Utterance, language: string): number {
   const { cues } = packFor(language);
   if (cues === null) return 1;
+  const text = toPresentable(utterance.text);
+  const told = toldBy(utterance, language);
   const said = (PERSONAL.test(text) ? ASIDE : 1) * (FIRST_PERSON.test(text) ? ABOUT_ME : 1);
-  if (position < EARLY && cues.purpose.test(text)) return said * PURPOSE;
-  if (cues.matter.test(text)) return said * CUE;
+  if (utterance.position < EARLY && cues.purpose.test(text)) return said * PURPOSE;
+  if (told > 0 || cues.matter.test(text)) return said * (CUE + MORE * Math.min(MOST_TOLD, Math.max(0, told - 1)));
   return POSSIBLE.test(text) ? said * MERELY_POSSIBLE : said;
 }

@@ -24,6 +24,8 @@ export interface Topics {
 }
 
 const LONGEST = 3;
+/** In characters, where it is no identifier. */
+const SHORTEST = 4;
 const WINDOW = 8;
 const MOST_MAIN = 40;
 const NO_NOUN = /(?:ly|ed|ing)$/u;
@@ -50,7 +52,7 @@ const GENERIC = new Set(
 );
 /** Words that only say more of the noun they stand before or after. */
 const NO_PART = new Set(
-  'related initial early late recent available ready cool beautiful fancy spongy fair able common various actual overall entire regular exact proper key main additional future current potential particular single whole due worth'.split(' '),
+  'newer older bigger smaller better worse faster slower lower higher related initial early late recent available ready cool beautiful fancy spongy fair able common various actual overall entire regular exact proper key main additional future current potential particular single whole due worth'.split(' '),
 );
 /** A word by itself has to be said so often to name a topic, in a meeting of few sentences and of more. */
 const OFTEN = { few: 2, many: 4 };
@@ -66,6 +68,7 @@ function tellsTopic(key: string, phrase: Phrase, often: number): boolean {
   if (spelling.length < 3 || words.some((word) => NO_PART.has(word) || NUMBER.test(word)) || NO_NOUN.test(lastWord) || strengthOfVerb(words[0] ?? '') === 'never') return false;
   if (stems.every((part) => GENERIC.has(part))) return false;
   if (isIdentifier(spelling)) return true;
+  if (spelling.length < SHORTEST) return false;
   if (words.length > 1) return phrase.count > 1;
   return phrase.count >= often && !GENERIC.has(key) && phrase.nominal >= phrase.count / 2;
 }

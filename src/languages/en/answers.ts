@@ -25,9 +25,11 @@ export const answers: readonly Rule[] = [
       sequence(oneOf("that's|it's|this is|that is|i'm|we're"), oneOf("fine|good|okay|ok|perfect|great|a deal|a good idea|a great idea|a plan|reasonable|happy"), optional(WITH_IT)),
       sequence("monday's|tuesday's|wednesday's|thursday's|friday's|tomorrow's|today's", "fine|good|okay|ok|perfect|great"),
       sequence("so we|then we|so let's|then let's", "*", ends),
+      sequence("drop it|cut it|skip it|cancel it|keep it|move it|change it|merge it|ship it|remove it|scrap it", ends),
+      sequence("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|a week|a month|a year", "is|are", "enough|plenty|fine|good|okay", ends),
       sequence("the", gap(2), "works|work|still works|still work|is still good|is still fine"),
       sequence("fine|good|okay|ok|happy|great|cool|perfect", WITH_IT)), notFollowedBy("but|if|is|to know|to see|to hear")),
-    yes: examples(['Works for me.', 'The fourth works.', 'Fourth works.', "Thursday's fine.", 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.', 'Okay, so we wait.', 'The fifteenth is still good for us.']),
+    yes: examples(['Works for me.', 'The fourth works.', 'Yeah, fourteen is enough.', 'Yeah, drop it.', 'Fourth works.', "Thursday's fine.", 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.', 'Okay, so we wait.', 'The fifteenth is still good for us.']),
     no: examples(["Sounds good but I'm away.", "That doesn't work.", 'Does it work?', 'The deal is off.']),
   },
   {

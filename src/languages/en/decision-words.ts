@@ -18,7 +18,7 @@ export const IT_IS = "it's|it was|it has been";
 
 /** Verbs with which a decision about how things are done is told: "we keep the old rotation". */
 export const WE_DO = oneOf(
-  'keep|go back to|leave|stay|stick|use|take|switch|move|mount|start|stop|skip|drop|postpone|wait|run|ship|release|build|buy|hire|' +
+  'keep|go back to|push|rotate|leave|stay|stick|use|take|switch|move|mount|start|stop|skip|drop|postpone|wait|run|ship|release|build|buy|hire|' +
     'go with|go ahead',
   'set|lower|raise|limit|freeze|roll|split|merge|replace|remove|retire|cancel|renew|sign|pay|order|ask|bring|offer|cut|put|store|' +
     'write|test|deploy|migrate',

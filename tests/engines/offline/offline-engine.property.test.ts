@@ -21,8 +21,16 @@ const claimsOf = (draft: DraftMinutes): { quote: string; near?: number }[] => [
 ];
 const isDistinct = (texts: readonly string[]): boolean => new Set(texts.map((text) => text.toLowerCase())).size === texts.length;
 
-/** Whether a point is one whole sentence or two, under the name of its speaker or not. */
-function isMadeOf(point: string, whole: ReadonlySet<string>): boolean {
+const withStop = (text: string): string => (/[.!]$/u.test(text) ? text : `${text.replace(/\?$/u, '')}.`);
+
+/** Whether a point is one whole sentence or two, under the name of its speaker or not, or a question with such an answer. */
+function isMadeOf(point: string, sentences: ReadonlySet<string>): boolean {
+  const [, asked, answer] = /^“(.*)” – “(.*)”$/su.exec(point) ?? [];
+  if (asked !== undefined && answer !== undefined) {
+    const isAsked = [...sentences].some((sentence) => sentence === asked || `${sentence.replace(/[.\s]+$/u, '')}?` === asked);
+    return isAsked && isMadeOf(answer, sentences);
+  }
+  const whole = new Set([...sentences, ...[...sentences].map(withStop)]);
   const text = /^[^"]{1,60}: "(.*)"$/su.exec(point)?.[1] ?? point;
   if (whole.has(text)) return true;
   return [...whole].some((sentence) => text.startsWith(`${sentence} `) && whole.has(text.slice(sentence.length + 1)));

@@ -53,6 +53,7 @@ const hasBeNext = (terms: readonly Term[], at: number): boolean => {
 
 function beginsClause(terms: readonly Term[], from: number): boolean {
   let at = from;
+  if (terms[at]?.lower === 'right' && terms[at + 1]?.lower === 'now') at += 2;
   while ((ADVERBS.has(terms[at]?.lower ?? '') || ROUGHLY.has(terms[at]?.lower ?? '')) && at < from + 3) at++;
   const first = terms[at];
   if (first === undefined) return false;
@@ -74,5 +75,15 @@ export function isWholeClause(terms: readonly Term[]): boolean {
   if (first === undefined) return false;
   if (!LEADS.has(first.lower)) return beginsClause(terms, 0);
   const comma = terms.findIndex((term, at) => at > 1 && !term.joined);
-  return comma > 0 && comma <= MOST_BEFORE_COMMA && beginsClause(terms, comma);
+  return comma > 0 && comma <= MOST_BEFORE_COMMA && (beginsClause(terms, comma) || (terms[comma]?.lower === "it's" && terms.length > comma + 2));
+}
+
+const POINTERS = set('it that this they those these he she what which nobody somebody');
+
+/** Whether a clause begins with a pronoun for something said before: "It takes forty seconds." */
+export function isPointingClause(terms: readonly Term[]): boolean {
+  const first = terms[0]?.lower ?? '';
+  const [subject = '', contracted] = first.split("'");
+  if (!POINTERS.has(subject)) return false;
+  return contracted === undefined ? hasVerbAfter(terms, 1) || isThirdPerson(terms[1], terms[2]) : terms.length > 2;
 }

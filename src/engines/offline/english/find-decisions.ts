@@ -46,7 +46,11 @@ const RESUMES = /^(?:(?:okay|ok|so|then|let's say|that|yeah|well|and|basically|t
 /** A number says what was chosen: "one year at seventeen". */
 const NUMBER = /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)$/u;
 
-function clauseOf(rest: string, form: DecisionForm, ended: boolean): string {
+/** "Let's do that, let's put the index on a replica": the second says what the first points to. */
+const ECHO = /^(?:do|try|take|use|go with) (?:that|it|this)[,.]? (?:then |so |okay )?(?:let's|we) (?=\p{L}+ \p{L}+)/iu;
+
+function clauseOf(said: string, form: DecisionForm, ended: boolean): string {
+  const rest = said.replace(ECHO, '');
   if ((form === 'statement' || form === 'pointed') && ended) return trimTail(toPresentable(rest.replace(/^(?:okay|so|then|let's say|yeah|well|[,\s])+\b/iu, '').replace(/,? (?:right|okay|yes|correct)\?$/iu, '')));
   const clause = firstClause(form === 'clause' || form === 'statement' ? rest.replace(RESUMES, '') : form === 'imperative' ? trimHead(rest).replace(/^(\p{L}+) that (?!(?:back|up|out|off|down|over|in|on|away|through|again|around|aside|to|for|with|at|by)\b)(?=\p{L}+ \p{L}+)/u, '$1 the ') : trimHead(rest), ended);
   const now = /\b(?:for )?now(?=[\s.,!]*$)/iu.exec(clause)?.[0];
@@ -69,6 +73,18 @@ function acceptedBy(utterance: Utterance, utterances: readonly Utterance[]): boo
   return utterances.slice(utterance.index + 1, utterance.index + 1 + REACH).some((next) => strongest(marked(next, 'en'), 'agrees') !== null);
 }
 
+/** "I'd drop it." – "Yeah, agreed. We push it to next year." */
+function isAgreedBefore(utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  const before = utterances[utterance.index - 1];
+  return before !== undefined && before.words <= FEW && before.turn >= utterance.turn - 1 && (strongest(marked(before, 'en'), 'agrees')?.rule.weight ?? 0) >= AGREED;
+}
+const AGREED = 2;
+
+/** Who asks how long it takes, or who does it, takes it as settled. */
+const SETTLED_BY =
+  /^(?:(?:and|so|okay|then) )*(?:how long|by when|when can|(?:is )?(?:okay|fine|good) with (?:everybody|everyone)|who(?:'ll| tells|'s| is| can| will| does| wants)|can you (?:do|take|set|start|write|own)|i can|i'll|i will)\b/iu;
+const isTreatedAsSettled = ({ index }: Utterance, utterances: readonly Utterance[]): boolean => SETTLED_BY.test(utterances[index + 1]?.text ?? '');
+
 /** Whether it begins as a conclusion, or follows on a bare "okay". */
 function concludes(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances[utterance.index - 1];
@@ -86,6 +102,8 @@ function bonusesOf(utterance: Utterance, utterances: readonly Utterance[], form:
     ...circumstance('sets-a-rule', 1, FIRST.test(text)),
     ...circumstance('concludes', form === 'clause' ? 0.25 : THEN.test(text) ? 1 : 0.75, concludes(utterance, utterances)),
     ...circumstance('agreed', 1, strongest(marked(utterance, 'en'), 'agrees') !== null || acceptedBy(utterance, utterances)),
+    ...circumstance('agreed-before', 1, isAgreedBefore(utterance, utterances)),
+    ...circumstance('treated-as-settled', 0.5, isTreatedAsSettled(utterance, utterances)),
     ...circumstance('no-sentence-end', -1, form === 'statement' && !utterance.ended),
   ];
 }

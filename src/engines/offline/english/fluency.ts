@@ -18,7 +18,7 @@ const AFTER_NO_MODAL = set('is are was were am has had will would can could shou
 
 const HAVE = set("have has i've we've they've");
 const QUANTIFIERS = set('any some each very such other no');
-const BEFORE_BE = set("to will would can could should must might may won't can't cannot wouldn't couldn't shouldn't not also still never always only just it'll that'll we'll they'll i'll you'll they'd we'd and or it");
+const BEFORE_BE = set("to gonna let's will would can could should must might may won't can't cannot wouldn't couldn't shouldn't not also still never always only just it'll that'll we'll they'll i'll you'll they'd we'd and or it");
 
 /** Whether a word can't be one that "like" compares: it fills a pause. */
 const fillsPause = (before: string): boolean => MODALS.has(before) || before === 'around' || BE.has(before) || CONTRACTED.has(before) || CONJUNCTIONS.has(before) || DETERMINERS.has(before) || PREPOSITIONS.has(before);
@@ -29,7 +29,7 @@ function clashes(before: string, word: string): boolean {
   if (COUNTS.has(before) && DETERMINERS.has(word)) return true;
   if ((before === 'or' && BE.has(word)) || (before === 'not' && (word === 'do' || word === 'does' || BE.has(word)))) return true;
   if (word === 'be') return !BEFORE_BE.has(before) && !before.endsWith('ly');
-  if (word === 'like') return fillsPause(before);
+  if (word === 'like') return !before.endsWith("'d") && fillsPause(before);
   if (HAVE.has(before) && (PREPOSITIONS.has(word) || word === 'in' || word === 'on')) return true;
   if (before === 'then' && (PREPOSITIONS.has(word) || word === 'on' || word === 'in')) return true;
   if (MODALS.has(before) && CONJUNCTIONS.has(word)) return true;
@@ -79,12 +79,12 @@ function isBrokenWord({ lower, stem }: Term, next: Term | undefined): boolean {
   if (CUT_WORD.test(lower)) return true;
   if (stem !== null && next?.stem === stem && next.lower !== lower) return true;
   if (stem !== null && next?.stem !== null && next?.joined === true && lower.length > ALIKE && next.lower.startsWith(lower.slice(0, ALIKE)) && next.lower !== lower) return true;
-  if (stem !== null && lower.length === 2 && DETERMINERS.has(next?.lower ?? '')) return true;
+  if (stem !== null && lower.length === 2 && next?.joined === true && DETERMINERS.has(next.lower)) return true;
   return stem !== null && lower.length < 7 && next !== undefined && next.lower.length > lower.length + 1 && next.lower.startsWith(lower);
 }
 
 /** "…and now": what should follow isn't there. */
-const hangs = (before: Term | undefined, last: Term): boolean => before !== undefined && CONJUNCTIONS.has(before.lower) && last.joined;
+const hangs = (before: Term | undefined, last: Term): boolean => before !== undefined && CONJUNCTIONS.has(before.lower) && last.joined && isStopWord(last.lower);
 
 /**
  * Whether English words follow each other as in one fluent sentence that is whole: nothing broken off and begun again, no word that hangs at

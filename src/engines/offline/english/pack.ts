@@ -6,7 +6,7 @@ import { englishIssueSource, findEnglishIssues } from './find-issues.ts';
 import { IN_THE_AIR, MATTER, PURPOSE } from './matters.ts';
 import { isEnglishNominal, isEnglishVerbal } from './nominal.ts';
 import { englishShapeFactor, hasEnglishShape } from './sentence-shape.ts';
-import { isEnglishLine, isEnglishStatement } from './statement.ts';
+import { isEnglishFollowUp, isEnglishLead, isEnglishLine, isEnglishStatement } from './statement.ts';
 
 const DROPPED =
   /\b(?:we(?:'ll| will)? drop the idea of|we(?:'re| are) (?:definitely )?not going to|we (?:have )?(?:decided against|ruled out)|let's not|we(?:'ve)? rejected)\s+(\p{L}+\b.{6,100}?)[.?!]*$/iu;
@@ -26,6 +26,8 @@ export const ENGLISH_PACK: OfflinePack = {
   shapeFactor: englishShapeFactor,
   beginsInTheAir: (text) => IN_THE_AIR.test(text),
   isWhole: isEnglishStatement,
+  isFollowUp: isEnglishFollowUp,
+  isLead: isEnglishLead,
   knowsEnds: true,
   resolvesPronouns: true,
   standsByItself: isEnglishLine,

@@ -38,13 +38,32 @@ const isNamedBefore = (terms: readonly Term[], at: number): boolean => terms.sli
 
 const isPersonNamed = (terms: readonly Term[], at: number): boolean => terms.slice(0, at).some(({ surface, stem }) => stem !== null && /^\p{Lu}\p{Ll}/u.test(surface));
 
+/** "It fires after thirty minutes, somebody set that": an earlier clause of the sentence names it. */
+function isClauseNamedBefore(terms: readonly Term[], at: number): boolean {
+  const start = terms.findLastIndex(({ joined }, place) => place > 0 && place <= at && !joined);
+  return start > 2 && start < at && terms.slice(0, start).some(({ stem }) => stem !== null);
+}
+
+const COUNTED = set('one ones');
+/** "Thirty one of the forty services", "the last nine are the ugly ones", "has no client, so we have to write one": what is counted stands before or behind. */
+const isCounted = (terms: readonly Term[], at: number): boolean =>
+  /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|and)$/u.test(terms[at - 1]?.lower ?? '') ||
+  /^(?:hundred|thousand|percent|year|month|week|day)$/u.test(terms[at + 1]?.lower ?? '') || terms.slice(0, Math.max(0, at - 2)).some(({ stem }) => stem !== null);
+/** "The main thing is the search", "the retry thing". */
+const isThingItself = (terms: readonly Term[], at: number): boolean =>
+  (at > 0 && at < 4 && /^(?:is|was)$/u.test(terms[at + 1]?.lower ?? '')) || ((terms[at - 1]?.stem ?? null) !== null && terms[at]?.joined === true);
+const IS_COUNT = /^(?:\d.*|hundred|thousand|\p{L}+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+
 /** Whether an English sentence has a pronoun or the like of which only the talk around it tells what it stands for. */
 export function pointsOutside(terms: readonly Term[]): boolean {
   return terms.some(({ lower, joined }, at) => {
     if (PERSONS.has(lower)) return !isPersonNamed(terms, at);
+    if (THINGS.has(lower) && !joined && at > 1) return !terms.slice(0, at).some(({ stem, lower: word }) => stem !== null || IS_COUNT.test(word));
     if (THINGS.has(lower)) return isOwnObject(terms, at) || (!isNamedBefore(terms, at) && !(lower === 'its' && at > 1));
-    if (THATS.has(lower)) return at === 0 || !joined || terms.slice(at - 1, at).every(({ stem }) => stem === null);
-    if (lower === 'that') return pointsBack(terms, at);
+    if (COUNTED.has(lower) && isCounted(terms, at)) return false;
+    if (lower === 'thing' && isThingItself(terms, at)) return false;
+    if (THATS.has(lower)) return at === 0 || (!joined ? !isNamedBefore(terms, at + 1) : terms.slice(at - 1, at).every(({ stem }) => stem === null));
+    if (lower === 'that') return pointsBack(terms, at) && !isClauseNamedBefore(terms, at);
     if (POINTING.has(lower)) return !TIMES.has(terms[at + 1]?.lower ?? '');
     if (lower === 'there') return !/^(?:is|are|was|were|will|has|have|should|could|would|might|must|needs)$/u.test(terms[at + 1]?.lower ?? '') && !/^(?:is|are|was|were)$/u.test(terms[at - 1]?.lower ?? '');
     return NAMES_NOTHING.has(lower);

@@ -1,3 +1,5 @@
+import { readTerms } from '../terms.ts';
+import { isWholeClause } from './clause-shape.ts';
 import { showsTense } from './fluency.ts';
 import { strengthOfVerb } from './verbs.ts';
 
@@ -18,7 +20,7 @@ const hasVerb = (text: string): boolean => text.split(' ').some((word) => word.e
 const isTensed = (text: string): boolean => SUBJECT.test(text) && (hasVerb(text) || text.split(' ').some((word) => showsTense(word)));
 
 /** Whether a text has the shape of a whole English sentence. */
-export const hasEnglishShape = (text: string): boolean => (WHOLE.test(text) || isTensed(text)) && (text.match(GERMAN_WORDS)?.length ?? 0) < MOST_FOREIGN;
+export const hasEnglishShape = (text: string): boolean => (WHOLE.test(text) || isTensed(text) || isWholeClause(readTerms(text))) && (text.match(GERMAN_WORDS)?.length ?? 0) < MOST_FOREIGN;
 
 const ONLY_SUBJECT = 0.7;
 const NO_SUBJECT = 0.4;

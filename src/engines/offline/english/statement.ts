@@ -1,5 +1,5 @@
 import type { Term } from '../terms.ts';
-import { isWholeClause } from './clause-shape.ts';
+import { isPointingClause, isWholeClause } from './clause-shape.ts';
 import { isBroken, isFluent } from './fluency.ts';
 import { lacksItsThing, pointsOutside } from './references.ts';
 
@@ -14,3 +14,13 @@ export const isEnglishStatement = (text: string, terms: readonly Term[]): boolea
 
 /** Whether nothing in a short English line is broken off, or a pronoun without its thing. */
 export const isEnglishLine = (_: string, terms: readonly Term[]): boolean => !isBroken(terms) && !lacksItsThing(terms);
+
+/** Whether an English sentence is whole and fluent, whatever it points to; of few words it may lack its subject. */
+export const isEnglishFollowUp = (text: string, terms: readonly Term[]): boolean =>
+  !/[:]$/u.test(text) && isFluent(terms) && (terms.length <= FEW_WORDS || isWholeClause(terms) || isPointingClause(terms));
+
+/** "Two days, maybe three." */
+const FEW_WORDS = 8;
+
+/** Whether an English sentence or question names what it speaks of. */
+export const isEnglishLead = (_: string, terms: readonly Term[]): boolean => !isBroken(terms) && !pointsOutside(terms);
