@@ -8,7 +8,7 @@ const LANGUAGES = Object.keys(RULES);
 /** Turns within which the one addressed answers. */
 const REACH = 3;
 /** Who promises something has said yes. */
-const PROMISES = /^(?:i can(?!'t|not)|i will|i'll|got it|happy to)\b/iu;
+const PROMISES = /^(?:i can(?!'t|not)|i will|i'll|will (?=\p{L})|got it|happy to)\b/iu;
 /** Who says it is at work, or will be, refuses nothing. */
 const DOES = /\b(?:on it|working|start\w*|doing|i'll|i will|i can(?!'t|not)|dran|dabei|mach ich|mache ich|ich mache?)\b/iu;
 const MOST_WORDS = 14;
@@ -21,8 +21,12 @@ export function goesOnWith(answer: Utterance, utterances: readonly Utterance[]):
   return next?.turn === answer.turn && next.label !== null ? next.text : '';
 }
 
+/** "Sure, doing it now. Done." */
+const IS_DONE = /^(?:(?:okay|and|there|so)[,.]? )*(?:(?:all )?done|it's done|(?:it's|they're) in the chat(?: now)?|there you go|you should have it(?: now)?)[.!]?$/iu;
+
 /** Whether an answer says that what was asked will not be done, or is done already; English or German. */
 function refuses(answer: Utterance, utterances: readonly Utterance[]): boolean {
+  if (IS_DONE.test(goesOnWith(answer, utterances))) return true;
   if (DOES.test(answer.text) || DOES.test(goesOnWith(answer, utterances))) return false;
   if (weightOf(answer, LANGUAGES, 'refuses') > 0) return true;
   return answer.words <= MOST_WORDS && !answer.text.endsWith('?') && weightOf(answer, LANGUAGES, 'done') > 0;
