@@ -46,9 +46,9 @@ const saysWhen = ({ opening, text }: Utterance): boolean => SAYS_YES.test(openin
 
 /** Whether a sentence says yes to a request, in any language with rules. */
 export const assents = (utterance: Utterance): boolean =>
-  PROMISES.test(utterance.text)
+  !/^\p{L}+\?$/u.test(utterance.text) && (PROMISES.test(utterance.text)
   || (weightOf(utterance, LANGUAGES, 'refuses') === 0
-    && (saysWhen(utterance) || YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0)));
+    && (saysWhen(utterance) || YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0))));
 
 /** The utterance with which another speaker answers next, in a wall the next one; null where no other speaks soon. */
 export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
@@ -96,9 +96,16 @@ export interface Outcome {
   readonly duePhrase: string | null;
 }
 
+/** "Me? Uh, yeah, okay.": what follows the question back is the answer. */
+function afterEcho(answer: Utterance | null, utterances: readonly Utterance[]): Utterance | null {
+  if (answer === null || answer.label === null || answer.words > 2 || !answer.text.endsWith('?')) return answer;
+  const next = utterances[answer.index + 1];
+  return next?.turn === answer.turn ? next : answer;
+}
+
 /** The answer that a request gets; null where it is refused, or done already. */
 export function outcomeOf(request: Utterance, utterances: readonly Utterance[]): Outcome | null {
-  const answer = nextAnswer(request, utterances);
+  const answer = afterEcho(nextAnswer(request, utterances), utterances);
   if (answer !== null && refuses(answer, utterances)) return null;
   if (answer === null || !assents(answer)) return { agreed: false, speaker: null, duePhrase: null };
   return { agreed: true, speaker: answer.speaker, duePhrase: dueOfAnswer(answer, utterances) };

@@ -24,7 +24,8 @@ const MOST_BETWEEN = 2;
 const FEWEST_WORDS = 4;
 
 /** "The other thing, …": what follows is the topic. */
-const PLACE = /^(?:(?:then|and|so),? )?(?:there's |from (?:my|our) side,? )?(?:the )?(?:first|second|third|other|next|last|one|another)(?: (?:thing|one|point|topic))?(?: is)?,? /iu;
+const PLACE =
+  /^(?:(?:then|and|so),? )?(?:there's |from (?:my|our) side,? )?(?:the )?(?:first|second|third|other|next|last|one|another)(?: (?:thing|one|point|topic))?(?: is)?,? /iu;
 
 /** Names a topic, in however few words. */
 const HEADS = /^(?:(?:and|so|then|okay|um|uh),? )*(?:what about|how about|next is|there's (?:still )?the|as for|regarding) /iu;
@@ -46,7 +47,8 @@ function tellsTopic(utterance: Utterance, language: string): boolean {
   const { text, words, ended, label } = utterance;
   if (words > LENGTH.most || terms(utterance) < (HEADS.test(text) ? 1 : FEWEST_TERMS) || isPromise(text) || isSmallTalk(text)) return false;
   const shown = toPresentable(text);
-  if ((label === null && !ended && !isPlainStatement(shown, language)) || !isClean(shown) || isBroken(readTerms(shown, language))) return false;
+  if ((label === null && !ended && !isPlainStatement(shown, language)) || !isClean(shown) || isBroken(readTerms(shown, language)))
+    return false;
   const topic = shown.replace(PLACE, '');
   const head = topic.split(/, | but | and /u, 1)[0] ?? topic;
   return [topic, ...(termsOf(head, language) >= ENOUGH_TERMS ? [head] : [])].some((told) => !pointsOutside(readTerms(told, language)));
@@ -73,7 +75,8 @@ function saidOf({ utterance, also, asked, accepted }: ActionCandidate, utterance
   return answer !== null && assents(answer) ? [...near, answer] : near;
 }
 
-const REQUESTS = /\b(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)|we)\b|\bwho\b|\bneeds?\b|\bplease\b|\bsome(?:one|body) (?:has|should|must)\b|\bwants?\b|\b(?:don't|didn't) (?:have|get)\b|\bmissing\b/iu;
+const REQUESTS =
+  /\b(?:can|could|would|will) (?:you|some(?:one|body)|any(?:one|body)|we)\b|\bwho\b|\bneeds?\b|\bplease\b|\bsome(?:one|body) (?:has|should|must)\b|\bwants?\b|\b(?:don't|didn't) (?:have|get)\b|\bmissing\b/iu;
 const ASKED_REACH = 3;
 
 /** "Yes" alone may only say that one can; it is enough for one who is called by name. */
@@ -89,8 +92,13 @@ const MERE_YES = /^(?:yes|yeah|yep|yup|okay|ok)[.!]?$/iu;
 function isWanted(candidate: ActionCandidate, said: readonly Utterance[], utterances: readonly Utterance[]): boolean {
   const [first] = said;
   if (first === undefined) return false;
-  const before = utterances.slice(Math.max(0, first.index - ASKED_REACH), first.index).filter(({ label }) => label === null || label !== candidate.utterance.label);
-  const isAsked = candidate.accepted === true || (candidate.asked === true && isAnswered(candidate, said)) || before.some(({ text }) => REQUESTS.test(text));
+  const before = utterances
+    .slice(Math.max(0, first.index - ASKED_REACH), first.index)
+    .filter(({ label }) => label === null || label !== candidate.utterance.label);
+  const isAsked =
+    candidate.accepted === true
+    || (candidate.asked === true && isAnswered(candidate, said))
+    || before.some(({ text }) => REQUESTS.test(text));
   return isAsked || candidate.duePhrase !== null || (candidate.task !== TAKES_IT && before.some(({ text }) => text.endsWith('?')));
 }
 
@@ -99,7 +107,8 @@ function quotesOf(said: readonly Utterance[]): string {
   return said
     .map((utterance, at) => {
       const before = said[at - 1];
-      const goesOn = before !== undefined && before.label !== null && before.turn === utterance.turn && before.index === utterance.index - 1;
+      const goesOn =
+        before !== undefined && before.label !== null && before.turn === utterance.turn && before.index === utterance.index - 1;
       const text = goesOn ? utterance.text : toPresentable(utterance.text);
       return goesOn ? `${text}” ` : `– “${text}” `;
     })
@@ -112,7 +121,8 @@ function quotesOf(said: readonly Utterance[]): string {
 const POINTS = /\b(?:it|that|this|them|they|those|these|him|her|he|she|one|there)\b/iu;
 
 /** "I'll get you off the rotation next week": all there is to know is who speaks to whom. */
-const isClearItself = (said: readonly Utterance[]): boolean => said.every(({ text }) => !POINTS.test(text)) && said.some((utterance) => terms(utterance) >= ENOUGH_TERMS);
+const isClearItself = (said: readonly Utterance[]): boolean =>
+  said.every(({ text }) => !POINTS.test(text)) && said.some((utterance) => terms(utterance) >= ENOUGH_TERMS);
 
 /** A task in the words of the talk, with the utterances that are quoted. */
 export interface QuotedTask {
@@ -132,7 +142,8 @@ export function quoteTask(candidate: ActionCandidate, utterances: readonly Utter
   const said = saidOf(candidate, utterances);
   const [first] = said;
   if (first === undefined) return null;
-  if (!isWanted(candidate, said, utterances) || (candidate.asked === true && isBroken(readTerms(toPresentable(first.text), language)))) return null;
+  if (!isWanted(candidate, said, utterances) || (candidate.asked === true && isBroken(readTerms(toPresentable(first.text), language))))
+    return null;
   const topic = isClearItself(said) || (tellsTopic(first, language) && said.length > 1) ? [] : topicBefore(first, utterances, language);
   if (topic === null) return null;
   const quoted = [...topic, ...said];
@@ -141,8 +152,12 @@ export function quoteTask(candidate: ActionCandidate, utterances: readonly Utter
   return words > LENGTH.ofAll || said.some((utterance) => utterance.words > LENGTH.most) ? null : { task: quotesOf(quoted), quoted, said };
 }
 
+/** So near before it stands the question that somebody is asked. */
+const MATTER_REACH = 5;
+
 /** Only whom somebody asks or tells: "Ask Hannah". */
-const ONLY_WHOM = /^(?:Ask|Ping|Call|Email|Mail|Message|Text|Phone|Contact|Tell|(?:Talk|Speak|Write|Reach out) to|(?:Talk|Speak|Check|Double[- ]check|Clarify) with) ((?:the )?\p{L}[\p{L}'-]+)$/u;
+const ONLY_WHOM =
+  /^(?:Ask|Ping|Call|Email|Mail|Message|Text|Phone|Contact|Tell|(?:Talk|Speak|Write|Reach out) to|(?:Talk|Speak|Check|Double[- ]check|Clarify) with) ((?:the )?\p{L}[\p{L}'-]+)$/u;
 
 export const tellsOnlyWhom = (task: string): boolean => ONLY_WHOM.test(task);
 
@@ -150,9 +165,13 @@ export const tellsOnlyWhom = (task: string): boolean => ONLY_WHOM.test(task);
 export function withMatter({ task, utterance }: ActionCandidate, utterances: readonly Utterance[], language: string): string {
   const [, whom = ''] = ONLY_WHOM.exec(task) ?? [];
   if (whom === '' || !packFor(language).resolvesPronouns) return task;
-  const before = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index).filter(({ text }) => !text.includes(whom));
-  const question = before.findLast(({ text, words }) => text.endsWith('?') && words >= FEWEST_WORDS && !isPromise(text) && isClean(toPresentable(text)));
+  const before = utterances.slice(Math.max(0, utterance.index - MATTER_REACH), utterance.index).filter(({ text }) => !text.includes(whom));
+  const question = before.findLast(
+    ({ text, words }) => text.endsWith('?') && words >= FEWEST_WORDS && !isPromise(text) && isClean(toPresentable(text)),
+  );
   if (question === undefined) return task;
   const topic = tellsTopic(question, language) ? [] : topicBefore(question, utterances, language);
-  return topic === null || topic.some(({ text }) => !isClean(toPresentable(text))) ? task : `${task}: ${quotesOf([...topic.slice(0, 1), question])}`;
+  return topic === null || topic.some(({ text }) => !isClean(toPresentable(text)))
+    ? task
+    : `${task}: ${quotesOf([...topic.slice(0, 1), question])}`;
 }

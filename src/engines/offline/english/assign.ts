@@ -20,7 +20,12 @@ export interface Assignment {
 }
 
 /** Who is to do what follows a cue, as the answer to it tells; null where nobody is. */
-export function assign({ rule, at, name }: FoundCue, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
+export function assign(
+  { rule, at, name }: FoundCue,
+  utterance: Utterance,
+  utterances: readonly Utterance[],
+  people: People,
+): Assignment | null {
   const question = utterance.text.endsWith('?');
   if (rule.taker === 'speaker') {
     const bonus = answersRequest(utterance, utterances) ? 0.75 : 0;
@@ -67,14 +72,14 @@ const AGREED = 1;
 const MERE_YES = 1;
 
 const THANKS = new RegExp(
-  '^(?:(?:oh|okay|ok|wow|great|perfect)[,.]? )*' +
-    '(?:thanks|thank you|perfect|great|that would be (?:great|good)|cool|awesome)(?: \\p{Lu}\\p{L}+)?[.!]?$',
+  '^(?:(?:oh|okay|ok|wow|great|perfect)[,.]? )*'
+    + '(?:thanks|thank you|perfect|great|that would be (?:great|good)|cool|awesome)(?: \\p{Lu}\\p{L}+)?[.!]?$',
   'iu',
 );
 /** "Please do", said to a promise. */
 const CONFIRMS = new RegExp(
-  '^(?:(?:yes|yeah|okay|great|perfect|oh)[,.]? )*' +
-    "(?:please(?: do)?|that(?: would|'d) be (?:great|good|helpful|nice|perfect)|do that|yes please)[.!]?$",
+  '^(?:(?:yes|yeah|okay|great|perfect|oh)[,.]? )*'
+    + "(?:please(?: do)?|that(?: would|'d) be (?:great|good|helpful|nice|perfect)|do that|yes please)[.!]?$",
   'iu',
 );
 
@@ -89,11 +94,23 @@ export function isConfirmed({ taker }: ActionRule, utterance: Utterance, utteran
 /** Whether another speaker asked for something just before. */
 export function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
   const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
-  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b|\bsome(?:body|one) (?:should|has to|needs to)\b/i.test(other.text));
+  return before.some(
+    (other) =>
+      other.label !== utterance.label
+      && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b|\bsome(?:body|one) (?:should|has to|needs to)\b/i.test(
+        other.text,
+      ),
+  );
 }
 
 /** "Robin, you bring the test report": somebody is told, and does not say no. */
-function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
+function assignTold(
+  word: string,
+  question: boolean,
+  utterance: Utterance,
+  utterances: readonly Utterance[],
+  people: People,
+): Assignment | null {
   const outcome = outcomeOf(utterance, utterances);
   const named = outcome === null ? null : assignNamed(word, question && !outcome.agreed, people);
   if (named === null || outcome === null) return null;
@@ -106,7 +123,10 @@ function isAccepted(utterance: Utterance, utterances: readonly Utterance[], ques
   if (answer === null || outcomeOf(utterance, utterances) === null) return false;
   const between = utterances.slice(utterance.index + 1, answer.index);
   if (!between.every(({ text, words }) => words <= FEW_WORDS && IS_EASY.test(text))) return false;
-  return Math.max(weightOf(answer, ['en'], 'assents'), weightOf(answer, ['en'], 'agrees')) > MERE_YES || (question && PLAIN_YES.test(answer.opening));
+  return (
+    Math.max(weightOf(answer, ['en'], 'assents'), weightOf(answer, ['en'], 'agrees')) > MERE_YES
+    || (question && PLAIN_YES.test(answer.opening))
+  );
 }
 
 /** More than "okay", where it was asked. */

@@ -80,6 +80,8 @@ function neededBefore({ utterance, utterances }: Place): string | null {
   return thing === undefined ? null : firstClause(thing, true).replace(/ (?:before|after|when|until|once) (?:it|that|this|they)\b.*$/iu, '');
 }
 
+/** "The camera from the office": a place, not the thing. */
+const AFTER_PLACE = /\b(?:from|in|at|of)\s$/iu;
 /** Behind the subject, a thing is what is talked of only where something is to be done with it. */
 const FAR = 24;
 /** "They have the kickoff on Thursday": what is said of others beside what is talked of. */
@@ -93,7 +95,7 @@ function antecedent(task: string, pronoun: string, { utterance, at, utterances }
   const needed = neededBefore({ utterance, at, utterances });
   if (needed !== null) return needed;
   if (/^(?:that|this)$/i.test(pronoun)) return SUBJECT_BEFORE.test(before) && here[0] !== undefined ? asThe(here[0].text) : null;
-  const last = here.at(-1);
+  const last = here.findLast(({ start }) => !AFTER_PLACE.test(before.slice(0, start))) ?? here.at(-1);
   if (last !== undefined) return asThe(last.text);
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
     const text = utterances[index]?.text ?? '';

@@ -61,7 +61,7 @@ const VERB_AND_PRONOUN = /^\S+(?: (?:at|into|to|with|on|over|up|out))? (?:this|t
 
 function hasBareCut(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length);
-  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after|before|then|already|this|please|too|as|if|when|once|while|because|but|though|anyway|latest|right|okay|yes|since|until|sometime|maybe|with|first|again|also|just|which|where|we|i|you)\b)/i.test(after) && (VERB_AND_PRONOUN.test(text.slice(0, at)) || !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at)));
+  return /^\s*(?:$|[,.;?!]|(?:to|with|for|and|the|a|an|at|in|from|about|via|so|or|by|on|after|before|then|already|this|please|too|as|if|when|once|while|because|but|though|anyway|latest|right|okay|yes|since|until|sometime|maybe|with|first|again|also|just|which|where|we|i|you|good|great|cool|perfect|thanks|wow)\b)/i.test(after) && (VERB_AND_PRONOUN.test(text.slice(0, at)) || !/\b(?:the|this|that|a|our|your|my)\s+$/i.test(text.slice(0, at)));
 }
 
 /** What may follow a time and goes with it. */
@@ -85,7 +85,7 @@ const VERB_AND_PERSON = /^(?:(?:ask|call|phone|email|ping|message|text|write|con
 /** Without what says nothing at its end; a pronoun that is all the object there is stays. */
 function trimEnd(text: string): string {
   const bare = text.replace(/[\s.,;:!?]+$/u, '').replace(WHEN_DONE, '');
-  return VERB_AND_PRONOUN.test(`${bare} `) || VERB_AND_PERSON.test(bare) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1');
+  return VERB_AND_PRONOUN.test(`${bare} `) || VERB_AND_PERSON.test(bare) ? bare : trimTail(bare).replace(PRONOUN_TAIL, '$1').replace(PERSON_TAIL, '$1').replace(/ about$/u, '');
 }
 
 function shorten(text: string): string | null {
