@@ -32,9 +32,9 @@ export interface Rule {
 
 /**
  * Who is to do what follows: who speaks; who is spoken to (`addressee`), with `you` in a statement or after their name (`told`); who offers and waits
- * for a yes; who is named; whoever takes it up (`group`); or whom the words for a task name (`explicit`).
+ * for a yes; who is named, also just before (`spoken of`); whoever takes it up (`group`); or whom the words for a task name (`explicit`).
  */
-export type Taker = 'speaker' | 'addressee' | 'you' | 'told' | 'offer' | 'named' | 'group' | 'explicit';
+export type Taker = 'speaker' | 'addressee' | 'you' | 'told' | 'offer' | 'named' | 'spoken of' | 'group' | 'explicit';
 
 /** A turn of phrase after which work follows; the predicate begins behind its match. A person stands at the head of the match where one is named. */
 export interface ActionRule extends Rule {

@@ -21,11 +21,13 @@ export interface ActionCandidate {
   readonly at: number;
   /**
    * How its object is told: by name, by a pronoun of which it is not plain for what it stands, or loosely, where a pronoun for all that
-   * was said has been left out ("write to Ina").
+   * was said has been left out ("write to Ina"), or in the words of the talk.
    */
-  readonly object: 'named' | 'loose' | 'pronoun';
+  readonly object: 'named' | 'loose' | 'pronoun' | 'quoted';
   /** Whether its speaker gives it to somebody else. */
   readonly asked?: boolean;
+  /** Whether its speaker offered it, and another wants it. */
+  readonly accepted?: boolean;
   /** Whether it was only proposed that somebody does it. */
   readonly proposed?: boolean;
 }

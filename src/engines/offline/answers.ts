@@ -8,7 +8,7 @@ const LANGUAGES = Object.keys(RULES);
 /** Turns within which the one addressed answers. */
 const REACH = 3;
 /** Who promises something has said yes. */
-const PROMISES = /^(?:i can(?!'t|not)|i will|i'll|got it|happy to)\b/iu;
+const PROMISES = /^(?:i can(?!'t|not)|i will|i'll|will (?=\p{L})|got it|happy to)\b/iu;
 /** Who says it is at work, or will be, refuses nothing. */
 const DOES = /\b(?:on it|working|start\w*|doing|i'll|i will|i can(?!'t|not)|dran|dabei|mach ich|mache ich|ich mache?)\b/iu;
 const MOST_WORDS = 14;
@@ -21,8 +21,12 @@ export function goesOnWith(answer: Utterance, utterances: readonly Utterance[]):
   return next?.turn === answer.turn && next.label !== null ? next.text : '';
 }
 
+/** "Sure, doing it now. Done." */
+const IS_DONE = /^(?:(?:okay|and|there|so)[,.]? )*(?:(?:all )?done|it's done|(?:it's|they're) in the chat(?: now)?|there you go|you should have it(?: now)?)[.!]?$/iu;
+
 /** Whether an answer says that what was asked will not be done, or is done already; English or German. */
 function refuses(answer: Utterance, utterances: readonly Utterance[]): boolean {
+  if (IS_DONE.test(goesOnWith(answer, utterances))) return true;
   if (DOES.test(answer.text) || DOES.test(goesOnWith(answer, utterances))) return false;
   if (weightOf(answer, LANGUAGES, 'refuses') > 0) return true;
   return answer.words <= MOST_WORDS && !answer.text.endsWith('?') && weightOf(answer, LANGUAGES, 'done') > 0;
@@ -42,9 +46,9 @@ const saysWhen = ({ opening, text }: Utterance): boolean => SAYS_YES.test(openin
 
 /** Whether a sentence says yes to a request, in any language with rules. */
 export const assents = (utterance: Utterance): boolean =>
-  PROMISES.test(utterance.text)
+  !/^\p{L}+\?$/u.test(utterance.text) && (PROMISES.test(utterance.text)
   || (weightOf(utterance, LANGUAGES, 'refuses') === 0
-    && (saysWhen(utterance) || YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0)));
+    && (saysWhen(utterance) || YES.some((effect) => weightOf(utterance, LANGUAGES, effect) > 0))));
 
 /** The utterance with which another speaker answers next, in a wall the next one; null where no other speaks soon. */
 export function nextAnswer(utterance: Utterance, utterances: readonly Utterance[]): Utterance | null {
@@ -92,9 +96,16 @@ export interface Outcome {
   readonly duePhrase: string | null;
 }
 
+/** "Me? Uh, yeah, okay.": what follows the question back is the answer. */
+function afterEcho(answer: Utterance | null, utterances: readonly Utterance[]): Utterance | null {
+  if (answer === null || answer.label === null || answer.words > 2 || !answer.text.endsWith('?')) return answer;
+  const next = utterances[answer.index + 1];
+  return next?.turn === answer.turn ? next : answer;
+}
+
 /** The answer that a request gets; null where it is refused, or done already. */
 export function outcomeOf(request: Utterance, utterances: readonly Utterance[]): Outcome | null {
-  const answer = nextAnswer(request, utterances);
+  const answer = afterEcho(nextAnswer(request, utterances), utterances);
   if (answer !== null && refuses(answer, utterances)) return null;
   if (answer === null || !assents(answer)) return { agreed: false, speaker: null, duePhrase: null };
   return { agreed: true, speaker: answer.speaker, duePhrase: dueOfAnswer(answer, utterances) };

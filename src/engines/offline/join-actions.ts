@@ -1,5 +1,6 @@
 import type { ActionCandidate } from './action-candidate.ts';
 import { assents } from './answers.ts';
+import { TAKES_IT } from './english/hand-over.ts';
 import { overlap } from './concepts.ts';
 import { stemsOf } from './near-duplicate.ts';
 import { circumstance, sumOf } from './reasons.ts';
@@ -52,12 +53,17 @@ const givesOn = (first: ActionCandidate, second: ActionCandidate): boolean => fi
 const asksForIt = ({ candidate: first }: Compared, { candidate: second }: Compared): boolean =>
   second.asked === true && second.object === 'pronoun' && first.proposed === true && first.object === 'named' && second.utterance.index - first.utterance.index <= ANSWER_REACH;
 
+/** "Could you finish it?" – "I'll finish it": of both only the talk before tells what it is. */
+const answersIt = ({ candidate: first, verb: one }: Compared, { candidate: second, verb: other }: Compared): boolean =>
+  second.object === 'pronoun' && first.object === 'pronoun' && second.utterance.index - first.utterance.index <= ANSWER_REACH + 1 &&
+  second.utterance.index > first.utterance.index && (one === other || (first.asked === true && second.task === TAKES_IT));
+
 /** Whether two candidates are one piece of work: the same verb, and the same object or a pronoun for it. */
 function isSameWork(one: Compared, other: Compared): boolean {
   const [first, second] = [one.candidate, other.candidate];
   const apart = second.utterance.index - first.utterance.index;
   if (!agree(first.owner, second.owner) || (givesOn(first, second) && !asksForIt(one, other))) return false;
-  if (asksForIt(one, other)) return true;
+  if (asksForIt(one, other) || answersIt(one, other)) return true;
   if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb) || answersWith(one, other)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
   const share = overlap(one.stems, other.stems);
   if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;

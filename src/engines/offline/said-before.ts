@@ -23,6 +23,8 @@ const CALLS_FOR_WORK = new RegExp(
 const ASKS = /\?$|\b(?:can|could|would|will|do|did|are) you\b|^(?:is|are|do|does|did|can|could|should|what|who|when|where|how|why)\b/iu;
 /** A task of its own. */
 const PROMISES = /^(?:(?:and|so|then|okay|yeah|maybe) )*(?:i'll|i will|i'm going to|i'm gonna|let me)\b/iu;
+/** Whether somebody says what they will do. */
+export const isPromise = (text: string): boolean => PROMISES.test(text);
 const REACH = 7;
 const RIGHT_BEFORE = 2;
 const LENGTH = { fewest: 6, most: 20, mostUnmarked: 18 };

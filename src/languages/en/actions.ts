@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { followedBy, notFollowedBy, oneOf, optional, sequence, signed, name } from '../pattern.ts';
+import { begins, followedBy, gap, notFollowedBy, oneOf, optional, sequence, signed, stated, name } from '../pattern.ts';
 import type { ActionRule } from '../rules.ts';
 import { ADVERBS, before, head, HEAD, ALL_OF_YOU, NO_WORK } from './action-words.ts';
 import { requests } from './requests.ts';
@@ -45,6 +45,19 @@ export const actions: readonly ActionRule[] = [
     pattern: before("i'm going to|i'm gonna|i am going to|i am gonna", notFollowedBy('not|be the')),
     yes: examples(["I'm going to write it up."]),
     no: examples(["I'm going to not do it.", "I'm going to be the last one."]),
+  },
+  {
+    id: 'en/will-send',
+    effect: 'tasks',
+    taker: 'speaker',
+    weight: 1.5,
+    pattern: sequence(
+      begins,
+      before('will', notFollowedBy('i|you|he|she|it|we|they|that|this|the|there|do|be|not|never|have|*n\'t'), followedBy(sequence('*', oneOf("it|them|that|this|you|the|a|an|over"))), notFollowedBy(sequence(gap(9), 'will'))),
+      stated,
+    ),
+    yes: examples(['Will send it over right after this.', 'Okay, will check that.']),
+    no: examples(['Will you send it?', 'Will do.', 'I will send it.', 'Will send it and will be there.']),
   },
   {
     id: 'en/happy-to',

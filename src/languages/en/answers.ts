@@ -20,7 +20,7 @@ export const answers: readonly Rule[] = [
     id: 'en/agreed', effect: 'agrees', weight: 2,
     pattern: sequence(begins, optional('i think|i'), oneOf(
       "agreed|agree|deal|done|settled|sold|seconded|second that|fair enough|good idea|great idea|good call|good plan|sounds good|sounds great|sounds fine|sounds right|sounds like a plan|sounds reasonable|makes sense|no objection|no objections|i agree|we agree|i second that|i'm for it|i'm all for it|i'm in|count me in|fine by me|everybody agrees|we all agree|exactly let's|let's do that|let's do it|let's go with that|let's go with it|let's just do that|then let's do that|do it|do that|i like it|i like that|i can live with that|i'm okay with that|i'm fine with that|i'm good with that|i'm happy with that|works for me|works for us|works|it's settled|that's settled|that's decided|then that's decided|so be it|consider it done|makes total sense",
-      sequence(oneOf("that|this|it|which|monday|tuesday|wednesday|thursday|friday|both|either"), oneOf("works|work|would work|will work|is fine|is good|is okay|sounds good|sounds great|sounds fine|makes sense|suits me|does it|is perfect|would be great|would be good|would be perfect|would be nice|would be awesome|would be helpful|would be amazing|would be brilliant|would be lovely|would be fantastic")),
+      sequence(oneOf("that|this|it|which|monday|tuesday|wednesday|thursday|friday|both|either"), oneOf("works|work|would work|will work|is fine|is good|is okay|sounds good|sounds great|sounds fine|makes sense|suits me|does it|is perfect|would be great|would be good|would be perfect|would be nice|would be awesome|would be helpful|would help|would really help|would help a lot|would be amazing|would be brilliant|would be lovely|would be fantastic|should be fine|should be okay|should be possible|should be doable|should work")),
       sequence(oneOf("first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|fifteenth|twentieth|noon|nine|ten|eleven|twelve"), "works|is fine|is good|suits me|is okay|is perfect"),
       sequence(oneOf("that's|it's|this is|that is|i'm|we're"), oneOf("fine|good|okay|ok|perfect|great|a deal|a good idea|a great idea|a plan|reasonable|happy"), optional(WITH_IT)),
       sequence("monday's|tuesday's|wednesday's|thursday's|friday's|tomorrow's|today's", "fine|good|okay|ok|perfect|great"),
@@ -28,7 +28,7 @@ export const answers: readonly Rule[] = [
       sequence("drop it|cut it|skip it|cancel it|keep it|move it|change it|merge it|ship it|remove it|scrap it", ends),
       sequence("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|a week|a month|a year", "is|are", "enough|plenty|fine|good|okay", ends),
       sequence("the", gap(2), "works|work|still works|still work|is still good|is still fine"),
-      sequence("fine|good|okay|ok|happy|great|cool|perfect", WITH_IT)), notFollowedBy("but|if|is|to know|to see|to hear")),
+      sequence("fine|good|okay|ok|happy|great|cool|perfect", WITH_IT), "should be fine|should be okay|should be possible|should be doable|should work"), notFollowedBy("but|if|is|to know|to see|to hear")),
     yes: examples(['Works for me.', 'The fourth works.', 'Yeah, fourteen is enough.', 'Yeah, drop it.', 'Fourth works.', "Thursday's fine.", 'Agreed.', 'Tuesday works.', "Yeah, let's do that.", "Okay, that's fine with me.", 'Good idea, Ana.', 'I think that makes sense.', 'Okay, so we wait.', 'The fifteenth is still good for us.']),
     no: examples(["Sounds good but I'm away.", "That doesn't work.", 'Does it work?', 'The deal is off.']),
   },
@@ -52,6 +52,11 @@ export const answers: readonly Rule[] = [
       "you'll have it|you'll have them|you'll have that|you'll get it|you'll get them|i take that|i take this|i take it|that's on me|that's mine|i'm on it|on it|i got it|i got that|i've got it|i've got this|leave it with me|leave it to me|leave that with me|leave that to me|that one's mine|will do|i volunteer|i'll do so|i'll have a go|i will have a go|put me down|happy to|i can help with that|i'll help with that|consider it done",
       sequence("me|i can|i will|i could|i'll|i'd be happy to|i would|mine|can do", ends))),
     yes: examples(["I'll take that one.", 'Will do.', 'Yeah, leave it with me.', "Sure, I'll do it tomorrow.", 'I can.']), no: examples(["I'll take a look at the time.", 'I can see it.', 'Me too.']),
+  },
+  {
+    id: 'en/takes-work', effect: 'takes', weight: 1.5,
+    pattern: sequence(begins, optional("i think|maybe|then"), "i'll|i will|i can|i could|i'm happy to", optional("just|also|then"), "build|make|write|add|fix|set up|prepare|put together|check|look at|look into|order|book|organise|organize|arrange|update", "that|it|this|those|them"),
+    yes: examples(["I can build that, it's like an hour.", "Yeah, I'll check it."]), no: examples(['I can build the page.', "I'll check."]),
   },
   {
     id: 'en/correction', effect: 'corrects', weight: 2,

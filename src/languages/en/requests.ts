@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { followedBy, gap, notFollowedBy, oneOf, opens, optional, sequence, name, nameWith } from '../pattern.ts';
+import { begins, followedBy, gap, notFollowedBy, oneOf, opens, optional, sequence, stated, name, nameWith } from '../pattern.ts';
 import type { ActionRule } from '../rules.ts';
 import { before, head, HEAD, ALL_OF_YOU, SOMEBODY, NAMES } from './action-words.ts';
 
@@ -75,9 +75,46 @@ export const requests: readonly ActionRule[] = [
     effect: 'tasks',
     taker: 'offer',
     weight: 0.75,
-    pattern: before(HEAD, 'i could|i can'),
+    pattern: before(HEAD, 'i could|i can', stated),
     yes: examples(['I could set it up.', 'Maybe I can ask them.']),
-    no: examples(['Could I ask?', 'As far as I can see.']),
+    no: examples(['Could I ask?', 'As far as I can see.', 'I could ask?']),
+  },
+  {
+    id: 'en/should-i',
+    effect: 'tasks',
+    taker: 'offer',
+    weight: 1,
+    pattern: before(
+      oneOf('should i|shall i', sequence(optional('do you|would you'), 'want me to|like me to')),
+      notFollowedBy('go on|go ahead|continue|start|say|be|know|see|wait|stop|leave|keep'),
+    ),
+    yes: examples(['Should I find out the new range?', 'Do you want me to call them?', 'Shall I also write it down?']),
+    no: examples(['I should call them.', 'Should I go ahead?', 'Do you want to call them?']),
+  },
+  {
+    id: 'en/just-do',
+    effect: 'tasks',
+    taker: 'addressee',
+    weight: 0.75,
+    pattern: sequence(
+      begins,
+      before('just', followedBy('send|ping|mail|email|give|order|book|call|ask|write|put|add|forward|tell|text|message|open|file|let me know')),
+      stated,
+    ),
+    yes: examples(['Just ping me your key.', 'Yeah, just order a new one.']),
+    no: examples(['I just sent it.', 'Just a moment.']),
+  },
+  {
+    id: 'en/they-will',
+    effect: 'tasks',
+    taker: 'spoken of',
+    weight: 2,
+    pattern: before(
+      oneOf("he'll|she'll|he will|she will", sequence("he's|she's|he is|she is", 'going to|gonna')),
+      notFollowedBy(sequence('be|not|never|have', notFollowedBy('*ing'))),
+    ),
+    yes: examples(["I talked to Tom, he's going to put in a limit.", 'She will call them.']),
+    no: examples(["He's going to be late.", "She'll not do it."]),
   },
   {
     id: 'en/please',

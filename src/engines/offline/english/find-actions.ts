@@ -1,19 +1,19 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { agreedTime, nextAnswer, outcomeOf } from '../answers.ts';
-import { weightOf } from '../marks.ts';
+import { agreedTime } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
 import type { Term } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
 import type { ActionRule, Taker } from '../../../languages/rules.ts';
-import { addressedByName } from './addressee.ts';
-import { findHandOvers, readHandOver } from './hand-over.ts';
+import { thankedFor } from './addressee.ts';
+import { answersRequest, assign, isConfirmed } from './assign.ts';
+import { findHandOvers } from './hand-over.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
 import { nameAddressee, nameRecipient } from './recipient.ts';
 import { resolveObject } from './resolve-object.ts';
-import { dueOfTakeUp, findTakeUp } from './take-up.ts';
+import { findTakeUp } from './take-up.ts';
 import { readTask, type Task } from './task.ts';
 import { strengthOfVerb } from './verbs.ts';
 
@@ -33,11 +33,11 @@ const NO_CLAUSE_START =
 /** How a sentence begins that goes on with the one before. */
 const GOES_ON = /^(?:of|to|for|with|in|on|at|from|the|a|an|by|about|into|whether|how)\b/i;
 const SAYS_WHEN = /^(?:i'll|i will|i should|you'll|i can|we'll)(?: have (?:that|it|this)| do (?:that|it|this)| get (?:that|it)| send (?:that|it))\b/i;
+/** "Please do", said to a promise. */
+const CONFIRMED = 0.5;
 /** Less is no candidate, whatever else speaks for it. */
 const WORTH_NAMING = 1.5;
 const FEWEST_WORDS = 3;
-/** An offer that is wanted is a task, however short its words are. */
-const OFFER_ACCEPTED = 1.5;
 /** Verbs with which work is offered, though they are no work by themselves. */
 const OFFERED = /^(?:take|handle|own|do|present|run|draw|make|check|look|find|get|call|cover|cut|type|print)\b/iu;
 const FAR_IN = 0.8;
@@ -61,70 +61,6 @@ function reasonsFor(rule: ActionRule, task: Task, duePhrase: string | null, utte
     ...circumstance('rejected', -2, REJECTED.test(text)),
     ...circumstance('shows-something', -1.5, SHOWING.test(text)),
   ];
-}
-
-/** What a cue's own circumstances add, and who is to do it; null where nobody is. */
-interface Assignment {
-  readonly owner: string | null;
-  readonly bonus: number;
-  readonly duePhrase: string | null;
-}
-
-function assign({ rule, at, name }: FoundCue, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
-  const question = utterance.text.endsWith('?');
-  if (rule.taker === 'speaker') return question ? null : { owner: utterance.speaker, bonus: answersRequest(utterance, utterances) ? 0.75 : 0, duePhrase: null };
-  if (rule.taker === 'explicit') {
-    const named = name === '' ? null : (people.find(name) ?? (people.mayBeName(name) ? name : null));
-    return { owner: named, bonus: 0, duePhrase: null };
-  }
-  if (rule.taker === 'addressee' || rule.taker === 'you') {
-    const named = addressedByName(utterance, at, people);
-    if (rule.taker === 'you' && named === null) return null;
-    const outcome = outcomeOf(utterance, utterances);
-    if (outcome === null) return null;
-    const bonus = (named === null ? 0 : 1) + (outcome.agreed ? AGREED : 0) + (/\bplease\b/i.test(utterance.text) ? 0.5 : 0);
-    return { owner: named ?? outcome.speaker, bonus, duePhrase: outcome.duePhrase };
-  }
-  if (rule.taker === 'told') return assignTold(name, question, utterance, utterances, people);
-  if (rule.taker === 'offer') return isAccepted(utterance, utterances) && !question ? { owner: utterance.speaker, bonus: OFFER_ACCEPTED, duePhrase: null } : null;
-  if (rule.taker === 'named') return assignNamed(name, question, people);
-  const taken = findTakeUp(utterance, utterances);
-  if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
-  const next = utterances[utterance.index + 1];
-  const handed = next === undefined ? null : readHandOver(next, utterances, people);
-  return handed === null ? null : { ...handed, bonus: 1 };
-}
-
-/** A yes to a request. */
-const AGREED = 1;
-/** "Okay" says only that an offer was heard. */
-const MERE_YES = 1;
-
-/** Whether another speaker asked for something just before. */
-function answersRequest(utterance: Utterance, utterances: readonly Utterance[]): boolean {
-  const before = utterances.slice(Math.max(0, utterance.index - 3), utterance.index);
-  return before.some((other) => other.label !== utterance.label && /\b(?:can|could|would|will) (?:you|someone|somebody|anyone|we)\b|\bwho\b|\bwe (?:also |still )?need\b|\bsome(?:body|one) (?:should|has to|needs to)\b/i.test(other.text));
-}
-
-/** "Robin, you bring the test report": somebody is told, and does not say no. */
-function assignTold(word: string, question: boolean, utterance: Utterance, utterances: readonly Utterance[], people: People): Assignment | null {
-  const outcome = outcomeOf(utterance, utterances);
-  const named = outcome === null ? null : assignNamed(word, question && !outcome.agreed, people);
-  if (named === null || outcome === null) return null;
-  return { owner: named.owner, bonus: named.bonus + 1 + (outcome.agreed ? 0.5 : 0), duePhrase: outcome.duePhrase };
-}
-
-/** Whether another wants at once what is offered: "I could set it up", "do it please". */
-function isAccepted(utterance: Utterance, utterances: readonly Utterance[]): boolean {
-  const answer = nextAnswer(utterance, utterances);
-  return answer?.index === utterance.index + 1 && Math.max(weightOf(answer, ['en'], 'assents'), weightOf(answer, ['en'], 'agrees')) > MERE_YES && outcomeOf(utterance, utterances) !== null;
-}
-
-function assignNamed(word: string, question: boolean, people: People): Assignment | null {
-  if (question) return null;
-  const known = people.find(word) ?? people.find(word.split(' ')[0] ?? '');
-  if (known !== null) return { owner: known, bonus: 0, duePhrase: null };
-  return people.mayBeName(word) ? { owner: word, bonus: -0.25, duePhrase: null } : null;
 }
 
 /** Before a name that is a place or a part of what is asked: "book the room in Graz". */
@@ -175,6 +111,18 @@ function dueSaidNext(rule: ActionRule, utterance: Utterance, utterances: readonl
   return findDuePhrase(next.text);
 }
 
+const ASKS_WHEN = /^(?:(?:and|great|okay|ok|so|cool|perfect|good|nice)[,.]? )*(?:(?:by|until) )?(?:when\b|how soon\b)/iu;
+const ASKED_REACH = 4;
+
+/** "When?" – "By Friday, I guess", asked of a promise or an offer. */
+function dueAskedNext(rule: ActionRule, utterance: Utterance, utterances: readonly Utterance[]): string | null {
+  if (rule.taker !== 'speaker' && rule.taker !== 'offer') return null;
+  const after = utterances.slice(utterance.index + 1, utterance.index + 1 + ASKED_REACH);
+  const asked = after.findIndex(({ text, label }) => ASKS_WHEN.test(text) && (label === null || label !== utterance.label));
+  const answer = asked < 0 ? undefined : after[asked + 1];
+  return answer === undefined || answer.label !== utterance.label ? null : findDuePhrase(answer.text);
+}
+
 const CORRECTS = /^(?:(?:oh|uh|um|well)[, ]+)?(?:no|sorry|wait|actually)\b/iu;
 /** So near to the head of its sentence the new date stands, in characters. */
 const NEAR_HEAD = 12;
@@ -185,8 +133,15 @@ const saysIWork = ({ terms }: Utterance): boolean => terms.some(({ lower }, at) 
 const ADVERBS_BEFORE = new Set(['then', 'also', 'just']);
 const isWork = (term: Term | undefined): boolean => term !== undefined && strengthOfVerb(term.lower) === 'work';
 
+/** Where somebody takes what all were asked for; else where it was said. */
+const takenAt = ({ taker }: ActionRule, utterance: Utterance, utterances: readonly Utterance[]): Utterance =>
+  taker === 'group' ? (findTakeUp(utterance, utterances) ?? utterance) : utterance;
+
 /** Who is meant where a speaker gives work to somebody else. */
-const ASKED: ReadonlySet<Taker> = new Set(['addressee', 'you', 'told', 'named']);
+const ASKED: ReadonlySet<Taker> = new Set(['addressee', 'you', 'told', 'named', 'spoken of']);
+
+/** "Me" is the one who speaks, and not who does it. */
+const ASKS_OTHERS: ReadonlySet<Taker> = new Set(['addressee', 'you', 'told', 'group']);
 
 /** "Today I'm going to look at it", "by Friday I'll have the numbers": the time stands first. */
 const FRONTED = /(?:^|[,.;] |\b(?:and|so|then|okay|well) )((?:by |on |next |this )?\p{L}+(?: \p{L}+)?),? $/iu;
@@ -204,12 +159,12 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
   if (NO_CLAUSE_START.test(text.slice(Math.max(0, at - 30), at))) return null;
   const assignment = assign(cue, utterance, utterances, people);
   if (assignment === null) return null;
-  const asker = rule.taker === 'addressee' || rule.taker === 'you' ? utterance.speaker : null;
+  const asker = ASKS_OTHERS.has(rule.taker) ? utterance.speaker : null;
   const said = withoutCorrectedTimes(cue.rest);
   if (RETRACTED.test(said)) return null;
   const next = continuation(utterance, utterances);
   const rest = `${said}${next === null ? '' : ` ${next.text.charAt(0).toLowerCase()}${next.text.slice(1)}`}`;
-  const task = readTask(withoutClosingName(`${rule.verb ?? ''}${rest}`, rule, people), utterance.ended, asker);
+  const task = readTask(withoutClosingName(`${rule.verb ?? ''}${rest}`, rule, people), utterance.ended, asker, answersRequest(utterance, utterances));
   if (task === null || (rule.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
   const duePhrase =
     (ASKED.has(rule.taker) && task.duePhrase !== null ? agreedTime(utterance, utterances) : null)
@@ -218,12 +173,13 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
     ?? dueSaidFirst(text.slice(0, at))
     ?? dueSaidThen(rest)
     ?? assignment.duePhrase
+    ?? dueAskedNext(rule, utterance, utterances)
     ?? dueSaidNext(rule, utterance, utterances);
   const place = { utterance, at, utterances };
   const addressee = task.vague ? nameAddressee(task.text, place, people) : null;
   const resolved = addressee !== null ? { task: addressee, loose: false } : task.vague ? resolveObject(task.text, place) : null;
   const object = !task.vague ? 'named' : resolved === null ? 'pronoun' : resolved.loose ? 'loose' : 'named';
-  const reasons = [...reasonsFor(rule, { ...task, vague: object === 'pronoun' }, duePhrase, utterance), ...circumstance('who-does-it', assignment.bonus)];
+  const reasons = [...reasonsFor(rule, { ...task, vague: object === 'pronoun' }, duePhrase, utterance), ...circumstance('who-does-it', assignment.bonus), ...circumstance('confirmed', CONFIRMED, isConfirmed(rule, utterance, utterances))];
   const score = sumOf(reasons);
   if (score < WORTH_NAMING) return null;
   return {
@@ -231,7 +187,7 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
     last: next ?? utterance,
     also: [],
     task: resolved?.task ?? nameRecipient(task.text, place, people),
-    owner: assignment.owner,
+    owner: assignment.owner ?? (ASKED.has(rule.taker) ? null : thankedFor(takenAt(rule, utterance, utterances), utterances, people)),
     duePhrase,
     priority: readPriority(text),
     score,
@@ -239,6 +195,7 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
     at,
     object,
     asked: ASKED.has(rule.taker),
+    accepted: rule.taker === 'offer',
     proposed: rule.taker === 'group',
   };
 }

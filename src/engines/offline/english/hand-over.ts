@@ -3,12 +3,12 @@ import type { ActionCandidate } from '../action-candidate.ts';
 import { assents, nextAnswer } from '../answers.ts';
 import type { People } from '../people.ts';
 import type { Utterance } from '../utterance.ts';
-import { addressedByName } from './addressee.ts';
+import { addressedByName, thankedFor } from './addressee.ts';
 import { nounPhrases } from './noun-phrase.ts';
-import { takesUp } from './take-up.ts';
+import { namesWork, takesUp } from './take-up.ts';
 
 const HANDS_OVER =
-  /\b(?:can|could|would|will) you (?:please |maybe |just |perhaps )?(?:take|handle|pick up|own|do|look after|take care of|take on|drive) (?:that|this|it)(?: one)?(?: on| up| over)?(?=[,.?!]|$| (?:please|today|tomorrow|tonight|by|this|before|right) ?| for us\b)/iu;
+  /\b(?:can|could|would|will) you (?:please |maybe |just |perhaps )?(?:take|handle|pick up|own|do|look after|take care of|take on|drive) (?:that|this|it)(?: one)?(?: on| up| over)?(?=[,.?!]|$| (?:please|today|tomorrow|tonight|by|this|next|the|on|until|in|then|at|before|right) ?| for us\b)/iu;
 /** What is said of a thing that waits for somebody. */
 const WAITS = /(?:\b(?:is|are)|'s) (?:still |not )*(?:open|broken|missing|down|outdated|wrong|failing|waiting|overdue|pending|done|there|fixed|ready|left)\b|\bneeds? (?:an?|to be|some|new)\b|\b(?:has|have|must) (?:to )?be \p{L}{3,}|\b(?:fails|expires)\b/iu;
 /** Work that somebody is wanted for is a task by itself. */
@@ -24,6 +24,7 @@ export const TAKES_IT = 'Take care of it';
 export interface HandOver {
   readonly owner: string | null;
   readonly duePhrase: string | null;
+  readonly asked?: true;
 }
 
 /** To whom a sentence hands over what was just spoken of: "can you take that one, Priya?", answered with a yes; null where it does not. */
@@ -33,7 +34,7 @@ export function readHandOver(utterance: Utterance, utterances: readonly Utteranc
   const named = addressedByName(utterance, match.index, people);
   const answer = nextAnswer(utterance, utterances);
   if (answer === null || !assents(answer)) return null;
-  return { owner: named ?? answer.speaker, duePhrase: findDuePhrase(utterance.text) ?? findDuePhrase(answer.text) };
+  return { owner: named ?? answer.speaker, duePhrase: findDuePhrase(utterance.text) ?? findDuePhrase(answer.text), asked: true };
 }
 
 /** What waits, in the same sentence before an offset or the sentence before. */
@@ -49,8 +50,8 @@ function waitingThing(utterance: Utterance, at: number, utterances: readonly Utt
 /** Tasks of which only the thing was named: "the firewall request is still open. — I'll take that." */
 export function findHandOvers(utterances: readonly Utterance[], people: People): ActionCandidate[] {
   return utterances.flatMap((utterance): ActionCandidate[] => {
-    const taken = takesUp(utterance);
-    const handed = taken ? { owner: utterance.speaker, duePhrase: findDuePhrase(utterance.text) } : readHandOver(utterance, utterances, people);
+    const taken = takesUp(utterance) && !namesWork(utterance);
+    const handed: HandOver | null = taken ? { owner: utterance.speaker ?? thankedFor(utterance, utterances, people), duePhrase: findDuePhrase(utterance.text) } : readHandOver(utterance, utterances, people);
     if (handed === null) return [];
     const at = taken ? 0 : utterance.text.search(HANDS_OVER);
     const thing = waitingThing(utterance, at, utterances);

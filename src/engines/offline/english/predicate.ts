@@ -17,15 +17,18 @@ const AFTER_COMMA =
 const NEW_SUBJECT = /(?:,| and| but| so) (?=(?:the|our|my|their|this) (?:(?!that |which |who )[\p{L}\p{N}-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|keeps?|wants?|needs?|can|can't|don't|doesn't|didn't)\b)/iu;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
-  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|(?:once|until|as soon as|after|before|when|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
+  /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|(?:once|until|as soon as|after|before|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
 const CONDITION = /,?\s+(?:if|in case)\s/i;
 const WHICH = /\s+which\s/iu;
+/** "Find out when they can switch" stays whole. */
+const WHEN = /\s+when (?:they|we|i|you|he|she|it|that|this)\s/iu;
+const TAKES_WHEN = /\b(?:find out|figure out|ask|check|see|know|tell (?:us|me|you|them)|decide|clarify)$/iu;
 /** Verbs that take a clause with `if` or `which`. */
 const TAKES_IF = /\b(?:check|see|ask|verify|find out|tell|confirm|decide|determine|figure out|know|test|look)\b/i;
 /** In talk without punctuation a pronoun after a whole word begins the next sentence, except after words that call for one. */
 const UNMARKED =
-  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|cool|great|perfect|awesome|alright|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
-const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|once|until|before|after|at)$/i;
+  /\s(?=(?:i|we|you|he|she|they|it's|that's|there's|okay|yeah|cool|great|perfect|awesome|wow|alright|good (?:and|then|so)|can you|could you|let's|does|do we|do you|is it|what's|right|thanks|sure|yes|no|so|then|anyway|and (?:who|what|how|when|where|does|do|can|is))\b)/gi;
+const CALLS_FOR_PRONOUN = /\b(?:that|if|whether|what|how|why|when|where|who|which|sure|than|as|everything|anything|all|to|with|for|from|by|of|on|in|about|tell|ask|give|send|show|email|ping|remind|help|let|get|once|until|before|after|at)$/i;
 
 /** "… when do you want to start": a question begins without a mark. */
 const ASKING = 'when|where|why|how (?:long|many|much|soon|often)';
@@ -54,9 +57,9 @@ function unmarkedEnd(text: string): number {
  */
 export function firstClause(rest: string, ended: boolean): string {
   let end = Math.min(firstMatch(rest, AFTER_COMMA), firstMatch(rest, NEW_SUBJECT), firstMatch(rest, AFTER_BLANK));
-  for (const clause of [CONDITION, WHICH]) {
+  for (const [clause, takes] of [[CONDITION, TAKES_IF], [WHICH, TAKES_IF], [WHEN, TAKES_WHEN]] as const) {
     const at = firstMatch(rest, clause);
-    if (at < end && !TAKES_IF.test(rest.slice(0, at))) end = at;
+    if (at < end && !takes.test(rest.slice(0, at))) end = at;
   }
   const clause = rest.slice(0, end);
   return ended ? clause : clause.slice(0, Math.min(unmarkedEnd(clause), firstMatch(clause, ASKS_NEXT)));

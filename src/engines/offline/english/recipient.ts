@@ -15,7 +15,7 @@ const PERSON = '(him|her|them|us|you)';
 
 const TO_PERSON = new RegExp(`^(${GIVES}) ${PERSON} (?=${THING} \\p{L}|${THING}-|${BARE_THING}(?![\\p{L}]))`, 'iu');
 /** Nothing but a person follows: "ask her". */
-const ONLY_PERSON = new RegExp(`^(${SPEAKS}|(?:talk|speak|write) (?:to|with)) ${PERSON}()$`, 'iu');
+const ONLY_PERSON = new RegExp(`^(${SPEAKS}|(?:talk|speak|write|(?:double[- ])?check|confirm|clarify|sync) (?:to|with)) ${PERSON}()$`, 'iu');
 const WITH_PERSON = new RegExp(`^(${SPEAKS}) ${PERSON} (?=${MATTER} \\p{L})`, 'iu');
 /** What is given and is no work. */
 const NO_WORK =
@@ -74,6 +74,9 @@ function onlyOne(find: (text: string) => readonly string[], { utterance, at, utt
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
+
+/** The only person who is spoken of before an offset of a sentence; in the sentences before where it names none. */
+export const personBefore = (place: Place, people: People): string | null => onlyOne((text) => namesIn(text, people, true), place);
 
 /** "Write to them": only people are written to. */
 const WITH_TO = 'write|talk|speak|reply|report|apologi[sz]e|reach out|get back|follow up';

@@ -1,7 +1,7 @@
 import { stem } from '../stem.ts';
 import { isPlain } from '../plain-words.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
-import { firstClause } from './predicate.ts';
+import { firstClause, trimTail } from './predicate.ts';
 import { hasRecipient, speaksToPeople } from './recipient.ts';
 import { mayBeMeantBy } from '../faults.ts';
 import type { Place } from './said-at.ts';
@@ -40,13 +40,28 @@ function thingItself(only: NounPhrase, phrases: readonly NounPhrase[], text: str
   return next !== undefined && PLACE_NOUN.test(only.text) && IS.test(text.slice(only.end, next.start)) ? next : only;
 }
 
+/** "Let's order more disk", said as a proposal or request: its object without an article. */
+function bareObject(verb: string, text: string): string | null {
+  const rest = new RegExp(`\\b(?:let's|can you|could you|should|need to|have to|please|to|we'll|can we|could we) ${verb} (?=\\p{L})`, 'iu').exec(text);
+  if (rest === null) return null;
+  const object = trimTail(firstClause(text.slice(rest.index + rest[0].length), true));
+  return !/^\p{Ll}/u.test(object) || NO_THING.test(object) || object.split(' ').length > MOST_BARE ? null : object;
+}
+
+const NO_THING = /^(?:it|that|this|them|those|these|him|her|me|us|you|so|up|out|over|in|on|at|to|with|for|if|when|what|how|whether|why|into|about|something|anything|everything|one|both)\b|^$|\b(?:it|that|this|them)$/iu;
+const MOST_BARE = 5;
+
 /** The object that the verb had just before ("send me the new version" before "I'll send it"): its phrase, null where it is none that is known; else undefined. */
 function objectBefore(verb: string, { utterance, utterances }: Place): string | null | undefined {
   const pattern = new RegExp(`\\b${verb}s?${OWN_OBJECT}`, 'iu');
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - VERB_REACH); index--) {
     const text = utterances[index]?.text ?? '';
     const match = pattern.exec(text);
-    if (match === null) continue;
+    if (match === null) {
+      const bare = index >= utterance.index - REACH ? bareObject(verb, text) : null;
+      if (bare !== null) return bare;
+      continue;
+    }
     const phrase = nounPhrases(text).find(({ start }) => start === match.index + match[0].length);
     return phrase === undefined ? null : asThe(phrase.text);
   }
@@ -65,6 +80,14 @@ function neededBefore({ utterance, utterances }: Place): string | null {
   return thing === undefined ? null : firstClause(thing, true).replace(/ (?:before|after|when|until|once) (?:it|that|this|they)\b.*$/iu, '');
 }
 
+/** "The camera from the office": a place, not the thing. */
+const AFTER_PLACE = /\b(?:from|in|at|of)\s$/iu;
+/** Behind the subject, a thing is what is talked of only where something is to be done with it. */
+const FAR = 24;
+/** "They have the kickoff on Thursday": what is said of others beside what is talked of. */
+const OF_OTHERS = /^(?:they|he|she)(?:'(?:ve|ll|re|d|s))? /iu;
+const CALLS_FOR = /\b(?:need|needs|should|must|have to|has to|can you|could you|please|let's|want|wants|wrong|broken|missing|got|get|is|are|was|has|had|there's)\b/iu;
+
 /** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
 function antecedent(task: string, pronoun: string, { utterance, at, utterances }: Place): string | null {
   const before = utterance.text.slice(0, at);
@@ -72,7 +95,7 @@ function antecedent(task: string, pronoun: string, { utterance, at, utterances }
   const needed = neededBefore({ utterance, at, utterances });
   if (needed !== null) return needed;
   if (/^(?:that|this)$/i.test(pronoun)) return SUBJECT_BEFORE.test(before) && here[0] !== undefined ? asThe(here[0].text) : null;
-  const last = here.at(-1);
+  const last = here.findLast(({ start }) => !AFTER_PLACE.test(before.slice(0, start))) ?? here.at(-1);
   if (last !== undefined) return asThe(last.text);
   for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
     const text = utterances[index]?.text ?? '';
@@ -81,6 +104,7 @@ function antecedent(task: string, pronoun: string, { utterance, at, utterances }
     if (phrases.length > 0 && !phrases.some((phrase) => mayBeMeant(pronoun, phrase, text))) return null;
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
+    if (only !== undefined && (OF_OTHERS.test(text) || (only.start > FAR && !CALLS_FOR.test(text)))) return null;
     if (only !== undefined) return named.length === 1 || PLACE_NOUN.test(only.text) ? asThe(thingItself(only, phrases, text).text) : null;
     if (phrases.length > 0) return null;
   }
@@ -96,19 +120,35 @@ const HAS_IT = /\bit(?:'s|'ll)?\b/iu;
 const mayBeMeant = (pronoun: string, phrase: NounPhrase, text: string): boolean =>
   !(SAID_OF_IT.test(text.slice(0, phrase.start)) && /^an? /iu.test(phrase.text)) && !(/^it$/iu.test(pronoun) && HAS_IT.test(text.slice(0, phrase.start)));
 
+/** Where the same was said of the same pronoun just before ("could you finish it?"): it stands for the same thing. */
+function sameVerbBefore(verb: string, pronoun: string, { utterance, utterances }: Place): Place | null {
+  const pattern = new RegExp(`\\b${verb} ${pronoun}\\b`, 'iu');
+  for (let index = utterance.index - 1; index >= Math.max(0, utterance.index - REACH); index--) {
+    const other = utterances[index];
+    const at = other === undefined ? -1 : other.text.search(pattern);
+    if (other !== undefined && at >= 0) return { utterance: other, at, utterances };
+  }
+  return null;
+}
+
 /** What a task says without its pronoun; `loose` where that stood for all that was said, and has been left out. */
 export interface Resolved {
   readonly task: string;
   readonly loose: boolean;
 }
 
+/** What is brought up is a matter, not the thing that was named last. */
+const MATTER = /^(?:bring (?:it|that|this) up|raise (?:it|that|this)|clarify (?:it|that|this)|discuss (?:it|that|this))\b/iu;
+
 /** A task ("Send it to support") with the thing in the pronoun's place, where it is plain which one is meant; else null. */
 export function resolveObject(task: string, place: Place): Resolved | null {
   const said = /^(write) (?:that|this) (?=to \p{L})/iu.exec(task);
   if (said !== null) return { task: `${said[1] ?? ''} ${task.slice(said[0].length)}`, loose: true };
   const match = PRONOUN.exec(task);
-  if (match === null || hasRecipient(task) || speaksToPeople(task)) return null;
+  if (match === null || MATTER.test(task) || hasRecipient(task) || speaksToPeople(task)) return null;
   const [whole, verb = '', pronoun = ''] = match;
+  const same = sameVerbBefore(verb, pronoun, place);
+  if (same !== null) return resolveObject(task, same);
   const before = objectBefore(verb, place);
   const thing = ADDS.test(task) ? neededBefore(place) : before === undefined ? antecedent(task, pronoun, place) : before;
   if (thing === null || task.toLowerCase().includes(thing.toLowerCase())) return null;

@@ -7,7 +7,10 @@ import type { Utterance } from '../utterance.ts';
 const REACH = 4;
 
 /** Whether a sentence takes a piece of work upon its speaker: "yeah, I'll do that tomorrow". */
-export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 && strongest(marked(utterance, 'en'), 'takes') !== null;
+export const takesUp = (utterance: Utterance): boolean => utterance.words <= 20 && !utterance.text.endsWith('?') && strongest(marked(utterance, 'en'), 'takes') !== null;
+
+/** Whether it says with a verb of its own what will be done: "I can build that". */
+export const namesWork = (utterance: Utterance): boolean => strongest(marked(utterance, 'en'), 'takes')?.rule.id === 'en/takes-work';
 
 /** When the one who takes it up says it will be done, in that sentence or the next of the same turn; null where nothing is said. */
 export function dueOfTakeUp(takeUp: Utterance, utterances: readonly Utterance[]): string | null {

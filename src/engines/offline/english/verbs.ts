@@ -13,7 +13,7 @@ const WORK =
   'reset resolve restart restore restructure retest retry revert review revise revisit revoke rewrite rotate run scan schedule scope ' +
   'search secure select send set setup ship shorten sign simplify sketch sort specify split standardize store streamline ' +
   'submit subscribe summarise summarize support survey swap switch sync synchronize tag test tidy trace track train transfer translate triage trim ' +
-  'reopen reindex reassign unblock version flush seed purge throttle encrypt deprecate ' +
+  'reopen reindex reassign fill proofread refund reimburse recalculate tighten unblock version flush seed purge throttle encrypt deprecate ' +
   'troubleshoot tune tweak uninstall unpack update upgrade upload validate verify visit volunteer wire wrap write';
 
 /** Verbs that are work only with the right object: "get the numbers from finance". */
@@ -35,7 +35,7 @@ export type VerbStrength = 'work' | 'light' | 'unknown' | 'never';
 
 /** How far a verb in its base form, lower case, speaks for a task. */
 export function strengthOfVerb(verb: string): VerbStrength {
-  if (WORK_VERBS.has(verb)) return 'work';
+  if (WORK_VERBS.has(verb) || (verb.startsWith('re') && WORK_VERBS.has(verb.slice(2)))) return 'work';
   if (LIGHT_VERBS.has(verb)) return 'light';
   return NEVER_VERBS.has(verb) ? 'never' : 'unknown';
 }

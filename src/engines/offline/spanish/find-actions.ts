@@ -79,6 +79,7 @@ function assign(rule: ActionRule, at: number, utterance: Utterance, utterances: 
     case 'addressee':
     case 'you':
     case 'told':
+    case 'spoken of':
       return assignAsked(utterance, at, utterances, people);
   }
 }
