@@ -10,11 +10,11 @@ const restore = (copy: string): string =>
 export function tornBy({ owner, path }: Leftover): Failure {
   const kind = 'half-written';
   if (owner !== 'running') {
-    const message = 'Left as it is: a run was ended while it wrote this note, so the note may be written in part.';
+    const message = 'Not changed: an earlier run ended while it was writing this note, so the note may be incomplete.';
     return { kind, message, tip: restore(path) };
   }
   const tip = `Run the command again when that has ended. If no other is running: ${restore(path)}`;
-  return { kind, message: 'Left as it is: another run is writing this note.', tip };
+  return { kind, message: 'Not changed: another run is writing this note.', tip };
 }
 
 /** The same of a note beside the one that the run is about. */

@@ -49,7 +49,7 @@ function notUtf8Failure(bytes: Buffer): Failure {
   const cause = mark === 'fffe' || mark === 'feff' ? 'it is UTF-16' : `line ${lineOfFirstWrongByte(bytes)} holds bytes that are not UTF-8`;
   return {
     kind: 'not-utf8',
-    message: `Left as it is: ${cause}.`,
+    message: `Not changed: ${cause}.`,
     tip: 'Save it as UTF-8 (in most editors: "Save with encoding") and run the command again.',
   };
 }

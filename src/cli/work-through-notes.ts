@@ -68,7 +68,7 @@ async function workOn<Report>(note: string, job: NoteWork<Report>): Promise<Repo
     return await job.work(note);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    const failure = { kind: 'internal-error', message: `Left as it is: a fault in Debrief (${cause}).`, tip: 'Please report it with the note’s structure.' };
+    const failure = { kind: 'internal-error', message: `Skipped: a bug in Debrief (${cause}).`, tip: 'Please report it with the structure of the note.' };
     return job.failed(note, failure);
   }
 }

@@ -60,7 +60,7 @@ describe('what is no note', () => {
     for (const words of [['scan', path], ['capture', path], ['undo', path], ['summarize', path]]) {
       const { status, err } = await debrief(words);
       expect(status).toBe(1);
-      expect(err).toMatch(/^debrief: .*: (?:Not read|Left as it is): .*\. [A-Z].*[.d]\n$/u);
+      expect(err).toMatch(/^debrief: .*: (?:Not read|Not changed): .*\. [A-Z].*[.d]\n$/u);
       expect(err).toContain(says);
     }
     if (content instanceof Uint8Array) expect(readFileSync(path).equals(content)).toBe(true);

@@ -34,7 +34,7 @@ describe('reading a text file', () => {
     const latin = Buffer.from('first\nsecond\ncaf\xe9\n', 'latin1');
     const failure = failureOf(fileIn(folder, 'latin.md', latin));
     expect(failure.kind).toBe('not-utf8');
-    expect(failure.message).toBe('Left as it is: line 3 holds bytes that are not UTF-8.');
+    expect(failure.message).toBe('Not changed: line 3 holds bytes that are not UTF-8.');
   });
 
   it.each([
