@@ -8,7 +8,7 @@ export interface Explanation {
 
 const explanations: Readonly<Record<string, Explanation>> = {
   ENOENT: { kind: 'not-found', cause: 'there is no such file', tip: 'Check the path and its spelling.' },
-  ENOTDIR: { kind: 'not-found', cause: 'a part of its path is no folder', tip: 'Check the path and its spelling.' },
+  ENOTDIR: { kind: 'not-found', cause: 'a part of its path is not a folder', tip: 'Check the path and its spelling.' },
   EACCES: { kind: 'no-permission', cause: 'you have no permission', tip: 'Check the permissions of the file and its folder.' },
   EPERM: { kind: 'no-permission', cause: 'you have no permission', tip: 'Check the permissions of the file and its folder.' },
   EROFS: { kind: 'no-permission', cause: 'the disk is read-only', tip: 'Copy the file to a disk that can be written.' },

@@ -19,7 +19,7 @@ export interface NoteWork<Report> {
   failuresOf(report: Report): readonly Failure[];
   /** Whether a failure holds up all the rest of the run: it is said once, at the end. */
   holdsUpAll?(failure: Failure): boolean;
-  /** What was passed over in a note; it counts as no failure. */
+  /** What was ignored in a note; this isn't a failure. */
   warningsOf?(report: Report): readonly Failure[];
   /** The report as text for people. */
   print(report: Report): void;

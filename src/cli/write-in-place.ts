@@ -17,7 +17,7 @@ export function writeInPlace(target: string, old: Uint8Array, content: Uint8Arra
   if (error === null) return left === null ? null : copyLeft(copy, left);
   const { kind, cause, tip } = explain(error);
   if (broken === null) return { kind, message: `Not changed: ${cause}.`, tip };
-  return { kind: 'half-written', message: `It may be written in part: ${cause}.`, tip: `As it was before it lies in ${copy}: copy that over it.` };
+  return { kind: 'half-written', message: `The note may be incomplete: ${cause}.`, tip: `Its old text is in ${copy}. Copy that over the note.` };
 }
 
 function copyLeft(copy: string, error: Error): Failure {

@@ -59,7 +59,7 @@ export const failures = {
   silent: (host: string, milliseconds: number) =>
     failure('silent', `${host} didn’t answer for ${duration(milliseconds)}`, 'Check that a model server is running at this address. If it’s just slow, use a smaller model, or send less at a time (--concurrency 1, --context 4096).'),
   stalled: (host: string, milliseconds: number) =>
-    failure('timeout', `${host} stopped in the middle of its answer for ${duration(milliseconds)}`, 'Run the command again; finished parts are kept. If it keeps happening, use a smaller model or fewer requests at once (--concurrency 1).'),
+    failure('timeout', `${host} stopped in the middle of its answer and sent nothing for ${duration(milliseconds)}`, 'Run the command again; finished parts are kept. If it keeps happening, use a smaller model or fewer requests at once (--concurrency 1).'),
   tooLate: (host: string, milliseconds: number) => failure('timeout', `${host} didn’t finish within ${duration(milliseconds)}`, 'Use a faster model or smaller parts (--context).'),
   rateLimit: (host: string, retryAfter: number | null) =>
     failure('rate-limit', `${host} is rate-limiting requests`, whenAgain(retryAfter) ?? 'Try again in a few minutes, with --concurrency 1.', { retry: true, retryAfter }),

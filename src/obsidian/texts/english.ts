@@ -178,7 +178,7 @@ export const english = {
     writing: {
       name: 'Minutes',
       desc: 'Position, sections and headings.',
-      place: { name: 'Position', desc: '', above: 'Above the transcript', below: 'Below the transcript' },
+      place: { name: 'Position', above: 'Above the transcript', below: 'Below the transcript' },
       wrap: { name: 'Hide transcripts', desc: 'Wraps the transcript in a %% comment so it’s hidden in Reading view. Undo removes the wrap.' },
       evidence: { name: 'Quotes', desc: 'Show the supporting quote under each item. “Jump to source” works either way.', none: 'None', decisions: 'With decisions', all: 'With every item' },
       lists: { heading: 'Sections, in order' },

@@ -170,7 +170,7 @@ export const german: Texts = {
     writing: {
       name: 'Protokoll',
       desc: 'Position, Abschnitte und Überschriften.',
-      place: { name: 'Position', desc: '', above: 'Über dem Transkript', below: 'Unter dem Transkript' },
+      place: { name: 'Position', above: 'Über dem Transkript', below: 'Unter dem Transkript' },
       wrap: { name: 'Transkripte ausblenden', desc: 'Setzt das Transkript in einen %%-Kommentar, damit es in der Leseansicht ausgeblendet ist. Rückgängig entfernt ihn wieder.' },
       evidence: { name: 'Zitate', desc: 'Zeigt unter jedem Punkt das Zitat, das ihn belegt. „Zur Stelle im Transkript springen“ geht auch ohne.', none: 'Keine', decisions: 'Bei Entscheidungen', all: 'Bei jedem Punkt' },
       lists: { heading: 'Abschnitte und ihre Reihenfolge' },
@@ -240,7 +240,7 @@ export const german: Texts = {
     cancelled: { message: 'Angehalten. Nichts wurde geschrieben.', tip: 'Führe den Befehl noch einmal aus, wann du magst.' },
     'transcript-changed': { message: 'Übersprungen: Das Transkript wurde geändert oder entfernt, während das Protokoll entstand.', tip: 'Führe den Befehl auf der Notiz aus, wie sie jetzt ist.' },
     'note-changed': { message: 'Übersprungen: Der Platz für das Protokoll änderte sich, während es geschrieben wurde.', tip: 'Führe den Befehl auf der Notiz aus, wie sie jetzt ist.' },
-    'nothing-said': { message: 'Nichts Erwähnenswertes gefunden.', tip: 'Sieh nach, ob das ein Transkript einer Besprechung ist.' },
+    'nothing-said': { message: 'Nichts Erwähnenswertes gefunden. Nichts wurde geschrieben.', tip: 'Sieh nach, ob das ein Transkript einer Besprechung ist.' },
     'note-off': { message: 'Übersprungen: Die Eigenschaften der Notiz sagen „debrief: off“.', tip: 'Nimm diese Zeile heraus, und führe den Befehl noch einmal aus.' },
     'wishes-unread': { message: 'Es wurde nichts gesendet und nichts geschrieben: In Zeile {line} sagt die Notiz Debrief etwas, das nicht lesbar ist.', tip: 'Korrigiere die Zeile, etwa zu „debrief: off“ oder „debrief: on“, oder nimm die Offline-Engine.' },
     'damaged-section': { message: 'Übersprungen: Die Markierungen des Abschnitts {id} (Zeile {line|unbekannt}) sind nicht lesbar oder passen nicht zusammen.', tip: 'Stelle die Zeilen DEBRIEF_START und DEBRIEF_END wieder her, oder lösche den Rest des Abschnitts mit beiden.' },

@@ -45,9 +45,9 @@ export const reviewGerman: ReviewTexts = {
   whoAreYouWhy: 'Debrief setzt nur deine Aufgaben auf deine Liste. Wähle alle Schreibweisen deines Namens, oder keine. Du kannst das in den Einstellungen ändern.',
   tokens: (tokens) => `~${thousands(tokens)} Tokens`,
   costs: (amount) => `~${amount}`,
-  sends: (host, input, output, requests) => 
-    `~${thousands(input + output)} Tokens an ${host} (${thousands(input)} hin, ${thousands(output)} zurück)${requests > 1 ? `, ${thousands(requests)} Anfragen` : ''}`,
-  price: (amount) => `Geschätzte Kosten: ${amount}`,
+  sends: (host, input, output, requests) =>
+    `~${thousands(input + output)} Tokens an ${host} (${thousands(input)} hin, ${thousands(output)} zurück)${requests > 1 ? `, ${thousands(requests)} Anfragen` : ''}.`,
+  price: (amount) => `Geschätzte Kosten: ${amount}.`,
   staysHere: 'Läuft auf diesem Gerät. Nichts wird gesendet.',
   make: 'Zusammenfassen',
   cancel: 'Abbrechen',
@@ -73,7 +73,7 @@ export const reviewGerman: ReviewTexts = {
   noChanges: 'Keine Änderungen an der Notiz.',
   added: 'Dazu',
   removed: 'Weg',
-  gap: (lines) => `${count(lines, 'unveränderte Zeile', 'unveränderte Zeilen')}`,
+  gap: (lines) => count(lines, 'unveränderte Zeile', 'unveränderte Zeilen'),
   notWritten: 'Verworfen.',
   showAgain: 'Wieder öffnen',
   offerToStayAway: 'Du hast die letzten fünf unverändert übernommen. Ab jetzt ohne Vorschau?',
