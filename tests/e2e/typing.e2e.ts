@@ -88,7 +88,7 @@ describe('while the engine works', () => {
     await begin(host, asked);
     const notice = host.page.locator('.notice', { hasText: 'Summarizing “DNS between data centers”' });
     await notice.waitFor();
-    expect(await host.page.locator('.status-bar').textContent()).toContain('Debrief: Making minutes');
+    expect(await host.page.locator('.status-bar').textContent()).toContain('Debrief: Summarizing');
     await notice.getByRole('button', { name: 'Stop' }).click();
     expect(await host.waitForNotice(/^Stopped/u)).toMatch(/Nothing/u);
     expect(await host.editorText()).toBe(ONE_MEETING);

@@ -75,7 +75,7 @@ export const english = {
         : `Kept the %% comments at lines ${lines.join(', ')} because they may be yours. If they aren’t, delete their %% lines.`,
     minutesKept: 'Your minutes are saved.',
     brokenSettings: (names: string) => `Some Debrief settings couldn’t be read and were reset: ${names}.`,
-    noTranscriptSelected: 'This doesn’t look like a transcript, so nothing was added to the note. Here is the summary:',
+    noTranscriptSelected: 'This doesn’t look like a transcript, so nothing was added to the note.',
     used: (tokens: string) => `${tokens} tokens used.`,
     paid: (amount: string) => `About ${amount} (at your prices).`,
     copied: 'Copied.',

@@ -60,7 +60,7 @@ export const reviewEnglish = {
   undoChange: 'Undo last change',
   taskPill: 'Task',
   taskWhy: 'Will be added to your tasks',
-  notFound: 'No matching quote:',
+  notFound: 'Quote not found in the transcript:',
   withheld: 'Private talk was left out.',
   leftOut: 'Not included (limit reached or duplicate)',
   include: 'Include',

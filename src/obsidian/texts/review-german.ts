@@ -61,7 +61,7 @@ export const reviewGerman: ReviewTexts = {
   undoChange: 'Letzte Änderung rückgängig machen',
   taskPill: 'Aufgabe',
   taskWhy: 'Kommt zu deinen Aufgaben',
-  notFound: 'Kein passendes Zitat:',
+  notFound: 'Zitat nicht im Transkript gefunden:',
   withheld: 'Vertrauliches wurde weggelassen.',
   leftOut: 'Nicht enthalten (Grenze erreicht oder doppelt)',
   include: 'Aufnehmen',
