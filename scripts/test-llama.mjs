@@ -94,7 +94,7 @@ const openai = (address) => ['--engine', 'openai', '--base-url', `${address}/v1`
 async function untilWritten(run) {
   for (let tries = 1; ; tries += 1) {
     const result = await run();
-    if (result.status === 0 || tries === 4 || !/found nothing to write|longer than the model may answer|something else than minutes/.test(result.err)) return { ...result, tries };
+    if (result.status === 0 || tries === 4 || !/Nothing worth noting|output limit|usable minutes/.test(result.err)) return { ...result, tries };
   }
 }
 
@@ -131,7 +131,7 @@ async function wrongKey(address) {
   const path = copyOf('2026-03-13');
   const before = readFileSync(path, 'utf8');
   const { status, out, err } = await debrief(['capture', path, ...openai(address)], { apiKey: 'sk-wrong-key' });
-  check(status === 1 && /did not accept the key/.test(err), 'a wrong key is said', err);
+  check(status === 1 && /rejected your API key/.test(err), 'a wrong key is said', err);
   check(readFileSync(path, 'utf8') === before && !`${out}${err}`.includes('sk-wrong-key'), '  the note is as it was, the key is shown nowhere');
 }
 

@@ -3,7 +3,7 @@ import { readFrontmatter } from '../markdown/frontmatter.ts';
 import { brokenFrontmatter } from './failures.ts';
 import type { ReadNote } from './read-note.ts';
 
-/** Why a note's frontmatter was passed over; none where it can be read. */
+/** Why a note's frontmatter was ignored; none where it can be read. */
 export function frontmatterWarnings({ text, blocks }: Pick<ReadNote, 'text' | 'blocks'>): Failure[] {
   const { problem } = readFrontmatter(text, blocks);
   return problem === null ? [] : [brokenFrontmatter(problem.line, problem.message)];

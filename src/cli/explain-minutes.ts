@@ -19,15 +19,15 @@ function reasonLine({ id, effect, weight }: Reason): string {
 
 function lineOf({ text, reasons, sum, needed, leftOut }: ExplainedLine): string {
   const shown = `  ${oneLine(text)}${leftOut === true ? ' (left out)' : ''}`;
-  return [shown, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  in all; needs ${rounded(needed)}`].join(
+  return [shown, ...reasons.map(reasonLine), `    ${rounded(sum).padStart(WIDTH)}  total; needs ${rounded(needed)}`].join(
     '\n',
   );
 }
 
-/** The lines of a draft with the rules that spoke for each, list by list; ends with a line end. */
+/** The lines of a draft with the rules behind each, list by list; ends with a line end. */
 export function explanationOf(lines: readonly ExplainedLine[], { paint }: Pick<Terminal, 'paint'>): string {
-  if (lines.length === 0) return '\nNo rule spoke for a line.\n';
+  if (lines.length === 0) return '\nNo rule matched a line.\n';
   const lists = [...new Set(lines.map(({ list }) => list))];
   const parts = lists.map((list) => [paint.bold(TITLES[list]), ...lines.filter((line) => line.list === list).map(lineOf)].join('\n'));
-  return `\n${paint.bold('What spoke for each line')}\n\n${parts.join('\n\n')}\n`;
+  return `\n${paint.bold('Why each line was chosen')}\n\n${parts.join('\n\n')}\n`;
 }

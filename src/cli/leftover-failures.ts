@@ -4,23 +4,23 @@ import type { Leftover } from './leftover.ts';
 
 const restore = (copy: string): string =>
   `Its text from before that run is in ${copy}. If you haven't changed the note since, copy that over it; ` +
-  'if you have, take from it what is missing. Then delete it.';
+  'if you have, copy what is missing from it. Then delete it.';
 
 /** A run was ended while it wrote a note, or is writing it now. */
 export function tornBy({ owner, path }: Leftover): Failure {
   const kind = 'half-written';
   if (owner !== 'running') {
-    const message = 'Left as it is: a run was ended while it wrote this note, so the note may be written in part.';
+    const message = 'Not changed: an earlier run ended while it was writing this note, so the note may be incomplete.';
     return { kind, message, tip: restore(path) };
   }
   const tip = `Run the command again when that has ended. If no other is running: ${restore(path)}`;
-  return { kind, message: 'Left as it is: another run is writing this note.', tip };
+  return { kind, message: 'Not changed: another run is writing this note.', tip };
 }
 
-/** The same of a note beside the one that the run is about. */
+/** The same for another note in the folder. */
 export const otherHalfWritten = (note: string, copy: string): Failure => ({
   kind: 'half-written',
-  message: `A note beside it may be written in part, because a run was ended while it wrote it: ${note}.`,
+  message: `A note in the same folder may be incomplete, because a run ended while it was writing it: ${note}.`,
   tip: restore(copy),
 });
 
@@ -31,10 +31,10 @@ export const wholeBesideCopy = (note: string, copy: string): Failure => ({
   tip: `Delete ${copy}.`,
 });
 
-/** A copy whose note can't be told. */
+/** A copy whose note is unknown. */
 export const strayCopy = (copy: string): Failure => ({
   kind: 'copy-left',
-  message: 'Its folder holds a copy that a run made of a note before it wrote, and which note that was can’t be told.',
+  message: 'Its folder has a copy that an earlier run made of a note, but the name of that note is unknown.',
   tip: `If that note is complete, delete ${copy}.`,
 });
 

@@ -23,22 +23,22 @@ export type OpenAiValues = {
 } & { readonly [Name in Switches]: boolean };
 
 function baseUrl(text: string | undefined): string {
-  if (text === undefined || text.trim() === '') throw new WrongUsage('--engine openai takes a server: --base-url http://127.0.0.1:11434/v1, for example.');
+  if (text === undefined || text.trim() === '') throw new WrongUsage('--engine openai needs a server, for example --base-url http://127.0.0.1:11434/v1.');
   const address = URL.canParse(text) ? new URL(text) : null;
-  if (address === null || !/^https?:$/.test(address.protocol)) throw new WrongUsage(`--base-url takes a web address such as http://127.0.0.1:11434/v1, not "${text}".`);
-  if (address.username !== '' || address.password !== '') throw new WrongUsage('--base-url takes no name or password: the key belongs in the environment variable DEBRIEF_API_KEY.');
+  if (address === null || !/^https?:$/.test(address.protocol)) throw new WrongUsage(`--base-url takes a URL such as http://127.0.0.1:11434/v1, not "${text}".`);
+  if (address.username !== '' || address.password !== '') throw new WrongUsage("--base-url can't contain a name or password. Put the API key in the environment variable DEBRIEF_API_KEY.");
   return text;
 }
 
 function model(text: string | undefined): string {
-  if (text === undefined || text.trim() === '') throw new WrongUsage('--engine openai takes a model: --model NAME.');
+  if (text === undefined || text.trim() === '') throw new WrongUsage('--engine openai needs a model: --model NAME.');
   return text.trim();
 }
 
 /** A tag of a language as BCP 47, or null where the option was not given. */
 function language(text: string | undefined): string | null {
   if (text === undefined) return null;
-  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(text)) throw new WrongUsage(`--language takes a tag such as en or de, not "${text}".`);
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i.test(text)) throw new WrongUsage(`--language takes a language code such as en or de, not "${text}".`);
   return text;
 }
 
@@ -46,15 +46,15 @@ function language(text: string | undefined): string | null {
 function prices(text: string | undefined): OpenAiOptions['prices'] {
   if (text === undefined) return null;
   const [, inputs, outputs] = /^(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/.exec(text) ?? [];
-  if (inputs === undefined || outputs === undefined) throw new WrongUsage(`--prices takes two prices per million tokens, sent and answered, as 0.15,0.60, not "${text}".`);
+  if (inputs === undefined || outputs === undefined) throw new WrongUsage(`--prices takes an input and an output price per 1M tokens such as 0.15,0.60, not "${text}".`);
   return { inputPerMillion: Number(inputs), outputPerMillion: Number(outputs) };
 }
 
-/** The settings of the openai engine; undefined for another engine, with which none of them may stand. */
+/** The settings of the openai engine; undefined for another engine, which allows none of them. */
 export function readOpenAiOptions(engine: string, values: OpenAiValues): OpenAiOptions | undefined {
   if (engine !== 'openai') {
     const given = (Object.keys(openAiOptionTable) as (keyof OpenAiValues)[]).find((name) => values[name] !== undefined && values[name] !== false);
-    if (given !== undefined) throw new WrongUsage(`--${given} goes with --engine openai.`);
+    if (given !== undefined) throw new WrongUsage(`--${given} needs --engine openai.`);
     return undefined;
   }
   return {

@@ -7,7 +7,7 @@ export class WrongUsage extends Error {}
 export function readCount(option: string, text: string | undefined): number | null {
   if (text === undefined) return null;
   const count = Number(text);
-  if (!/^\d+$/.test(text) || count < 1 || !Number.isSafeInteger(count)) throw new WrongUsage(`${option} takes a whole number from 1 on, not "${text}".`);
+  if (!/^\d+$/.test(text) || count < 1 || !Number.isSafeInteger(count)) throw new WrongUsage(`${option} takes a whole number of 1 or more, not "${text}".`);
   return count;
 }
 
@@ -16,7 +16,7 @@ export function readDate(option: string, text: string | undefined): string | nul
   if (text === undefined) return null;
   const day = new Date(`${text}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
-    throw new WrongUsage(`${option} takes a day as YYYY-MM-DD, not "${text}".`);
+    throw new WrongUsage(`${option} takes a date as YYYY-MM-DD, not "${text}".`);
   }
   return text;
 }
@@ -28,7 +28,7 @@ export function readEngine(option: string, text: string | undefined): EngineName
   return text;
 }
 
-/** Names parted by commas, blanks trimmed, empty ones left out. */
+/** Names separated by commas, trimmed, without empty ones. */
 export function readNames(text: string | undefined): readonly string[] {
   return (text ?? '')
     .split(',')

@@ -21,5 +21,5 @@ export function writeTo(stream: NodeJS.WriteStream, onFailure: (failure: Failure
 
 function outputFailure(error: Error): Failure {
   const { kind, cause } = explain(error);
-  return { kind, message: `Not all of it could be printed: ${cause}. What the command does to notes is done all the same.`, tip: 'Look at where the output goes, and run the command again to see the rest.' };
+  return { kind, message: `Not everything could be printed: ${cause}. Notes are still updated.`, tip: 'Check where the output goes and run the command again.' };
 }

@@ -60,7 +60,7 @@ const readers: Record<CommandName, Reader> = {
  */
 export function parseArguments(argument: readonly string[]): ParsedArguments {
   const [first, ...rest] = argument;
-  if (first === undefined) return { wrongUsage: 'A command is missing.', topic: null };
+  if (first === undefined) return { wrongUsage: 'No command given.', topic: null };
   if (first === '--version' || first === '-V') return { command: { name: 'version' } };
   if (first === '--help' || first === '-h') return { command: { name: 'help', topic: null } };
   if (!isCommandName(first)) return { wrongUsage: `There is no command "${first}".${suggestion(first, Object.keys(readers))}`, topic: null };
@@ -130,9 +130,9 @@ interface SummarizeValues extends OpenAiValues {
 
 function summarize(values: SummarizeValues, files: readonly string[]): SummarizeCommand {
   const [file] = files;
-  if (file === undefined || files.length > 1) throw new WrongUsage('Name one file, or - for the standard input.');
+  if (file === undefined || files.length > 1) throw new WrongUsage('Name one file, or - for standard input.');
   const engine = engineOf(values);
-  if (values.explain && engine.engine !== 'offline') throw new WrongUsage('--explain works with the offline engine only: a model gives no reasons.');
+  if (values.explain && engine.engine !== 'offline') throw new WrongUsage('--explain only works with the offline engine.');
   return {
     name: 'summarize',
     file,

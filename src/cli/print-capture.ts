@@ -24,14 +24,14 @@ function meetingLine({ paint }: Terminal, meeting: MeetingReport, dryRun: boolea
     case 'written': {
       const tasks = meeting.tasksAdded === 0 ? '' : `, ${counted(meeting.tasksAdded, 'task')} added`;
       const left = meeting.leftOut === undefined ? '' : `, ${counted(meeting.leftOut, 'item')} left out`;
-      const unusable = meeting.dropped === undefined ? '' : ` (${counted(meeting.dropped.length, 'part')} of the answer could not be used)`;
+      const unusable = meeting.dropped === undefined ? '' : ` (${counted(meeting.dropped.length, 'part')} of the answer couldn't be used)`;
       const withheld = meeting.minutes?.withheld === true ? ', private talk left out' : '';
       return `${paint.green(dryRun ? 'to write' : 'written')}  ${title}${meeting.id === null ? '' : `: section ${meeting.id}`}${tasks}${left}${withheld}${unusable}`;
     }
     case 'unchanged':
       return `${paint.dim('done')}  ${title}: nothing to do`;
     case 'kept':
-      return `${paint.yellow('kept')}  ${title}: you edited its section, and the transcript has changed (--force overwrites your edits)`;
+      return `${paint.yellow('kept')}  ${title}: the transcript changed, but you edited its section (--force overwrites your edits)`;
     case 'failed':
       return `${paint.red('failed')}  ${title}`;
   }

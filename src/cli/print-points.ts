@@ -21,5 +21,5 @@ export function printPoints(terminal: Terminal, { features, score, needed }: Exp
   const line = (cell: string, words: string): void => { terminal.out(`${terminal.paint.dim(`${INDENT}${cell}${oneLine(words)}`)}\n`); };
   for (const { points, because } of features) line(pointsCell(points), because);
   if (besides !== null) line(' '.repeat(WIDTH), besides);
-  if (score !== null && needed > 0) line(`= ${String(score)}`.padEnd(WIDTH), `${enough} from ${String(needed)} on`);
+  if (score !== null && needed > 0) line(`= ${String(score)}`.padEnd(WIDTH), `needs ${String(needed)} to be ${enough}`);
 }

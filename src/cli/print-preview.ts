@@ -5,14 +5,14 @@ import { counted, oneLine, type Terminal } from './terminal.ts';
 
 const grouped = (count: number): string => count.toLocaleString('en');
 
-/** One line that says what would be sent where, and what it would about take. */
+/** One line that says what would be sent where, and roughly how many tokens it takes. */
 export function estimateText({ transcripts, requests, inputTokens, outputTokens, price, host }: CostEstimate): string {
   if (transcripts === 0) return 'nothing would be sent';
-  const cost = price === null ? '' : `, at a price of about ${price.toFixed(price < 0.1 ? 4 : 2)}`;
-  return `would send ${counted(transcripts, 'transcript')} to ${oneLine(host ?? 'no server')} in ${counted(requests, 'request')}: about ${grouped(inputTokens)} tokens sent and ${grouped(outputTokens)} answered${cost}`;
+  const cost = price === null ? '' : `, estimated cost ${price.toFixed(price < 0.1 ? 4 : 2)}`;
+  return `would send ${counted(transcripts, 'transcript')} to ${oneLine(host ?? 'no server')} in ${counted(requests, 'request')}: ~${grouped(inputTokens + outputTokens)} tokens (${grouped(inputTokens)} in, ${grouped(outputTokens)} out)${cost}`;
 }
 
-/** Prints requests as they would be sent: the messages as they stand, everything else as JSON. */
+/** Prints requests as they would be sent: the messages as text, everything else as JSON. */
 export function printPrompt(terminal: Terminal, shown: ShownPrompt): void {
   const { paint } = terminal;
   for (const { messages, ...rest } of shown.bodies) {
@@ -20,9 +20,9 @@ export function printPrompt(terminal: Terminal, shown: ShownPrompt): void {
     for (const { role, content } of messages) terminal.out(`\n${paint.dim(`--- ${role}`)}\n${content.split(/\r\n|\n|\r/).map(oneLine).join('\n')}\n`);
     terminal.out('\n');
   }
-  if (shown.secondLook) terminal.out('After each of them the draft is sent once more with its transcript: the second look.\n');
-  if (shown.merge) terminal.out('One more request follows, made of the answers: it joins them.\n');
+  if (shown.secondLook) terminal.out('After each of them, the draft is sent back with its transcript to be checked (--second-look).\n');
+  if (shown.merge) terminal.out('A last request merges the answers.\n');
 }
 
-/** What stands for the answer of an engine that is not asked. */
-export const notAsked: Failure = { kind: 'not-asked', message: 'No server was asked.', tip: 'Leave out --dry-run to have the minutes made.' };
+/** The failure in place of an answer, for an engine that isn't asked. */
+export const notAsked: Failure = { kind: 'not-asked', message: 'Nothing was sent.', tip: 'Run the command without --dry-run.' };

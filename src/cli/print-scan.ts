@@ -39,8 +39,8 @@ function transcriptLine({ paint }: Terminal, transcript: PrintedTranscript): str
   const parts = [linesOf(transcript), counted(transcript.words, 'word'), transcript.format, state];
   if (transcript.hidden) parts.push('hidden');
   if (transcript.section !== null) parts.push(`section ${transcript.section}`);
-  if (transcript.edited) parts.push(paint.yellow('edited since'));
-  if (transcript.minutesByHand !== null) parts.push(`minutes by hand at line ${transcript.minutesByHand}`);
+  if (transcript.edited) parts.push(paint.yellow('minutes edited'));
+  if (transcript.minutesByHand !== null) parts.push(`you already wrote minutes at line ${transcript.minutesByHand}`);
   return parts.join(', ');
 }
 
@@ -50,16 +50,16 @@ function printReasons(terminal: Terminal, transcript: ExplainedTranscript): void
   printPoints(terminal, transcript, 'a transcript');
   const { joining } = transcript;
   if (joining === null) return;
-  terminal.out(`${paint.dim(`       ${joining.joined ? 'Joined with the part before' : 'Not joined with the transcript before'}`)}\n`);
-  printPoints(terminal, joining, 'joined');
+  terminal.out(`${paint.dim(`       ${joining.joined ? 'Merged with the previous part' : 'Not merged with the previous transcript'}`)}\n`);
+  printPoints(terminal, joining, 'merged');
 }
 
-/** What is said without points: that a text is short, or has nothing that could be weighed. */
+/** A reason without points: the text is short, or nothing in it could be weighed. */
 const besides = ({ features, reasons }: ExplainedText): string | null => reasons.find((reason) => !features.some(({ because }) => because === reason)) ?? null;
 
 function printRejected(terminal: Terminal, { rejected }: ExplainedScan): void {
   const { paint } = terminal;
-  if (rejected.length > 0) terminal.out('  No transcripts:\n');
+  if (rejected.length > 0) terminal.out('  Not transcripts:\n');
   for (const text of rejected) {
     const doubt = text.doubtful === null ? '' : `, ${paint.yellow(`doubtful: looks like a ${text.doubtful}`)}`;
     terminal.out(`     ${linesOf(text)}: ${oneLine(text.firstWords)}${doubt}\n`);

@@ -46,10 +46,10 @@ export function decodeText(bytes: Buffer): TextRead {
 
 function notUtf8Failure(bytes: Buffer): Failure {
   const mark = bytes.subarray(0, 2).toString('hex');
-  const cause = mark === 'fffe' || mark === 'feff' ? 'it is UTF-16' : `line ${lineOfFirstWrongByte(bytes)} holds bytes that are not UTF-8`;
+  const cause = mark === 'fffe' || mark === 'feff' ? 'it is UTF-16' : `line ${lineOfFirstWrongByte(bytes)} has bytes that are not UTF-8`;
   return {
     kind: 'not-utf8',
-    message: `Left as it is: ${cause}.`,
+    message: `Not changed: ${cause}.`,
     tip: 'Save it as UTF-8 (in most editors: "Save with encoding") and run the command again.',
   };
 }
@@ -73,7 +73,7 @@ function tooLargeFailure(bytes: number): Failure {
   const megabytes = (count: number) => Math.round(count / 1024 / 1024);
   return {
     kind: 'too-large',
-    message: `Not read: it holds ${megabytes(bytes)} MB, and Debrief reads ${megabytes(maximumBytes)} MB at most.`,
+    message: `Not read: it is ${megabytes(bytes)} MB; Debrief reads at most ${megabytes(maximumBytes)} MB.`,
     tip: 'Split it into smaller files.',
   };
 }

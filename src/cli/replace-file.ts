@@ -55,7 +55,7 @@ function flushFolder(folder: string): void {
 function changedFailure(): Failure {
   return {
     kind: 'changed-meanwhile',
-    message: 'Left as it is: another program changed it in the same moment.',
+    message: 'Not changed: another program changed it at the same moment.',
     tip: 'Run the command again.',
   };
 }

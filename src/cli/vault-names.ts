@@ -13,7 +13,7 @@ const LONGEST_NAME = 60;
 /** What people and things are called in the vault: each name or alias, as it is written, and the note it means. */
 export type VaultNames = ReadonlyMap<string, string>;
 
-/** The Markdown files below a folder, hidden folders and links aside, in the order of their paths; what cannot be read is passed over. */
+/** The Markdown files below a folder, hidden folders and links aside, in the order of their paths; unreadable ones are ignored. */
 function notesBelow(folder: string, found: string[] = []): string[] {
   let entries;
   try {

@@ -19,7 +19,7 @@ export interface NoteWork<Report> {
   failuresOf(report: Report): readonly Failure[];
   /** Whether a failure holds up all the rest of the run: it is said once, at the end. */
   holdsUpAll?(failure: Failure): boolean;
-  /** What was passed over in a note; it counts as no failure. */
+  /** What was ignored in a note; this isn't a failure. */
   warningsOf?(report: Report): readonly Failure[];
   /** The report as text for people. */
   print(report: Report): void;
@@ -68,7 +68,7 @@ async function workOn<Report>(note: string, job: NoteWork<Report>): Promise<Repo
     return await job.work(note);
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    const failure = { kind: 'internal-error', message: `Left as it is: a fault in Debrief (${cause}).`, tip: 'Please report it with the note’s structure.' };
+    const failure = { kind: 'internal-error', message: `Skipped: a bug in Debrief (${cause}).`, tip: 'Please report it with the structure of the note.' };
     return job.failed(note, failure);
   }
 }

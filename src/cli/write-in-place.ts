@@ -16,12 +16,12 @@ export function writeInPlace(target: string, old: Uint8Array, content: Uint8Arra
   const left = broken === null ? removeQuietly(copy) : null;
   if (error === null) return left === null ? null : copyLeft(copy, left);
   const { kind, cause, tip } = explain(error);
-  if (broken === null) return { kind, message: `Left as it is: ${cause}.`, tip };
-  return { kind: 'half-written', message: `It may be written in part: ${cause}.`, tip: `As it was before it lies in ${copy}: copy that over it.` };
+  if (broken === null) return { kind, message: `Not changed: ${cause}.`, tip };
+  return { kind: 'half-written', message: `The note may be incomplete: ${cause}.`, tip: `Its old text is in ${copy}. Copy that over the note.` };
 }
 
 function copyLeft(copy: string, error: Error): Failure {
-  const message = `The note was written, but a copy of it as it was before is left beside it: ${explain(error).cause}.`;
+  const message = `The note was written, but its old copy is still beside it: ${explain(error).cause}.`;
   return { kind: 'copy-left', message, tip: `Delete ${copy}.` };
 }
 

@@ -136,7 +136,7 @@ describe('promises 1 to 3: a capture', () => {
 
 describe('promise 6: a failure writes nothing', () => {
   test('an engine that fails leaves the note as it is, and says why', async () => {
-    const failure = { kind: 'no-server', message: 'Left as it is: no server answers.', tip: 'Start it.' };
+    const failure = { kind: 'no-server', message: 'Can’t reach the server. Nothing was written.', tip: 'Start it.' };
     await fc.assert(
       fc.asyncProperty(anyCapture, async (made) => {
         const { text, report } = await capture(made.text, scriptedEngine(() => ({ failure })), made.options);
@@ -148,7 +148,7 @@ describe('promise 6: a failure writes nothing', () => {
   });
 
   test('of several meetings the one that fails does not hold up the others', async () => {
-    const failure = { kind: 'rate-limit', message: 'Left as it is: too many requests.', tip: 'Wait a minute.' };
+    const failure = { kind: 'rate-limit', message: 'Too many requests. Nothing was written.', tip: 'Wait a minute.' };
     await fc.assert(
       fc.asyncProperty(arbitraryCapture(), fc.nat({ max: 3 }), async (made, failing) => {
         const { text, report } = await capture(made.text, scriptedEngine((meeting, call) => (call - 1 === failing ? { failure } : answerOf(made, meeting))), made.options);

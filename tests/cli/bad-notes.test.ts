@@ -34,7 +34,7 @@ describe('odd notes', () => {
   it.each(ODD)('%s: the sensible is done, and undo gives the bytes back', async (name, text, written) => {
     const path = fileIn(folder, `${name}.md`, text);
     const { status, out, err } = await debrief(['capture', path]);
-    expect([status, /frontmatter cannot be read \(line \d+: /u.test(err) ? 'warned' : err]).toEqual([0, name === 'broken frontmatter' ? 'warned' : '']);
+    expect([status, /properties can't be read \(line \d+: /u.test(err) ? 'warned' : err]).toEqual([0, name === 'broken frontmatter' ? 'warned' : '']);
     expect(out.match(/^ {2}written/gmu)?.length ?? 0).toBe(written);
     expect((await debrief(['undo', path])).status).toBe(0);
     expect(readFileSync(path, 'utf8')).toBe(text);
@@ -48,7 +48,7 @@ const UNREADABLE: readonly (readonly [name: string, content: Uint8Array | 'folde
   ['a pipe that nobody writes into', 'pipe', 'it is a device or a pipe'],
   ['UTF-16', Buffer.from('\uFEFFhello', 'utf16le'), 'it is UTF-16'],
   ['Latin-1', Buffer.from('caf\u00e9 and so on', 'latin1'), 'bytes that are not UTF-8'],
-  ['50 MB', Buffer.alloc(50 * 1024 * 1024, 0x61), 'it holds 50 MB'],
+  ['50 MB', Buffer.alloc(50 * 1024 * 1024, 0x61), 'it is 50 MB'],
 ];
 
 describe('what is no note', () => {
@@ -60,7 +60,7 @@ describe('what is no note', () => {
     for (const words of [['scan', path], ['capture', path], ['undo', path], ['summarize', path]]) {
       const { status, err } = await debrief(words);
       expect(status).toBe(1);
-      expect(err).toMatch(/^debrief: .*: (?:Not read|Left as it is): .*\. [A-Z].*[.d]\n$/u);
+      expect(err).toMatch(/^debrief: .*: (?:Not read|Not changed): .*\. [A-Z].*[.d]\n$/u);
       expect(err).toContain(says);
     }
     if (content instanceof Uint8Array) expect(readFileSync(path).equals(content)).toBe(true);

@@ -102,7 +102,7 @@ describe('debrief capture', () => {
     expect(written.filter((line) => within.includes(line) && line !== '')).toEqual(within);
     expect(shown.filter((line) => line.startsWith('  - '))).toEqual([]);
     expect(shown).toContain('    Heating');
-    expect(out).toMatch(/^ {4}⋯ \d+ lines stay as they are$/mu);
+    expect(out).toMatch(/^ {4}⋯ \d+ unchanged lines$/mu);
   });
 
   it('calls a meeting without a title by the one that the engine gave it', async () => {
@@ -149,7 +149,7 @@ describe('debrief capture', () => {
     const before = read(damaged);
     const { status, err } = await debrief(['capture', damaged]);
     expect([status, read(damaged)]).toEqual([1, before]);
-    expect(err).toContain('cannot be read, or do not pair');
+    expect(err).toContain('are damaged');
     expect((await capture(damaged)).meetings[0]?.error?.kind).toBe('damaged-section');
   });
 

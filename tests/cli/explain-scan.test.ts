@@ -98,9 +98,9 @@ describe('scan --explain', () => {
     const text = printed(NOTE);
     expect(text).toContain('       Oda: So, um, the pump is loud again, you know, half the …\n');
     expect(text).toMatch(/^ {9}\+ 4 {7}speaker labels\n {9}\+ 8 {7}the same names take turns$/mu);
-    expect(text).toMatch(/^ {9}= \d+\.\d {4}a transcript from 14 on$/mu);
-    expect(text).toMatch(/^ {7}Joined with the part before\n( {9}[+-] .+\n)+ {9}= .+ {2,}joined from 4 on$/mu);
-    expect(text).toMatch(/^ {2}No transcripts:\n {5}line \d+: - \[ \] buy a filter\n {9}never {5}a list of tasks$/mu);
+    expect(text).toMatch(/^ {9}= \d+\.\d {4}needs 14 to be a transcript$/mu);
+    expect(text).toMatch(/^ {7}Merged with the previous part\n( {9}[+-] .+\n)+ {9}= .+ {2,}needs 4 to be merged$/mu);
+    expect(text).toMatch(/^ {2}Not transcripts:\n {5}line \d+: - \[ \] buy a filter\n {9}never {5}a list of tasks$/mu);
   });
 
   it('names what belongs to another plugin', () => {

@@ -223,14 +223,14 @@ describe('a note, where a file call fails', () => {
     const failure = replaceFile(note, bytes('old'), bytes('new'));
     const copy = readdirSync(dirname(note)).find((name) => name.endsWith('.tmp')) ?? 'none';
     expect(failure).toMatchObject({ kind: 'copy-left', message: expect.stringContaining('was written') as string, tip: expect.stringContaining(copy) as string });
-    expect(failure?.message).not.toContain('Left as it is');
+    expect(failure?.message).not.toContain('Not changed');
     expect([readFileSync(note, 'utf8'), readFileSync(join(dirname(note), copy), 'utf8')]).toEqual(['new', 'old']);
   });
 
   it.each([['writeSync', 1], ['fsyncSync', 3]] as const)('is as it was where %s fails', (call, turn) => {
     const note = noteOfTwoNames(call);
     fail(call, 'EIO', turn);
-    expect(replaceFile(note, bytes('old'), bytes('new'))).toMatchObject({ message: expect.stringContaining('Left as it is') as string });
+    expect(replaceFile(note, bytes('old'), bytes('new'))).toMatchObject({ message: expect.stringContaining('Not changed') as string });
     expect(readFileSync(note, 'utf8')).toBe('old');
     expect(readdirSync(dirname(note)).sort()).toEqual(['note.md', 'other.md']);
   });
@@ -239,7 +239,7 @@ describe('a note, where a file call fails', () => {
     const note = noteIn('neither');
     fail('fsyncSync', 'EIO');
     fail('rmSync', 'EACCES');
-    expect(replaceFile(note, bytes('note'), bytes('new'))).toMatchObject({ message: expect.stringContaining('Left as it is') as string });
+    expect(replaceFile(note, bytes('note'), bytes('new'))).toMatchObject({ message: expect.stringContaining('Not changed') as string });
     expect(readFileSync(note, 'utf8')).toBe('note');
   });
 });

@@ -67,7 +67,7 @@ describe('debrief capture --engine openai', () => {
     const { path, environment } = place(NOTE);
     const { status, out, err } = await debrief(['capture', path, ...options()], { environment });
     expect(status).toBe(1);
-    expect(err).toMatch(/did not accept the key/u);
+    expect(err).toMatch(/rejected your API key/u);
     expect(out + err).not.toContain('sk-secret');
     expect(readFileSync(path, 'utf8')).toBe(NOTE);
   });
@@ -78,7 +78,7 @@ describe('debrief capture --engine openai', () => {
     const { status, out } = await debrief(['capture', path, ...options(['--prices', '1,2']), '--dry-run'], { environment });
     expect(status).toBe(0);
     expect(out).toMatch(/to write {2}Mail relay\n/u);
-    expect(out).toMatch(/would send 1 transcript to 127\.0\.0\.1:\d+ in 1 request: about 1,\d{3} tokens sent and \d{3} answered, at a price of about 0\.00\d\d/u);
+    expect(out).toMatch(/would send 1 transcript to 127\.0\.0\.1:\d+ in 1 request: ~[\d,]+ tokens \(1,\d{3} in, \d{3} out\), estimated cost 0\.00\d\d/u);
     const data = await debrief(['capture', path, ...options(), '--dry-run', '--json'], { environment });
     expect(JSON.parse(data.out)).toMatchObject({ meetings: [{ state: 'new', result: 'written', error: null }] });
     expect(data.err).toContain('would send 1 transcript');

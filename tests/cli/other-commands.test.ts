@@ -39,7 +39,7 @@ describe('debrief scan', () => {
     const reasons = rejected[0]?.reasons ?? [];
     expect(reasons.length).toBeGreaterThan(1);
     const { out } = await debrief(['scan', path, '--explain']);
-    expect(out).toContain('  No transcripts:\n     line 3: The hedge looks fine from here, and the weather was …\n');
+    expect(out).toContain('  Not transcripts:\n     line 3: The hedge looks fine from here, and the weather was …\n');
     for (const reason of reasons) expect(out).toMatch(new RegExp(`^ {9}- [\\d.]+ +${reason}$`, 'mu'));
   });
 
@@ -57,7 +57,7 @@ describe('debrief summarize', () => {
   it('says with --explain which rules spoke for each line, as text and as data', async () => {
     const talk = "Ines: Let's drop the round ones.\nMarlo: Agreed.\nInes: I'll send the order to the supplier by Thursday.\nMarlo: Okay.";
     const { out } = await debrief(['summarize', '-', '--explain'], { input: talk });
-    expect(out).toMatch(/^ {2}Drop the round ones\.\n +1\.5 {2}en\/lets \(proposes\)\n +2 {2}en\/agreed \(agrees\)\n +3\.5 {2}in all; needs 2\.75$/mu);
+    expect(out).toMatch(/^ {2}Drop the round ones\.\n +1\.5 {2}en\/lets \(proposes\)\n +2 {2}en\/agreed \(agrees\)\n +3\.5 {2}total; needs 2\.75$/mu);
     const data = (await debriefData(['summarize', '-', '--explain'], { input: talk })) as { explained: readonly Record<string, unknown>[] };
     const task = data.explained.find(({ list }) => list === 'actionItems') as { sum: number; reasons: readonly { weight: number }[]; needed: number };
     expect(task.reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(task.sum);
@@ -118,7 +118,7 @@ describe('debrief undo', () => {
     fileIn(folder, 'undo.md', edited);
     const { status, out } = await debrief(['undo', path]);
     expect(status).toBe(0);
-    expect(out).toMatch(/kept {2}section at line \d+: it was edited/u);
+    expect(out).toMatch(/kept {2}section at line \d+: you edited it/u);
     expect(readFileSync(path, 'utf8')).toContain('**Summary (offline draft):** So, ');
   });
 
@@ -128,12 +128,12 @@ describe('debrief undo', () => {
     fileIn(folder, 'own.md', readFileSync(path, 'utf8').replace(/^%%\n[^%]*\n%%$/mu, '%%\nFor nobody else to read.\n%%'));
     const { out } = await debrief(['undo', path]);
     const line = readFileSync(path, 'utf8').split('\n').indexOf('%%') + 1;
-    expect(out).toContain(`kept  %% comment at line ${String(line)}: it may be your own; if it isn’t, delete its %% lines`);
+    expect(out).toContain(`kept  %% comment at line ${String(line)}: it may be yours; if it isn’t, delete its %% lines`);
     expect(readFileSync(path, 'utf8')).toContain('%%\nFor nobody else to read.\n%%');
   });
 
   it('says that there is nothing to take out', async () => {
-    expect((await debrief(['undo', fileIn(folder, 'nothing.md', '# x\n')])).out).toContain('nothing of Debrief’s');
+    expect((await debrief(['undo', fileIn(folder, 'nothing.md', '# x\n')])).out).toContain('nothing to undo');
   });
 });
 

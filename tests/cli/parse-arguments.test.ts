@@ -27,7 +27,7 @@ describe('the arguments of the command line', () => {
     expect(command('capture a.md')).toEqual(expected);
   });
 
-  it('--me takes names parted by commas', () => {
+  it('--me takes names separated by commas', () => {
     const result = parseArguments(['capture', 'a.md', '--me', ' Robin Vale, Robyn ,,']);
     expect(result).toMatchObject({ command: { me: ['Robin Vale', 'Robyn'] } });
   });
@@ -70,31 +70,31 @@ describe('the arguments of the command line', () => {
   });
 
   it.each([
-    ['', 'A command is missing.'],
+    ['', 'No command given.'],
     ['frobnicate', 'There is no command "frobnicate".'],
     ['constructor', 'There is no command "constructor".'],
     ['scan', 'Name at least one note.'],
     ['capture --json', 'Name at least one note.'],
     ['undo', 'Name at least one note.'],
-    ['summarize', 'Name one file, or - for the standard input.'],
-    ['summarize a.txt b.txt', 'Name one file, or - for the standard input.'],
+    ['summarize', 'Name one file, or - for standard input.'],
+    ['summarize a.txt b.txt', 'Name one file, or - for standard input.'],
     ['capture a.md b.md --line 3', '--line takes one note.'],
-    ['capture a.md --line 0', '--line takes a whole number from 1 on, not "0".'],
-    ['capture a.md --line 2.5', '--line takes a whole number from 1 on, not "2.5".'],
-    ['capture a.md --line 99999999999999999999', '--line takes a whole number from 1 on, not "99999999999999999999".'],
-    ['capture a.md --engine openai --model m', '--engine openai takes a server: --base-url http://127.0.0.1:11434/v1, for example.'],
-    ['capture a.md --engine openai --base-url http://h/v1', '--engine openai takes a model: --model NAME.'],
-    ['capture a.md --engine openai --base-url ftp://h --model m', '--base-url takes a web address such as http://127.0.0.1:11434/v1, not "ftp://h".'],
-    ['capture a.md --engine openai --base-url http://me:key@h/v1 --model m', '--base-url takes no name or password: the key belongs in the environment variable DEBRIEF_API_KEY.'],
-    ['capture a.md --engine openai --base-url http://h/v1 --model m --prices 3', '--prices takes two prices per million tokens, sent and answered, as 0.15,0.60, not "3".'],
-    ['capture a.md --engine openai --base-url http://h/v1 --model m --language German!', '--language takes a tag such as en or de, not "German!".'],
-    ['capture a.md --model m', '--model goes with --engine openai.'],
-    ['summarize a.txt --show-prompt', '--show-prompt goes with --engine openai.'],
-    ['summarize a.txt --explain --engine openai --base-url http://h/v1 --model m', '--explain works with the offline engine only: a model gives no reasons.'],
+    ['capture a.md --line 0', '--line takes a whole number of 1 or more, not "0".'],
+    ['capture a.md --line 2.5', '--line takes a whole number of 1 or more, not "2.5".'],
+    ['capture a.md --line 99999999999999999999', '--line takes a whole number of 1 or more, not "99999999999999999999".'],
+    ['capture a.md --engine openai --model m', '--engine openai needs a server, for example --base-url http://127.0.0.1:11434/v1.'],
+    ['capture a.md --engine openai --base-url http://h/v1', '--engine openai needs a model: --model NAME.'],
+    ['capture a.md --engine openai --base-url ftp://h --model m', '--base-url takes a URL such as http://127.0.0.1:11434/v1, not "ftp://h".'],
+    ['capture a.md --engine openai --base-url http://me:key@h/v1 --model m', "--base-url can't contain a name or password. Put the API key in the environment variable DEBRIEF_API_KEY."],
+    ['capture a.md --engine openai --base-url http://h/v1 --model m --prices 3', '--prices takes an input and an output price per 1M tokens such as 0.15,0.60, not "3".'],
+    ['capture a.md --engine openai --base-url http://h/v1 --model m --language German!', '--language takes a language code such as en or de, not "German!".'],
+    ['capture a.md --model m', '--model needs --engine openai.'],
+    ['summarize a.txt --show-prompt', '--show-prompt needs --engine openai.'],
+    ['summarize a.txt --explain --engine openai --base-url http://h/v1 --model m', '--explain only works with the offline engine.'],
     ['capture a.md --engine magic', '--engine takes offline or openai, not "magic".'],
-    ['summarize a.txt --max-words many', '--max-words takes a whole number from 1 on, not "many".'],
-    ['summarize a.txt --date 2023-02-30', '--date takes a day as YYYY-MM-DD, not "2023-02-30".'],
-    ['summarize a.txt --date 7.12.2023', '--date takes a day as YYYY-MM-DD, not "7.12.2023".'],
+    ['summarize a.txt --max-words many', '--max-words takes a whole number of 1 or more, not "many".'],
+    ['summarize a.txt --date 2023-02-30', '--date takes a date as YYYY-MM-DD, not "2023-02-30".'],
+    ['summarize a.txt --date 7.12.2023', '--date takes a date as YYYY-MM-DD, not "7.12.2023".'],
   ])('"%s" is wrong usage: %s', (line, message) => {
     expect(parsed(line)).toMatchObject({ wrongUsage: message });
   });
@@ -109,8 +109,8 @@ describe('the arguments of the command line', () => {
     ['scan a.md -x', 'scan has no option -x.'],
     ['scan a.md --force', 'scan has no option --force.'],
     ['undo a.md --json', 'undo has no option --json.'],
-    ['capture a.md --line', '--line takes a value.'],
-    ['capture a.md --line --json', '--line takes a value, and "--json" looks like an option. If it is meant, write --line=--json.'],
+    ['capture a.md --line', '--line needs a value.'],
+    ['capture a.md --line --json', '--line needs a value, and "--json" looks like an option. If you mean it as a value, write --line=--json.'],
     ['scan a.md --json=yes', '--json takes no value.'],
     ['scan a.md --constructor', 'scan has no option --constructor.'],
     ['captrue a.md', 'There is no command "captrue". Did you mean capture?'],

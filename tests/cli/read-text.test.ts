@@ -34,7 +34,7 @@ describe('reading a text file', () => {
     const latin = Buffer.from('first\nsecond\ncaf\xe9\n', 'latin1');
     const failure = failureOf(fileIn(folder, 'latin.md', latin));
     expect(failure.kind).toBe('not-utf8');
-    expect(failure.message).toBe('Left as it is: line 3 holds bytes that are not UTF-8.');
+    expect(failure.message).toBe('Not changed: line 3 has bytes that are not UTF-8.');
   });
 
   it.each([
@@ -58,7 +58,7 @@ describe('reading a text file', () => {
     expect(failureOf(join(folder, 'none.md'))).toMatchObject({ kind: 'not-found', message: expect.stringContaining('there is no such file') as string });
     expect(failureOf(join(folder, 'notes'))).toMatchObject({ kind: 'folder', tip: expect.stringContaining('notes/*.md') as string });
     expect(failureOf('/dev/null').kind).toBe('not-a-file');
-    expect(failureOf(large)).toMatchObject({ kind: 'too-large', message: expect.stringContaining('it holds 50 MB') as string });
+    expect(failureOf(large)).toMatchObject({ kind: 'too-large', message: expect.stringContaining('it is 50 MB') as string });
     expect(failureOf(join(folder, 'circle.md')).kind).toBe('not-found');
   });
 });

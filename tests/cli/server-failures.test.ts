@@ -30,11 +30,11 @@ const lines = (text: string): string[] => text.split('\n').filter((line) => line
 
 describe('a failure that is the server’s, not a meeting’s', () => {
   it.each<readonly [string, Reply, RegExp]>([
-    ['a key that is refused', failing(401, { error: { message: 'no' } }), /did not accept the key/u],
+    ['a key that is refused', failing(401, { error: { message: 'no' } }), /rejected your API key/u],
     ['a model that is unknown', failing(404, { error: { message: 'model "m1" not found' } }), /has no model "m1"/u],
     ['credit that is used up', failing(429, { error: { message: 'You exceeded your current quota', code: 'insufficient_quota' } }), /credit/u],
-    ['a wait that nobody waits', failing(429, {}, { 'retry-after': '9999' }), /no more requests/u],
-    ['a web page', (response) => { response.writeHead(200, { 'content-type': 'text/html' }); response.end('<html>please log in</html>'); }, /nothing that can be read/u],
+    ['a wait that nobody waits', failing(429, {}, { 'retry-after': '9999' }), /rate-limiting/u],
+    ['a web page', (response) => { response.writeHead(200, { 'content-type': 'text/html' }); response.end('<html>please log in</html>'); }, /nothing readable/u],
   ])('%s: is asked once, said once, with what it held up', async (_, reply, message) => {
     server = await scriptedServer(() => reply);
     const given = notes('a.md', 'b.md', 'c.md');

@@ -34,7 +34,7 @@ it.each([
 ])('%s says of a note that it may be written in part, and where it is whole', async (_, words, status) => {
   const done = await debrief(words);
   expect(done.status).toBe(status);
-  expect(done.err).toContain('may be written in part');
+  expect(done.err).toContain('may be incomplete');
   expect(done.err).toContain(copy);
   expect(done.err).toContain("If you haven't changed the note since");
   expect(readFileSync(note, 'utf8')).toBe(before);

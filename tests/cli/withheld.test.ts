@@ -17,7 +17,7 @@ test('capture says where private talk was left out', async () => {
 
 test('summarize says so beside the minutes', async () => {
   const told = await debrief(['summarize', fileIn(folder, 'talk.txt', PRIVATE)]);
-  expect(told.err).toContain('Private talk left out.');
+  expect(told.err).toContain('Private talk was left out.');
   expect(told.out).not.toContain('for sale');
   const silent = await debrief(['summarize', fileIn(folder, 'open.txt', TURNS)]);
   expect(silent.err).toBe('');

@@ -20,7 +20,7 @@ describe('the plugin in the host', () => {
     const host = await openHost({ tabs: [note] });
     const before = await host.editorText();
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes of/u);
+    await host.waitForNotice(/^Summarized/u);
     const after = await host.editorText();
     expect(after).toContain('%% DEBRIEF_START');
     expect(after.length).toBeGreaterThan(before.length);
@@ -30,7 +30,7 @@ describe('the plugin in the host', () => {
     const host = await openHost({ files: { [note]: firstMeeting() }, tabs: [note] });
     const before = await host.editorText();
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes of/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.putCursorAtLine('Friday, March 13th');
     await host.press('Control+z');
     expect(await host.editorText()).toBe(before);

@@ -18,7 +18,7 @@ async function edit(host: Host): Promise<void> {
   await host.type(' Done.');
 }
 
-const wrote = (host: Host): Promise<string> => host.waitForNotice(/^2026-03-12: Wrote minutes/u);
+const wrote = (host: Host): Promise<string> => host.waitForNotice(/^2026-03-12: Summarized/u);
 const sections = async (host: Host): Promise<number> => (await host.readNote(DAILY))?.match(/DEBRIEF_START/gu)?.length ?? 0;
 
 /** Longer than the quiet time, the run and the look after it. */
@@ -34,7 +34,7 @@ describe('a daily note that is closed', () => {
     expect(await sections(host)).toBe(1);
     expect((await host.notices()).filter((text) => text.includes('Wrote minutes'))).toHaveLength(1);
     await host.page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await host.waitForNotice(/^Took out 1 section/u);
+    await host.waitForNotice(/^Removed 1 summary/u);
     expect(await host.readNote(DAILY)).toBe(EDITED);
   });
 
@@ -45,15 +45,15 @@ describe('a daily note that is closed', () => {
     await wrote(host);
     await host.page.getByRole('button', { name: 'Open', exact: true }).click();
     await host.page.waitForFunction(() => debriefHost.app.workspace.activeEditor?.editor?.getValue().includes('DEBRIEF_START'));
-    await host.runCommand('Undo the last debrief');
-    await host.waitForNotice(/^Took out 1 section/u);
+    await host.runCommand('Undo last summary');
+    await host.waitForNotice(/^Removed 1 summary/u);
     await edit(host);
     await host.closeTab('2026-03-12');
     await settle(host);
     expect(await sections(host)).toBe(0);
     await host.openNote(DAILY);
     await host.runCommand('Summarize all new transcripts in this note');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
   });
 
   it('gets nothing where running on close is off, where it was only read, where it is no daily note', async () => {
@@ -160,7 +160,7 @@ describe('a daily note that is closed', () => {
     host.expectErrors(/401/u);
     await edit(host);
     await host.closeTab('2026-03-12');
-    expect(await host.waitForNotice(/did not accept the key/u)).toContain('2026-03-12');
+    expect(await host.waitForNotice(/rejected your API key/u)).toContain('2026-03-12');
     await settle(host);
     await host.restart();
     await settle(host);
@@ -173,7 +173,7 @@ describe('a daily note that is closed', () => {
     const host = await openHost(start({ ...vault({ [DAILY]: ONE_MEETING, ...serverSettings(server.address) }), local: ON }));
     await edit(host);
     await host.closeTab('2026-03-12');
-    await host.waitForNotice(/not agreed yet/u);
+    await host.waitForNotice(/haven’t allowed this server/u);
     expect(server.requests).toEqual([]);
     expect(await host.page.locator('.debrief-question').count()).toBe(0);
   });

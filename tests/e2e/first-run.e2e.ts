@@ -10,12 +10,12 @@ describe('the first run', () => {
     const host = await openHost(vault());
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    expect(await host.waitForNotice(/^Wrote minutes/u)).toContain('“DNS between data centers”');
+    expect(await host.waitForNotice(/^Summarized/u)).toContain('“DNS between data centers”');
     const text = await host.editorText();
     expect(text).toMatch(/%% DEBRIEF_START [a-z2-7]{6} %%\n\n\*\*Summary \(offline draft\):\*\* /u);
-    await host.waitForNotice(/^Should Debrief do this by itself/u);
+    await host.waitForNotice(/^Summarize new transcripts automatically/u);
     await host.page.getByRole('button', { name: 'Turn on' }).click();
-    await host.waitForNotice(/now runs when you close a daily note/u);
+    await host.waitForNotice(/summarized when you close a daily note/u);
     expect(await host.evaluate(({ app }) => app.local.get('debrief-run-on-close'))).toBe(true);
   });
 
@@ -23,10 +23,10 @@ describe('the first run', () => {
     const host = await openHost(vault({ [DAILY]: SAMPLE_NOTE }));
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Should Debrief/u);
+    await host.waitForNotice(/^Summarize new transcripts automatically/u);
     await host.page.getByRole('button', { name: 'Not now' }).click();
     await host.runCommand('Summarize all new transcripts in this note');
-    await host.waitForNotice(/^Wrote minutes of “Price import”/u);
+    await host.waitForNotice(/^Summarized “Price import”/u);
     expect((await host.notices()).filter((text) => text.startsWith('Should Debrief'))).toHaveLength(1);
   });
 
@@ -34,7 +34,7 @@ describe('the first run', () => {
     const host = await openHost(vault());
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.putCursorAtLine('Daily notes');
     await host.press('Control+z');
     expect(await host.editorText()).toBe(ONE_MEETING);
@@ -46,16 +46,16 @@ describe('the first run', () => {
     const host = await openHost(vault());
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await host.waitForNotice(/^Took out 1 section/u);
+    await host.waitForNotice(/^Removed 1 summary/u);
     expect(await host.editorText()).toBe(ONE_MEETING);
     await host.runCommand('Summarize all new transcripts in this note');
     await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Wrote minutes')).length === 2);
     await host.putCursorAtLine('Wrote up the');
     await host.type(' And went home.');
-    await host.runCommand('Undo the last debrief');
-    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Took out')).length === 2);
+    await host.runCommand('Undo last summary');
+    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Removed')).length === 2);
     expect(await host.editorText()).toBe(ONE_MEETING.replace('sent it around.', 'sent it around. And went home.'));
   });
 });
@@ -69,25 +69,25 @@ describe('the commands', () => {
     await host.putCursorAtLine('Robin Vale: Right');
     expect(await ours()).toEqual(['Debrief: Summarize all new transcripts in this note', 'Debrief: Summarize transcript']);
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.putCursorAtLine('Robin Vale: Right');
     expect(await ours()).toEqual(['Debrief: Capture again', 'Debrief: Summarize transcript', 'Debrief: Undo the last debrief']);
     await host.putCursorAtLine('* Ask the network team');
-    expect(await ours()).toContain('Debrief: Show source of this item');
+    expect(await ours()).toContain('Debrief: Jump to source in transcript');
   });
 
   it('ask before edited minutes are overwritten', async () => {
     const host = await openHost(vault());
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.putCursorAtLine('Ask the network team');
     await host.type(' Mine.');
-    await host.runCommand('Capture again');
+    await host.runCommand('Redo minutes for this transcript');
     await host.page.getByRole('button', { name: 'Keep my edits' }).click();
     expect(await host.editorText()).toContain('Mine.');
     await host.putCursorAtLine('Mine.');
-    await host.runCommand('Capture again');
+    await host.runCommand('Redo minutes for this transcript');
     await host.page.getByRole('button', { name: 'Overwrite', exact: true }).click();
     await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Wrote minutes')).length === 2);
     expect(await host.editorText()).not.toContain('Mine.');
@@ -101,9 +101,9 @@ describe('the commands', () => {
     await host.runCommand('Summarize transcript');
     const shown = host.page.locator('.debrief-minutes');
     await shown.waitFor();
-    expect(await shown.textContent()).toContain('does not look like a transcript');
+    expect(await shown.textContent()).toContain('doesn’t look like a transcript');
     expect(await host.editorText()).toBe(`# Notes\n\n${prose}\n`);
-    await host.page.getByRole('button', { name: 'Insert below the selection' }).click();
+    await host.page.getByRole('button', { name: 'Insert below selection' }).click();
     expect(await host.editorText()).toMatch(/by Friday\.\n\n\*\*Summary \(offline draft\):\*\* /u);
     await host.press('Control+z');
     expect(await host.editorText()).toBe(`# Notes\n\n${prose}\n`);
@@ -113,9 +113,9 @@ describe('the commands', () => {
     const host = await openHost({ ...vault(), ...{ files: { ...vault().files, '.obsidian/plugins/debrief/data.json': JSON.stringify({ me: ['Tobias'] }) } } });
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.putCursorAtLine('* Ask the network team');
-    await host.runCommand('Show source of this item');
+    await host.runCommand('Jump to source in transcript');
     const selected = (): Promise<string> => host.evaluate(({ app }) => app.workspace.activeEditor?.editor?.getSelection() ?? '');
     expect(await selected()).toContain('ask the network team first');
     const task = /^- \[ \] .*ams4.*$/mu.exec(await host.editorText())?.[0] ?? '';
@@ -124,7 +124,7 @@ describe('the commands', () => {
     await host.putCursorAtLine('Nothing today');
     await host.press('Enter');
     await host.type(task);
-    await host.runCommand('Show source of this item');
+    await host.runCommand('Jump to source in transcript');
     await host.page.waitForFunction((path) => debriefHost.app.tabs.getActiveFile()?.path === path, DAILY);
     expect(await selected()).toContain("I'll add the record for ams4");
   });
@@ -137,7 +137,7 @@ describe('the buttons', () => {
     await button.waitFor();
     expect(await button.textContent()).toBe('2');
     await button.click();
-    await host.waitForNotice(/^Wrote minutes of 2 meetings/u);
+    await host.waitForNotice(/^Summarized 2 meetings/u);
     await host.page.waitForFunction(() => document.querySelector('.debrief-badge')?.textContent === '');
     await host.openNote('Plans.md');
     await host.page.waitForTimeout(300);
@@ -148,10 +148,10 @@ describe('the buttons', () => {
     const host = await openHost({ ...vault(), tabs: [OTHER] });
     const ribbon = host.page.getByRole('button', { name: 'Summarize new transcripts' }).first();
     await ribbon.click();
-    await host.waitForNotice(/^No transcript was found/u);
+    await host.waitForNotice(/^No transcript found/u);
     await host.openNote(DAILY);
     await ribbon.click();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
   });
 
   it('of the menus of a note and of the editor do the same', async () => {
@@ -159,21 +159,21 @@ describe('the buttons', () => {
     await host.putCursorAtLine('Robin Vale: Right');
     await host.page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'Robin Vale: Right' }).click({ button: 'right' });
     await host.page.locator('.menu-item', { hasText: 'Summarize transcript' }).click();
-    await host.waitForNotice(/^Wrote minutes of “DNS/u);
+    await host.waitForNotice(/^Summarized “DNS/u);
     await host.page.getByRole('button', { name: 'Not now' }).click();
-    await host.page.getByText('Wrote minutes of').click();
+    await host.page.getByText('Summarized “').click();
     await host.page.locator('.workspace-leaf.mod-active').getByRole('button', { name: 'More options' }).click();
     await host.page.locator('.menu-item', { hasText: 'Summarize new transcripts' }).click();
-    await host.waitForNotice(/^Wrote minutes of “Price import/u);
+    await host.waitForNotice(/^Summarized “Price import/u);
   });
 });
 
 describe('settings that cannot be read', () => {
   it('fall back, and a notice says which', async () => {
     const host = await openHost(vault({ [DAILY]: ONE_MEETING, '.obsidian/plugins/debrief/data.json': '{"engine":"cloud","me":["Robin"]}' }));
-    expect(await host.waitForNotice(/could not be read/u)).toContain('engine');
+    expect(await host.waitForNotice(/couldn’t be read/u)).toContain('engine');
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
   });
 });

@@ -27,7 +27,7 @@ describe('a note that is renamed before its minutes are written', () => {
     await asked;
     await rename(host);
     release();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(await links(host)).toEqual(['([[Call about ams4#']);
   });
 
@@ -36,11 +36,11 @@ describe('a note that is renamed before its minutes are written', () => {
     const host = await openHost({ ...vault({ [DAILY]: ONE_MEETING, ...serverSettings(server.address, { me: ['Tobias Quint'] }) }), local: { ...allowed(server.address), 'debrief-review-away': false } });
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Summarize transcript');
-    await host.page.getByRole('button', { name: 'Make minutes', exact: true }).click();
-    await host.page.getByRole('button', { name: 'Write', exact: true }).waitFor();
+    await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
+    await host.page.getByRole('button', { name: 'Add to note', exact: true }).waitFor();
     await rename(host);
-    await host.page.getByRole('button', { name: 'Write', exact: true }).click();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.page.getByRole('button', { name: 'Add to note', exact: true }).click();
+    await host.waitForNotice(/^Summarized/u);
     expect(await links(host)).toEqual(['([[Call about ams4#']);
   });
 });

@@ -33,7 +33,7 @@ describe('a review by keyboard alone', () => {
     await host.press('Space');
     expect(await focused(host)).toBe('Price import');
     expect(await host.page.locator('.debrief-review-title input').nth(1).isChecked()).toBe(false);
-    await tabTo(host, 'Make minutes');
+    await tabTo(host, 'Summarize');
     await host.press('Enter');
     await host.page.waitForSelector('.debrief-review-items');
     await tabTo(host, 'Edit: Ask the network team first');
@@ -53,9 +53,9 @@ describe('a review by keyboard alone', () => {
       await host.press('Tab');
       expect(await inWindow(host)).toBe(true);
     }
-    await tabTo(host, 'Write');
+    await tabTo(host, 'Add to note');
     await host.press('Enter');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     const text = await host.editorText();
     expect(text).not.toContain('Ask them on Monday');
     expect(text).toContain('Stick with the current monitoring stack');
@@ -68,10 +68,10 @@ describe('a review', () => {
       it(`gives axe-core nothing to find, and fits: ${theme}, ${device}`, async () => {
         const host = await openReview(openHost, { ...vault({ [DAILY]: SAMPLE_NOTE }), theme, device, local: { 'debrief-asked-for-names': false } });
         const fits = (): Promise<boolean> => host.page.evaluate(() => [...document.querySelectorAll('.debrief-review-body')].every((element) => element.scrollWidth <= element.clientWidth));
-        await host.page.getByLabel('Join with the one above').check();
+        await host.page.getByLabel('Merge with previous').check();
         expect(await auditPart(host, '.debrief-review')).toEqual([]);
         expect(await fits()).toBe(true);
-        await host.page.getByRole('button', { name: 'Make minutes' }).click();
+        await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
         await host.page.waitForSelector('.debrief-review-items');
         expect(await auditPart(host, '.debrief-review')).toEqual([]);
         expect(await fits()).toBe(true);

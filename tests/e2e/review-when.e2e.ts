@@ -11,9 +11,9 @@ const settings = (more: object): Record<string, string> => ({ '.obsidian/plugins
 const isOpen = async (host: Host): Promise<boolean> => (await host.page.locator('.debrief-review').count()) > 0;
 
 async function makeAndWrite(host: Host): Promise<void> {
-  await host.page.getByRole('button', { name: 'Make minutes' }).click();
-  await host.page.getByRole('button', { name: 'Write', exact: true }).click();
-  await host.waitForNotice(/^Wrote minutes/u);
+  await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
+  await host.page.getByRole('button', { name: 'Add to note', exact: true }).click();
+  await host.waitForNotice(/^Summarized/u);
 }
 
 describe('the review', () => {
@@ -26,7 +26,7 @@ describe('the review', () => {
     }
     const never = await openHost(vault({ [DAILY]: ONE_MEETING, ...settings({ review: 'never' }) }));
     await never.runCommand('Summarize transcript');
-    await never.waitForNotice(/^Wrote minutes/u);
+    await never.waitForNotice(/^Summarized/u);
     expect(await isOpen(never)).toBe(false);
   });
 
@@ -37,7 +37,7 @@ describe('the review', () => {
     expect((await dataOf(host))['me']).toEqual(['Tobias Quint']);
     expect(await host.editorText()).toMatch(/- \[ \] .*Add the record/u);
     const again = await openReview(openHost, { ...vault(), local: { 'debrief-asked-for-names': false } });
-    await again.page.getByRole('button', { name: 'Make minutes' }).click();
+    await again.page.getByRole('button', { name: 'Summarize', exact: true }).click();
     await again.page.getByRole('button', { name: 'Back' }).click();
     expect(await again.page.locator('.debrief-review-names').count()).toBe(0);
   });
@@ -45,25 +45,25 @@ describe('the review', () => {
   it('offers to stay away after five that changed nothing, and then does', async () => {
     const host = await openReview(openHost, { ...vault(), local: { 'debrief-reviews-unchanged': 4 } });
     await makeAndWrite(host);
-    await host.page.getByRole('button', { name: 'Write at once' }).click();
-    await host.runCommand('Undo the last debrief');
-    await host.waitForNotice(/^Took out 1 section/u);
+    await host.page.getByRole('button', { name: 'Skip review' }).click();
+    await host.runCommand('Undo last summary');
+    await host.waitForNotice(/^Removed 1 summary/u);
     await host.restart();
     await host.runCommand('Summarize all new transcripts in this note');
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(await isOpen(host)).toBe(false);
   });
 
   it('counts again after one that was changed, and stays for good where that is wished', async () => {
     const host = await openReview(openHost, { ...vault(), local: { 'debrief-reviews-unchanged': 4 } });
-    await host.page.getByRole('button', { name: 'Make minutes' }).click();
+    await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
     await host.page.getByRole('button', { name: /^Remove/u }).last().click();
-    await host.page.getByRole('button', { name: 'Write', exact: true }).click();
-    await host.waitForNotice(/^Wrote minutes/u);
-    expect((await host.notices()).some((text) => text.includes('written at once'))).toBe(false);
+    await host.page.getByRole('button', { name: 'Add to note', exact: true }).click();
+    await host.waitForNotice(/^Summarized/u);
+    expect((await host.notices()).some((text) => text.includes('Skip the review'))).toBe(false);
     const other = await openReview(openHost, { ...vault(), local: { 'debrief-reviews-unchanged': 4 } });
     await makeAndWrite(other);
-    await other.page.getByRole('button', { name: 'Keep the review' }).click();
+    await other.page.getByRole('button', { name: 'Keep it' }).click();
     await expect.poll(async () => (await dataOf(other))['review']).toBe('always');
   });
 
@@ -72,7 +72,7 @@ describe('the review', () => {
     await host.putCursorAtLine('Wrote up the');
     await host.type(' Done.');
     await host.closeTab('2026-03-12');
-    await host.waitForNotice(/^2026-03-12: Wrote minutes/u);
+    await host.waitForNotice(/^2026-03-12: Summarized/u);
     expect(await isOpen(host)).toBe(false);
   });
 
@@ -93,10 +93,10 @@ describe('the review in German', () => {
     const host = await openHost({ ...vault(), language: 'de', local: { 'debrief-asked-for-names': false } });
     await host.runCommand('Alle neuen Transkripte dieser Notiz zusammenfassen');
     await host.page.getByRole('group', { name: 'Welcher dieser Namen ist deiner?' }).waitFor();
-    await host.page.getByText(/\d+ Wörter, etwa 2 Minuten Gespräch/u).waitFor();
-    await host.page.getByRole('button', { name: 'Protokoll erstellen' }).click();
-    await host.page.getByText(/^Änderungen an der Notiz: \d+ Zeilen dazu, 0 weg$/u).waitFor();
-    await host.page.getByRole('button', { name: 'Schreiben', exact: true }).click();
+    await host.page.getByText(/\d+ Wörter, ~2 Min\./u).waitFor();
+    await host.page.getByRole('button', { name: 'Zusammenfassen', exact: true }).click();
+    await host.page.getByText(/^Vorschau der Änderungen \(\+\d+\)$/u).waitFor();
+    await host.page.getByRole('button', { name: 'In die Notiz einfügen', exact: true }).click();
     await expect.poll(() => host.editorText()).toContain('**Decisions**');
   });
 });
@@ -106,10 +106,10 @@ describe('the review with a server', () => {
     const server = await openServer({ reply: () => ({ content: ANSWER }) });
     const host = await openReview(openHost, { ...vault({ [DAILY]: ONE_MEETING, ...serverSettings(server.address) }), local: allowed(server.address) });
     const { host: name } = new URL(server.address);
-    await host.page.getByText(new RegExp(`To ${name}: about [\\d,]+ tokens in 1 request; back come about \\d+`, 'u')).waitFor();
-    await host.page.locator('.debrief-review-card', { hasText: /about [\d,]+ tokens/u }).waitFor();
+    await host.page.getByText(new RegExp(`~[\\d,]+ tokens to ${name} \\([\\d,]+ in, [\\d,]+ out\\)`, 'u')).waitFor();
+    await host.page.locator('.debrief-review-card', { hasText: /~[\d,]+ tokens/u }).waitFor();
     expect(server.requests).toEqual([]);
-    await host.page.getByRole('button', { name: 'Make minutes' }).click();
+    await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
     await host.page.getByText('It resolves ams4 to the public address.').first().waitFor();
     const asked = server.requests.length;
     expect(asked).toBeGreaterThan(0);
@@ -122,7 +122,7 @@ describe('the review with a server', () => {
     const server = await openServer({ reply: () => ({ status: 401, error: { message: 'no such key', code: 'invalid_api_key' } }) });
     const host = await openReview(openHost, { ...vault({ [DAILY]: ONE_MEETING, ...serverSettings(server.address) }), local: allowed(server.address) });
     host.expectErrors(/401/u);
-    await host.page.getByRole('button', { name: 'Make minutes' }).click();
+    await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
     await host.waitForNotice(/key/u);
     await host.page.waitForSelector('.debrief-review-list');
     expect(await host.editorText()).toBe(ONE_MEETING);

@@ -10,12 +10,12 @@ const two = vault({ [DAILY]: SAMPLE_NOTE });
 const sections = async (host: Host): Promise<number> => (await host.editorText()).match(/DEBRIEF_START/gu)?.length ?? 0;
 
 async function write(host: Host): Promise<string> {
-  await host.page.getByRole('button', { name: 'Write', exact: true }).click();
-  return host.waitForNotice(/^Wrote minutes/u);
+  await host.page.getByRole('button', { name: 'Add to note', exact: true }).click();
+  return host.waitForNotice(/^Summarized/u);
 }
 
 async function makeMinutes(host: Host): Promise<void> {
-  await host.page.getByRole('button', { name: 'Make minutes' }).click();
+  await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
   await host.page.waitForSelector('.debrief-review-items');
 }
 
@@ -23,7 +23,7 @@ describe('a review', () => {
   it('shows what was found, then the minutes with their quotes and the diff, writes them, and one undo gives back the note', async () => {
     const host = await openReview(openHost, two);
     expect(await host.page.locator('.debrief-review-title').allTextContents()).toEqual(['DNS between data centers', 'Price import']);
-    expect(await host.page.locator('.debrief-review-card').first().textContent()).toMatch(/New.*\d+ words, about 2 minutes of speech/u);
+    expect(await host.page.locator('.debrief-review-card').first().textContent()).toMatch(/New.*\d+ words, ~2 min/u);
     await makeMinutes(host);
     expect(await host.page.locator('.debrief-review-minutes h3').allTextContents()).toEqual(['DNS between data centers', 'Price import']);
     const items = await host.page.locator('.debrief-review-items:not(.mod-summary) > li').count();
@@ -52,7 +52,7 @@ describe('a review', () => {
     await point.getByRole('button', { name: /^Remove/u }).click();
     await expect.poll(() => host.page.locator('.mod-keyPoints', { hasText: removed }).count()).toBe(0);
     await host.page.getByRole('button', { name: 'Remove: Stick with the current' }).click();
-    await host.page.getByRole('button', { name: 'Undo the last change' }).click();
+    await host.page.getByRole('button', { name: 'Undo last change' }).click();
     await host.page.locator('.mod-decisions > li', { hasText: 'Stick with' }).waitFor();
     await write(host);
     const text = await host.editorText();
@@ -73,7 +73,7 @@ describe('a review', () => {
 
   it('joins two transcripts to one meeting', async () => {
     const host = await openReview(openHost, two);
-    await host.page.getByLabel('Join with the one above').check();
+    await host.page.getByLabel('Merge with previous').check();
     expect(await host.page.locator('.debrief-review-part').count()).toBe(1);
     await makeMinutes(host);
     await write(host);
@@ -83,11 +83,11 @@ describe('a review', () => {
 
   it('writes no tasks of a meeting where the user only listened, and takes the day that was set', async () => {
     const host = await openReview(openHost, vault());
-    await host.page.getByLabel('Day of the meeting').fill('2026-05-06');
+    await host.page.getByLabel('Date', { exact: true }).fill('2026-05-06');
     await makeMinutes(host);
     expect(await host.page.locator('.mod-actionItems').textContent()).toContain('2026-05-07');
     await host.page.getByRole('button', { name: 'Back' }).click();
-    await host.page.getByLabel('I only listened: no tasks').check();
+    await host.page.getByLabel('Don’t create tasks').check();
     await makeMinutes(host);
     expect(await host.page.locator('.debrief-review-pill').count()).toBe(0);
     await write(host);
@@ -101,8 +101,8 @@ describe('a review', () => {
     await host.restart();
     await host.runCommand('Summarize all new transcripts in this note');
     expect(await host.page.locator('.debrief-review-title').allTextContents()).toEqual(['DNS between data centers']);
-    await host.page.getByText('1 text set aside').click();
-    await host.page.getByRole('button', { name: 'It is a transcript' }).click();
+    await host.page.getByText('1 hidden').click();
+    await host.page.getByRole('button', { name: 'Restore' }).click();
     expect(await host.page.locator('.debrief-review-title').allTextContents()).toEqual(['DNS between data centers', 'Price import']);
   });
 
@@ -110,8 +110,8 @@ describe('a review', () => {
     const byHand = ONE_MEETING.replace('Wrote up the', '**Action items:**\n\n* **Maren:** ask the network team\n* **Robin:** review it\n\n---\n\nWrote up the').replace('---\n\n**Action', '**Action');
     const host = await openReview(openHost, vault({ [DAILY]: byHand }));
     expect(await host.page.locator('.debrief-review-title input').isChecked()).toBe(false);
-    expect(await host.page.getByRole('button', { name: 'Make minutes' }).isDisabled()).toBe(true);
-    expect(await host.page.locator('.debrief-review-remark').textContent()).toMatch(/made by hand stand at line \d+/u);
+    expect(await host.page.getByRole('button', { name: 'Summarize', exact: true }).isDisabled()).toBe(true);
+    expect(await host.page.locator('.debrief-review-remark').textContent()).toMatch(/already wrote minutes \(line \d+\)/u);
   });
 
   it('lists a paste from a chat without a tick, says what it looks like, and makes minutes of it when it is ticked', async () => {
@@ -131,12 +131,12 @@ describe('a review', () => {
     const host = await openReview(openHost, vault());
     await makeMinutes(host);
     await host.page.locator('.mod-decisions > li').first().getByRole('button', { name: /^Remove/u }).click();
-    await host.page.getByRole('button', { name: 'Undo the last change' }).waitFor();
+    await host.page.getByRole('button', { name: 'Undo last change' }).waitFor();
     const left = await host.page.locator('.mod-decisions > li').count();
     await host.press('Escape');
-    await host.waitForNotice(/^The note is as it was/u);
+    await host.waitForNotice(/^Discarded/u);
     expect(await host.editorText()).toBe(ONE_MEETING);
-    await host.page.getByRole('button', { name: 'Show them again' }).click();
+    await host.page.getByRole('button', { name: 'Reopen' }).click();
     expect(await host.page.locator('.mod-decisions > li').count()).toBe(left);
     await write(host);
   });
@@ -166,9 +166,9 @@ describe('a note that changes under the open review', () => {
     const host = await openReview(openHost, vault());
     await makeMinutes(host);
     await change(host, 'Amsterdam', 'Rotterdam');
-    await host.page.locator('.debrief-review-remark', { hasText: 'would not be written' }).waitFor();
-    await host.page.getByRole('button', { name: 'Write', exact: true }).click();
-    await host.waitForNotice(/transcript was changed.*kept for you/u);
+    await host.page.locator('.debrief-review-remark', { hasText: 'Can’t add this one' }).waitFor();
+    await host.page.getByRole('button', { name: 'Add to note', exact: true }).click();
+    await host.waitForNotice(/transcript changed.*minutes are saved/u);
     expect(await host.editorText()).toBe(ONE_MEETING.replace('Amsterdam', 'Rotterdam'));
     await host.page.getByRole('button', { name: 'Show minutes' }).click();
     expect(await host.page.locator('.debrief-minutes-text').textContent()).toContain('Decisions');

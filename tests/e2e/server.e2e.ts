@@ -50,19 +50,19 @@ describe('a server', () => {
     await setting('Server').click();
     await setting('Server address').locator('input').fill(server.address);
     await setting('Model').locator('input').fill('scripted');
-    await setting('Key').getByRole('button').click();
+    await setting('API key').getByRole('button').click();
     await host.page.getByRole('button', { name: 'Use', exact: true }).click();
-    expect(await host.page.getByText('is this device: nothing leaves it').count()).toBe(0);
+    expect(await host.page.getByText('runs on this device; nothing leaves it').count()).toBe(0);
     await host.page.keyboard.press('Escape');
     const data = async (): Promise<unknown> => JSON.parse((await host.readNote('.obsidian/plugins/debrief/data.json')) ?? '{}');
     await expect.poll(data).toMatchObject({ engine: 'openai', serverAddress: server.address, model: 'scripted', keyName: 'work-key' });
     await summarize(host);
     await agree(host);
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(chats(server.requests)[0]?.headers['authorization']).toBe(`Bearer ${KEY}`);
     await host.openSettings();
     await setting('Server').click();
-    expect(await host.page.getByText('is this device: nothing leaves it').count()).toBe(1);
+    expect(await host.page.getByText('runs on this device; nothing leaves it').count()).toBe(1);
     await expectNoKey(host, logged);
   });
 
@@ -73,19 +73,19 @@ describe('a server', () => {
     const question = host.page.locator('.debrief-question');
     await question.waitFor();
     expect(await question.textContent()).toContain(new URL(server.address).host);
-    expect(await question.textContent()).toContain('does not leave it');
-    expect(await question.textContent()).toMatch(/about [\d,]+ tokens in 1 request/u);
+    expect(await question.textContent()).toContain('nothing leaves it');
+    expect(await question.textContent()).toMatch(/~[\d,]+ tokens to/u);
     expect(server.requests).toEqual([]);
     await question.getByRole('button', { name: 'Cancel' }).click();
     expect(server.requests).toEqual([]);
     expect(await host.editorText()).toBe(ONE_MEETING);
     await summarize(host);
     await agree(host);
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(await host.editorText()).toContain('The network team is asked first.');
     expect(chats(server.requests)[0]?.headers['authorization']).toBe(`Bearer ${KEY}`);
-    await host.runCommand('Capture again');
-    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => /^Wrote|already/u.test(text)).length === 2);
+    await host.runCommand('Redo minutes for this transcript');
+    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => /^Summarized|already/u.test(text)).length === 2);
     expect(await question.count()).toBe(0);
   });
 
@@ -95,16 +95,16 @@ describe('a server', () => {
     await host.openSettings();
     const setting = (name: string) => host.page.locator('.setting-item', { has: host.page.getByText(name, { exact: true }) });
     await setting('Server').click();
-    await setting('A million tokens sent').locator('input').fill('2,5');
-    await setting('A million tokens answered').locator('input').fill('10');
+    await setting('Input price per 1M tokens').locator('input').fill('2,5');
+    await setting('Output price per 1M tokens').locator('input').fill('10');
     await setting('Currency').locator('input').fill('€');
     await host.page.keyboard.press('Escape');
     const data = async (): Promise<unknown> => JSON.parse((await host.readNote('.obsidian/plugins/debrief/data.json')) ?? '{}');
     await expect.poll(data).toMatchObject({ inputPrice: 2.5, outputPrice: 10, currency: '€' });
     await summarize(host);
-    expect(await host.page.locator('.debrief-question').textContent()).toMatch(/By your prices that is about 0\.\d+ €\./u);
+    expect(await host.page.locator('.debrief-question').textContent()).toMatch(/Estimated cost: 0\.\d+ €\./u);
     await agree(host);
-    await host.waitForNotice(/^Wrote minutes.* By your prices that cost about 0.00075 €\./u);
+    await host.waitForNotice(/^Summarized.* About 0\.00075 € \(at your prices\)\./u);
   });
 
   it('that refuses the app’s origin is asked past that, and nothing is shown of it', async () => {
@@ -114,7 +114,7 @@ describe('a server', () => {
     const logged = log(host);
     await summarize(host);
     await agree(host);
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(await host.editorText()).toContain('The network team is asked first.');
     expect(chats(server.requests)).toHaveLength(1);
     expect((await host.evaluate((handle) => handle.requests)).length).toBe(1);
@@ -129,7 +129,7 @@ describe('a server', () => {
     const logged = log(host);
     await summarize(host);
     await agree(host);
-    const text = await host.waitForNotice(/nothing was written/u);
+    const text = await host.waitForNotice(/Nothing was written/u);
     expect(text).toContain(new URL(server.address).host);
     expect(await host.editorText()).toBe(ONE_MEETING);
     await expectNoKey(host, logged);
@@ -142,7 +142,7 @@ describe('a server', () => {
     const logged = log(host);
     await summarize(host);
     await agree(host);
-    expect(await host.waitForNotice(/did not accept the key/u)).toContain('nothing was written');
+    expect(await host.waitForNotice(/rejected your API key/u)).toContain('Nothing was written');
     expect(await host.editorText()).toBe(ONE_MEETING);
     expect(chats(server.requests)).toHaveLength(1);
     await expectNoKey(host, logged);
@@ -151,7 +151,7 @@ describe('a server', () => {
   it('that is not named is asked for, and nothing is sent', async () => {
     const host = await openHost(vault({ [DAILY]: ONE_MEETING, ...serverSettings('') }));
     await summarize(host);
-    expect(await host.waitForNotice(/address of the server is not set/u)).toContain('Nothing was sent');
+    expect(await host.waitForNotice(/No server set up yet/u)).toContain('Nothing was sent');
     expect(await host.editorText()).toBe(ONE_MEETING);
   });
 });

@@ -18,7 +18,7 @@ async function data(host: Host): Promise<Record<string, unknown>> {
 async function minutes(host: Host): Promise<string> {
   await host.putCursorAtLine('Robin Vale: Right');
   await host.runCommand('Summarize transcript');
-  await host.waitForNotice(/^Wrote minutes/u);
+  await host.waitForNotice(/^Summarized/u);
   return host.editorText();
 }
 
@@ -27,9 +27,9 @@ describe('the settings', () => {
     const host = await openHost(vault());
     await host.openSettings();
     for (const [page, names] of [
-      ['What is written', ['Place of the minutes', 'Hide transcripts', 'Quotes', 'Decisions', 'Open questions', 'Summary']],
+      ['Minutes', ['Position', 'Hide transcripts', 'Quotes', 'Decisions', 'Open questions', 'Summary']],
       ['Tasks', ['Which become tasks', 'Format', 'Add the global filter', 'Headings for tasks']],
-      ['Instructions', ['Language of the minutes', 'Your instructions', 'Add a kind of meeting']],
+      ['Instructions', ['Language of the minutes', 'Your instructions', 'Add a meeting type']],
       ['Names and terms', ['Use names of this vault', 'Folders with notes on people', 'Folders with notes on projects', 'Jira project']],
     ] as const) {
       await openPage(host, page);
@@ -43,7 +43,7 @@ describe('the settings', () => {
     const files = { [DAILY]: ONE_MEETING, '.obsidian/plugins/obsidian-tasks-plugin/data.json': JSON.stringify({ globalFilter: '#task' }) };
     const host = await openHost(vault(files));
     await host.openSettings();
-    await openPage(host, 'What is written');
+    await openPage(host, 'Minutes');
     await row(host, 'Summary').locator('input').fill('In short');
     await row(host, 'Key points').first().locator('input[type=checkbox]').click();
     await row(host, 'Quotes').locator('select').selectOption('none');
@@ -66,9 +66,9 @@ describe('the settings', () => {
     const host = await openHost(vault());
     await host.openSettings();
     await openPage(host, 'Instructions');
-    await row(host, 'Add a kind of meeting').click();
+    await row(host, 'Add a meeting type').click();
     await row(host, 'Words or tag').locator('input').fill('DNS');
-    await row(host, 'Known by').locator('select').selectOption('heading');
+    await row(host, 'Match by').locator('select').selectOption('heading');
     await expect.poll(() => data(host)).toMatchObject({ kinds: [{ name: '', by: 'heading', match: 'DNS', instructions: '' }] });
     await host.page.locator('.extra-setting-button').click();
     await expect.poll(() => row(host, 'Words or tag').count()).toBe(0);
@@ -81,15 +81,15 @@ describe('the settings', () => {
     await host.openSettings();
     await row(host, 'Engine').locator('select').selectOption('openai');
     await openPage(host, 'Server');
-    await row(host, 'Kind of server').locator('select').selectOption('ollama');
+    await row(host, 'Provider').locator('select').selectOption('ollama');
     await expect.poll(() => data(host)).toMatchObject({ serverAddress: 'http://127.0.0.1:11434/v1' });
     await row(host, 'Server address').locator('input').fill(server.address);
     await row(host, 'Model').locator('.extra-setting-button').click();
     await host.page.locator('.prompt .suggestion-item', { hasText: 'scripted' }).click();
     await host.page.waitForFunction(() => (debriefHost.app.disk.look('.obsidian/plugins/debrief/data.json')?.text ?? '').includes('scripted'));
     await row(host, 'Test the server').getByRole('button').click();
-    await host.page.getByText('It holds answers to the form of minutes').waitFor();
-    expect(await row(host, 'Test the server').textContent()).toContain('It names 1 model.');
+    await host.page.getByText('Supports structured output').waitFor();
+    expect(await row(host, 'Test the server').textContent()).toContain('1 model available.');
     await host.page.locator('.setting-page-titlebar .clickable-icon').click();
     expect(await row(host, 'Server').textContent()).toContain('scripted');
   });
@@ -97,13 +97,13 @@ describe('the settings', () => {
   it('that cannot be read fall back each alone, and that is said', async () => {
     const settings = { engine: 'cloud', evidence: 'none', labels: { summary: 'In short' }, kinds: 'many' };
     const host = await openHost(vault({ [DAILY]: ONE_MEETING, '.obsidian/plugins/debrief/data.json': JSON.stringify(settings) }));
-    expect(await host.waitForNotice(/could not be read/u)).toContain('engine, kinds');
+    expect(await host.waitForNotice(/couldn’t be read/u)).toContain('engine, kinds');
     expect(await minutes(host)).toContain('**In short (offline draft):** ');
   });
 
   it('in a file that is no JSON fall back as a whole', async () => {
     const host = await openHost(vault({ [DAILY]: ONE_MEETING, '.obsidian/plugins/debrief/data.json': '{ "engine": "openai", ' }));
-    expect(await host.waitForNotice(/could not be read/u)).toContain('data.json');
+    expect(await host.waitForNotice(/couldn’t be read/u)).toContain('data.json');
     expect(await minutes(host)).toContain('**Summary (offline draft):** ');
   });
 });
@@ -113,7 +113,7 @@ describe('the language of the app', () => {
     const host = await openHost({ ...vault(), language: 'de' });
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Transkript zusammenfassen');
-    expect(await host.waitForNotice(/^Protokoll von/u)).toContain('„DNS between data centers“ geschrieben');
+    expect(await host.waitForNotice(/zusammengefasst[,.]/u)).toContain('„DNS between data centers“ zusammengefasst');
     expect(await host.page.getByRole('button', { name: 'Rückgängig', exact: true }).count()).toBe(1);
     expect(await host.editorText()).toContain('**Summary (offline draft):** ');
     await host.openSettings();
@@ -125,6 +125,6 @@ describe('the language of the app', () => {
     const host = await openHost({ ...vault({ [DAILY]: `---\ndebrief: off\n---\n\n${ONE_MEETING.replace(/^---\n[^]*?\n---\n/u, '')}` }), language: 'de' });
     await host.putCursorAtLine('Robin Vale: Right');
     await host.runCommand('Transkript zusammenfassen');
-    expect(await host.waitForNotice(/debrief: off/u)).toMatch(/^Alles blieb, wie es ist/u);
+    expect(await host.waitForNotice(/debrief: off/u)).toMatch(/^Übersprungen/u);
   });
 });

@@ -43,15 +43,15 @@ describe('while the engine works', () => {
     await host.putCursorAtLine('Did these tasks');
     await host.type(' Yes.');
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.type(' Mostly.');
     const typed = ONE_MEETING.replace('sent it around.', 'sent it around. Then lunch').replace('your goals?', 'your goals? Yes. Mostly.');
     const text = await host.editorText();
     expect(text).toContain('your goals? Yes. Mostly.');
     expect(text).toContain('sent it around. Then lunch');
     expect(text).toContain('DEBRIEF_START');
-    await host.runCommand('Undo the last debrief');
-    await host.waitForNotice(/^Took out/u);
+    await host.runCommand('Undo last summary');
+    await host.waitForNotice(/^Removed/u);
     expect(await host.editorText()).toBe(typed);
   });
 
@@ -61,7 +61,7 @@ describe('while the engine works', () => {
     await host.putCursorAtLine('Wrote up the');
     await host.type(' Then lunch.');
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.press('Control+z');
     expect(await host.editorText()).toBe(ONE_MEETING.replace('sent it around.', 'sent it around. Then lunch.'));
   });
@@ -76,7 +76,7 @@ describe('while the engine works', () => {
     const top = (): Promise<number> => host.page.locator('.workspace-leaf.mod-active .cm-line', { hasText: 'Line 60 of' }).evaluate((line) => line.getBoundingClientRect().top);
     const before = await top();
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.page.waitForTimeout(200);
     expect(await host.evaluate(({ app }) => app.workspace.activeEditor?.editor?.getSelection())).toBe('Line 60 of the afternoon.');
     expect(Math.abs((await top()) - before)).toBeLessThan(3);
@@ -86,11 +86,11 @@ describe('while the engine works', () => {
   it('a notice shows how far it is, and its Stop leaves the note as it was', async () => {
     const { host, asked } = await openSlow();
     await begin(host, asked);
-    const notice = host.page.locator('.notice', { hasText: 'Making minutes of “DNS between data centers”' });
+    const notice = host.page.locator('.notice', { hasText: 'Summarizing “DNS between data centers”' });
     await notice.waitFor();
-    expect(await host.page.locator('.status-bar').textContent()).toContain('Debrief: Making minutes');
+    expect(await host.page.locator('.status-bar').textContent()).toContain('Debrief: Summarizing');
     await notice.getByRole('button', { name: 'Stop' }).click();
-    expect(await host.waitForNotice(/Stopped|you stopped it/u)).toMatch(/nothing/u);
+    expect(await host.waitForNotice(/^Stopped/u)).toMatch(/Nothing/u);
     expect(await host.editorText()).toBe(ONE_MEETING);
     expect(await host.page.locator('.debrief-status').isVisible()).toBe(false);
   });
@@ -99,8 +99,8 @@ describe('while the engine works', () => {
     const { host, asked } = await openSlow();
     expect(await host.listCommands('Debrief: Stop')).not.toContain('Debrief: Stop');
     await begin(host, asked);
-    await host.runCommand('Stop');
-    await host.waitForNotice(/Stopped|you stopped it/u);
+    await host.runCommand('Stop summarizing');
+    await host.waitForNotice(/^Stopped/u);
     expect(await host.editorText()).toBe(ONE_MEETING);
   });
 
@@ -108,9 +108,9 @@ describe('while the engine works', () => {
     const { host, asked, answer } = await openSlow();
     await begin(host, asked);
     await host.runCommand('Summarize transcript');
-    await host.waitForNotice(/at work on this note already/u);
+    await host.waitForNotice(/already summarizing this note/u);
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
   });
 
   it('a transcript that is taken out gets nothing written, and its minutes are offered', async () => {
@@ -119,14 +119,14 @@ describe('while the engine works', () => {
     const without = ONE_MEETING.replace(`DNS between data centers\n\n${RECORDS}\n\n`, '');
     await host.evaluate(({ app }, text) => { app.workspace.activeEditor?.editor?.setValue(text); }, without);
     answer();
-    await host.waitForNotice(/the transcript was changed or removed/u);
+    await host.waitForNotice(/the transcript changed or was removed/u);
     expect(await host.editorText()).toBe(without);
     await host.page.getByRole('button', { name: 'Show minutes' }).click();
     const shown = host.page.locator('.debrief-minutes');
     expect(await shown.textContent()).toContain('The network team is asked first.');
     await host.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await shown.getByRole('button', { name: 'Copy minutes' }).click();
-    await host.waitForNotice(/^Copied the minutes/u);
+    await host.waitForNotice(/^Copied/u);
     expect(await host.page.evaluate(() => navigator.clipboard.readText())).toContain('**Summary:** The internal record for ams4 is missing.');
   });
 
@@ -135,7 +135,7 @@ describe('while the engine works', () => {
     await begin(host, asked);
     await host.openNote(OTHER);
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(await host.readNote(DAILY)).toContain('DEBRIEF_START');
     expect(await host.editorText()).toBe('# Wednesday\n\nNothing today.\n');
   });
@@ -146,7 +146,7 @@ describe('while the engine works', () => {
     await host.openNote(DAILY);
     await begin(host, asked);
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     await host.page.waitForTimeout(2500);
     const text = (await host.readNote(DAILY)) ?? '';
     expect(text.match(/DEBRIEF_START/gu)).toHaveLength(1);
@@ -155,7 +155,7 @@ describe('while the engine works', () => {
   it('the plugin that is turned off writes nothing, and leaves nothing on the screen', async () => {
     const { host, asked, answer } = await openSlow();
     await begin(host, asked);
-    await host.page.locator('.notice', { hasText: 'Making minutes' }).waitFor();
+    await host.page.locator('.notice', { hasText: 'Summarizing' }).waitFor();
     await host.evaluate(({ app }) => app.plugins.disablePlugin());
     answer();
     await host.page.waitForTimeout(500);
@@ -169,13 +169,13 @@ describe('a phone', () => {
   it('gives minutes by taps, without a status bar, and nothing is wider than its screen', async () => {
     const { host, asked, answer } = await openSlow({ device: 'phone' });
     await begin(host, asked);
-    const notice = host.page.locator('.notice', { hasText: 'Making minutes' });
+    const notice = host.page.locator('.notice', { hasText: 'Summarizing' });
     await notice.waitFor();
     const box = await notice.boundingBox();
     expect(box === null ? Infinity : box.x + box.width).toBeLessThanOrEqual(390);
     expect(await host.page.locator('.debrief-status').count()).toBe(0);
     answer();
-    await host.waitForNotice(/^Wrote minutes/u);
+    await host.waitForNotice(/^Summarized/u);
     expect(await host.editorText()).toContain('DEBRIEF_START');
     expect(await host.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });

@@ -73,8 +73,8 @@ describe('a run', () => {
     progress.begin(2, 2, null);
     progress.within(3);
     expect(told.map(({ share }) => share)).toEqual([0, 0.25, 0.5, 1]);
-    expect(told[0]?.text).toBe('Making minutes of “Sync” (1 of 2)…');
-    expect(told[2]?.text).toBe('Making minutes (2 of 2)…');
+    expect(told[0]?.text).toBe('Summarizing “Sync” (1 of 2)…');
+    expect(told[2]?.text).toBe('Summarizing (2 of 2)…');
   });
 });
 

@@ -59,7 +59,7 @@ async function scrollToMeeting(host: Host): Promise<void> {
 
 async function after(host: Host): Promise<void> {
   await summarize(host);
-  await host.waitForNotice(/^Wrote minutes/u);
+  await host.waitForNotice(/^Summarized/u);
   await host.page.evaluate(() => { for (const notice of document.querySelectorAll<HTMLElement>('.notice')) notice.click(); });
   await read(host);
   await host.page.locator('.debrief-badge').waitFor({ state: 'hidden' });
@@ -72,7 +72,7 @@ async function showChanges(host: Host): Promise<void> {
 
 async function makeMinutes(host: Host): Promise<void> {
   await summarize(host);
-  await host.page.getByRole('button', { name: 'Make minutes' }).click();
+  await host.page.getByRole('button', { name: 'Summarize', exact: true }).click();
   await host.page.waitForSelector('.debrief-review-items');
 }
 

@@ -55,8 +55,8 @@ function summary(meetings: readonly MeetingReport[], notes: number, dryRun: bool
   const count = (result: MeetingReport['result']): number => meetings.filter((meeting) => meeting.result === result).length;
   const tasks = meetings.reduce((sum, { tasksAdded }) => sum + tasksAdded, 0);
   const parts = [`${dryRun ? 'would write' : 'wrote'} ${counted(count('written'), 'meeting')} with ${counted(tasks, 'task')}`];
-  if (count('unchanged') > 0) parts.push(`${String(count('unchanged'))} done already`);
-  if (count('kept') > 0) parts.push(`${String(count('kept'))} kept as you edited them`);
+  if (count('unchanged') > 0) parts.push(`${String(count('unchanged'))} already done`);
+  if (count('kept') > 0) parts.push(`${String(count('kept'))} kept because you edited them`);
   if (count('failed') > 0) parts.push(`${String(count('failed'))} failed`);
   return `${counted(notes, 'note')}: ${parts.join(', ')}.`;
 }

@@ -24,7 +24,7 @@ interface Preview {
 
 const unasked: Engine = { name: 'openai', makeMinutes: () => Promise.resolve({ failure: notAsked }) };
 
-/** Says of notes what the openai engine would be sent: an estimate, or the very words. Contacts no server, changes nothing. */
+/** Shows what would be sent to the openai engine: an estimate, or the exact requests. Contacts no server, changes nothing. */
 export async function previewNotes(command: CaptureCommand, openai: OpenAiOptions, terminal: Terminal): Promise<number> {
   const read = openAiSettings(openai);
   if ('failure' in read) {

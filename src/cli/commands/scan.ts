@@ -44,5 +44,5 @@ function scanFile(note: string, explain: boolean): Scanned {
 function summary(reports: readonly Report[]): string {
   const transcripts = reports.flatMap((report) => ('error' in report ? [] : report.transcripts));
   const fresh = transcripts.filter(({ state }) => state !== 'done').length;
-  return `${counted(reports.length, 'note')}: ${counted(transcripts.length, 'transcript')}, ${fresh} of them to capture.`;
+  return `${counted(reports.length, 'note')}: ${counted(transcripts.length, 'transcript')}, ${fresh} to summarize.`;
 }

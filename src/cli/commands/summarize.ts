@@ -39,8 +39,8 @@ export async function summarizeFile(command: SummarizeCommand, terminal: Termina
     printFailure(terminal, place, made.failure);
     return 1;
   }
-  if (made.leftOut > 0) terminal.err(`${counted(made.leftOut, 'item')} left out.\n`);
-  if (made.minutes.withheld === true) terminal.err('Private talk left out.\n');
+  if (made.leftOut > 0) terminal.err(`${counted(made.leftOut, 'item')} not included.\n`);
+  if (made.minutes.withheld === true) terminal.err('Private talk was left out.\n');
   const explained = command.explain ? (made.explained ?? []) : null;
   if (command.json) printJson(terminal, explained === null ? made.minutes : { ...made.minutes, explained });
   else terminal.out(textOf(made.minutes, read.text.replace(/^\uFEFF/u, ''), terminal));

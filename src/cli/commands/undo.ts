@@ -5,7 +5,7 @@ import { createFileStore } from '../file-store.ts';
 import { counted, oneLine, type Terminal } from '../terminal.ts';
 import { workThroughNotes } from '../work-through-notes.ts';
 
-/** Takes Debrief's own text out of notes again. Returns the exit status. */
+/** Removes Debrief's own text from notes. Returns the exit status. */
 export function undoNotes({ notes }: UndoCommand, terminal: Terminal): Promise<number> {
   return workThroughNotes<UndoReport>(notes, false, terminal, {
     writes: true,
@@ -18,7 +18,7 @@ export function undoNotes({ notes }: UndoCommand, terminal: Terminal): Promise<n
     json: (report) => report,
     summary: (reports) => {
       const sections = reports.reduce((sum, report) => sum + (report.error === null ? report.undone.sectionsRemoved : 0), 0);
-      return `${counted(reports.length, 'note')}: took out ${counted(sections, 'section')}.`;
+      return `${counted(reports.length, 'note')}: removed ${counted(sections, 'section')}.`;
     },
   });
 }
@@ -28,7 +28,7 @@ function print(terminal: Terminal, report: UndoReport): void {
   const { paint } = terminal;
   const { sectionsRemoved, tasksRemoved, tasksElsewhere, kept } = report.undone;
   const nothing = sectionsRemoved === 0 && tasksRemoved === 0 && kept.length === 0;
-  const what = nothing ? 'nothing of Debrief’s to take out' : `took out ${counted(sectionsRemoved, 'section')} and ${counted(tasksRemoved, 'task')}`;
+  const what = nothing ? 'nothing to undo' : `removed ${counted(sectionsRemoved, 'section')} and ${counted(tasksRemoved, 'task')}`;
   terminal.out(`${paint.bold(oneLine(report.note))}: ${what}\n`);
   if (tasksElsewhere > 0) terminal.out(`  ${paint.yellow('kept')}  ${sayElsewhere(tasksElsewhere)}\n`);
   for (const text of kept) terminal.out(`  ${paint.yellow('kept')}  ${nameOf(text)} at line ${String(text.line)}: ${whyKept(text)}\n`);
@@ -42,8 +42,8 @@ const sayElsewhere = (tasks: number): string =>
 const nameOf = ({ what }: KeptText): string => (what === 'wrap' ? '%% comment' : what);
 
 function whyKept({ what, isEarlier, hasDeadLinks }: KeptText): string {
-  if (what === 'wrap') return 'it may be your own; if it isn’t, delete its %% lines';
-  if (isEarlier === true) return 'an earlier capture left it';
-  if (what === 'damaged section') return 'its marks cannot be read, or do not pair';
-  return `it was edited since it was written${hasDeadLinks === true ? '; it still links to tasks that were removed' : ''}`;
+  if (what === 'wrap') return 'it may be yours; if it isn’t, delete its %% lines';
+  if (isEarlier === true) return 'still there from an earlier summary';
+  if (what === 'damaged section') return 'its markers are damaged';
+  return `you edited it${hasDeadLinks === true ? '; it still links to tasks that were removed' : ''}`;
 }

@@ -16,7 +16,7 @@ export interface RequestFailure extends Failure {
 const NO_DETAIL = { retry: false, retryAfter: null, contextTokens: null, sentTokens: null };
 
 function failure(kind: string, cause: string, tip: string, detail: Partial<RequestFailure> = {}): RequestFailure {
-  return { kind, message: `No minutes were made, and nothing was written: ${cause}.`, tip, ...NO_DETAIL, ...detail };
+  return { kind, message: `${cause}. Nothing was written.`, tip, ...NO_DETAIL, ...detail };
 }
 
 /** Whether a host is this device: there an OpenAI-compatible server is most often Ollama or LM Studio. */
@@ -32,49 +32,49 @@ function whenAgain(retryAfter: number | null): string | null {
 
 /** Each failure of this engine: its kind, what happened, what to do. None of them ever holds a key or a word of the transcript. */
 export const failures = {
-  cancelled: () => failure('cancelled', 'you stopped it', 'Run the command again when you like: what was answered so far is kept for it.'),
-  badAddress: () => failure('bad-address', 'the server’s address is no web address', 'Set an address such as http://127.0.0.1:11434/v1.'),
-  badKey: (host: string) => failure('bad-key', `${host} did not accept the key`, 'Look at the key, and whether it may use this model.'),
-  unknownModel: (host: string, model: string) => failure('unknown-model', `${host} has no model "${model}"`, 'Look at the model’s name, and load or pull it first on a local server.'),
-  notFound: (host: string) => failure('not-found', `${host} has nothing at this address`, 'Look at the address: it mostly ends in /v1.'),
+  cancelled: () => failure('cancelled', 'Stopped', 'Run the command again when you like; finished parts are kept.'),
+  badAddress: () => failure('bad-address', 'The server’s address is not a URL', 'Enter one such as http://127.0.0.1:11434/v1.'),
+  badKey: (host: string) => failure('bad-key', `${host} rejected your API key`, 'Check the key and that it can use this model.'),
+  unknownModel: (host: string, model: string) => failure('unknown-model', `${host} has no model "${model}"`, 'Check the model’s name. On a local server, load or pull it first.'),
+  notFound: (host: string) => failure('not-found', `${host} has nothing at this address`, 'Check the address: it usually ends in /v1.'),
   noServer: (host: string) =>
-    failure('no-server', `nothing answers at ${host}`, isLocal(host) ? 'Is Ollama (or LM Studio, llama.cpp) running, and is the port right?' : 'Look at the address, and whether the server is up.', { retry: true }),
+    failure('no-server', `Can’t reach ${host}`, isLocal(host) ? 'Is Ollama (or LM Studio, llama.cpp) running, and is the port right?' : 'Check the address and that the server is running.', { retry: true }),
   cors: (host: string) =>
     failure(
       'cors',
-      `${host} could not be reached from here: it is off, or it does not let this app in (CORS)`,
-      isLocal(host) ? 'Is Ollama running? If it is, set OLLAMA_ORIGINS=app://obsidian.md* for it and start it again.' : 'Look at the network and the address, and whether the server allows requests of apps.',
+      `Can’t reach ${host}: it is off, or it doesn’t allow this app (CORS)`,
+      isLocal(host) ? 'Is Ollama running? If it is, set OLLAMA_ORIGINS=app://obsidian.md* and restart it.' : 'Check your connection, the address, and that the server allows requests from apps.',
       { retry: true },
     ),
-  offline: (host: string) => failure('offline', `${host} cannot be found; this device seems to be offline`, 'Look at the network, or use the offline engine.', { retry: true }),
-  unknownHost: (host: string) => failure('unknown-host', `there is no server of the name ${host}`, 'Look at the spelling of the address, and at the network.'),
+  offline: (host: string) => failure('offline', `Can’t find ${host}; this device seems to be offline`, 'Check your connection, or use the offline engine.', { retry: true }),
+  unknownHost: (host: string) => failure('unknown-host', `There is no server named ${host}`, 'Check the spelling of the address and your connection.'),
   unreachable: (host: string) =>
-    failure('unreachable', `${host} cannot be reached: nobody took the connection in time`, 'Look at the address and its port, and whether a firewall or a missing VPN stands between.', { retry: true }),
+    failure('unreachable', `Can’t reach ${host}: the connection timed out`, 'Check the address and port, your firewall and your VPN.', { retry: true }),
   certificate: (host: string, code: string) =>
-    failure('certificate', `the certificate of ${host} is not trusted (${code})`, 'Look whether the address is right and the clock of this device, too. For a certificate of your own set NODE_EXTRA_CA_CERTS to its file.'),
-  noTls: (host: string) => failure('no-tls', `${host} does not speak https`, 'Look at the address: a server on your own device mostly wants http:// before it.'),
-  notSent: (host: string, cause: string) => failure('not-sent', `no request could be sent to ${host}${cause}`, 'Look at the address and its port.'),
-  connection: (host: string) => failure('connection', `the connection to ${host} broke off`, 'Run the command again: what was answered so far is kept for it.', { retry: true }),
-  redirected: (host: string) => failure('redirected', `${host} sends requests to another address`, 'Set the address that it names, if you trust it.'),
+    failure('certificate', `The certificate of ${host} is not trusted (${code})`, 'Check the address and the clock of this device. For your own certificate, set NODE_EXTRA_CA_CERTS to its file.'),
+  noTls: (host: string) => failure('no-tls', `${host} doesn’t support https`, 'Check the address: a local server usually needs http://.'),
+  notSent: (host: string, cause: string) => failure('not-sent', `Couldn’t send a request to ${host}${cause}`, 'Check the address and port.'),
+  connection: (host: string) => failure('connection', `The connection to ${host} was lost`, 'Run the command again; finished parts are kept.', { retry: true }),
+  redirected: (host: string) => failure('redirected', `${host} redirects to another address`, 'If you trust that address, set it instead.'),
   silent: (host: string, milliseconds: number) =>
-    failure('silent', `${host} sent no word of an answer for ${duration(milliseconds)}`, 'Look whether a model server listens at this address. If it is only slow, use a smaller model, or send it less at a time (--concurrency 1, --context 4096).'),
+    failure('silent', `${host} didn’t answer for ${duration(milliseconds)}`, 'Check that a model server is running at this address. If it’s just slow, use a smaller model, or send less at a time (--concurrency 1, --context 4096).'),
   stalled: (host: string, milliseconds: number) =>
-    failure('timeout', `${host} began to answer and then sent no more words for ${duration(milliseconds)}`, 'Run the command again: finished parts are kept. If it stays so, use a smaller model or fewer requests at once (--concurrency 1).'),
-  tooLate: (host: string, milliseconds: number) => failure('timeout', `${host} was not done after ${duration(milliseconds)}`, 'Use a faster model, or smaller parts (--context).'),
+    failure('timeout', `${host} stopped in the middle of its answer and sent nothing for ${duration(milliseconds)}`, 'Run the command again; finished parts are kept. If it keeps happening, use a smaller model or fewer requests at once (--concurrency 1).'),
+  tooLate: (host: string, milliseconds: number) => failure('timeout', `${host} didn’t finish within ${duration(milliseconds)}`, 'Use a faster model or smaller parts (--context).'),
   rateLimit: (host: string, retryAfter: number | null) =>
-    failure('rate-limit', `${host} takes no more requests for now`, whenAgain(retryAfter) ?? 'Try again in a few minutes, with --concurrency 1.', { retry: true, retryAfter }),
-  quota: (host: string) => failure('quota', `your credit at ${host} is used up`, 'Look at your plan and billing there.'),
-  contentFilter: (host: string) => failure('content-filter', `the content filter of ${host} stopped the answer`, 'Use another model, or the offline engine.'),
-  refusal: () => failure('refusal', 'the model refused to answer', 'Use another model, or the offline engine.'),
+    failure('rate-limit', `${host} is rate-limiting requests`, whenAgain(retryAfter) ?? 'Try again in a few minutes, with --concurrency 1.', { retry: true, retryAfter }),
+  quota: (host: string) => failure('quota', `Your credit at ${host} is used up`, 'Check your plan and billing there.'),
+  contentFilter: (host: string) => failure('content-filter', `The content filter of ${host} blocked the answer`, 'Use another model, or the offline engine.'),
+  refusal: () => failure('refusal', 'The model refused to answer', 'Use another model, or the offline engine.'),
   tooLong: (host: string, told: { contextTokens?: number | null; sentTokens?: number | null } = {}) =>
-    failure('too-long', `the request does not fit into the model’s context at ${host}`, 'Set the context’s size in tokens (--context), give the server a larger one, or shorten your instructions.', told),
-  cutOff: () => failure('cut-off', 'the answer was longer than the model may answer, even for a small part', 'Use another model.'),
-  notJson: () => failure('not-json', 'the model answered twice with something else than minutes', 'Use another model: small ones often cannot keep to a form.'),
-  noAnswer: (host: string) => failure('no-answer', `${host} answered nothing that can be read`, 'Look at the address: it must be that of an OpenAI-compatible server, and mostly ends in /v1.'),
-  tooLarge: () => failure('answer-too-large', 'the answer went on without an end and was broken off', 'Use another model.'),
+    failure('too-long', `The request is too long for the model’s context at ${host}`, 'Set the context size (--context), increase it on the server, or shorten your instructions.', told),
+  cutOff: () => failure('cut-off', 'The answer hit the model’s output limit, even for a small part', 'Use another model.'),
+  notJson: () => failure('not-json', 'The model didn’t return usable minutes (tried twice)', 'Smaller models often struggle; try another.'),
+  noAnswer: (host: string) => failure('no-answer', `${host} returned nothing readable`, 'Check the address: it must be an OpenAI-compatible server, and usually ends in /v1.'),
+  tooLarge: () => failure('answer-too-large', 'The answer was endless and was cut off', 'Use another model.'),
   server: (host: string, status: number, said: string, retryAfter: number | null = null) =>
-    failure('server-error', `${host} reports a fault of its own (${String(status)}${said})`, whenAgain(retryAfter) ?? 'Try again later.', { retry: true, retryAfter }),
-  badRequest: (host: string, status: number, said: string) => failure('bad-request', `${host} refuses the request (${String(status)}${said})`, 'Look whether the model is made for chat, and whether the server is up to date.'),
+    failure('server-error', `${host} had an internal error (${String(status)}${said})`, whenAgain(retryAfter) ?? 'Try again later.', { retry: true, retryAfter }),
+  badRequest: (host: string, status: number, said: string) => failure('bad-request', `${host} rejected the request (${String(status)}${said})`, 'Check that it’s a chat model and the server is up to date.'),
 } as const;
 
 /** A failure as it is shown, without what only the engine needs. */

@@ -25,7 +25,7 @@ describe('a connection that cannot be made is named for what it is', () => {
     const gone = await scriptedServer(() => silent);
     await gone.close();
     const { said } = await failureAt(gone.baseUrl);
-    expect(said).toMatchObject({ kind: 'no-server', message: expect.stringContaining('nothing answers at 127.0.0.1') as string, tip: expect.stringContaining('Ollama') as string });
+    expect(said).toMatchObject({ kind: 'no-server', message: expect.stringContaining('Can’t reach 127.0.0.1') as string, tip: expect.stringContaining('Ollama') as string });
   });
 
   it('a port that no browser and no Node sends to', async () => {
@@ -41,16 +41,16 @@ describe('a connection that cannot be made is named for what it is', () => {
   });
 
   it.each<readonly [string, string, RegExp, number]>([
-    ['ECONNREFUSED', 'no-server', /nothing answers/u, 4],
-    ['EHOSTUNREACH', 'unreachable', /cannot be reached/u, 4],
-    ['ETIMEDOUT', 'unreachable', /cannot be reached/u, 4],
-    ['UND_ERR_CONNECT_TIMEOUT', 'unreachable', /cannot be reached/u, 4],
-    ['ENOTFOUND', 'unknown-host', /no server of the name api\.example\.invalid/u, 1],
+    ['ECONNREFUSED', 'no-server', /Can’t reach/u, 4],
+    ['EHOSTUNREACH', 'unreachable', /timed out/u, 4],
+    ['ETIMEDOUT', 'unreachable', /timed out/u, 4],
+    ['UND_ERR_CONNECT_TIMEOUT', 'unreachable', /timed out/u, 4],
+    ['ENOTFOUND', 'unknown-host', /no server named api\.example\.invalid/u, 1],
     ['EAI_AGAIN', 'offline', /offline/u, 4],
     ['ENETUNREACH', 'offline', /offline/u, 4],
-    ['ECONNRESET', 'connection', /broke off/u, 4],
-    ['UND_ERR_SOCKET', 'connection', /broke off/u, 4],
-    ['HPE_INVALID_CONSTANT', 'no-answer', /nothing that can be read/u, 1],
+    ['ECONNRESET', 'connection', /was lost/u, 4],
+    ['UND_ERR_SOCKET', 'connection', /was lost/u, 4],
+    ['HPE_INVALID_CONSTANT', 'no-answer', /nothing readable/u, 1],
     ['CERT_HAS_EXPIRED', 'certificate', /CERT_HAS_EXPIRED/u, 1],
     ['DEPTH_ZERO_SELF_SIGNED_CERT', 'certificate', /certificate/u, 1],
     ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'certificate', /certificate/u, 1],

@@ -14,19 +14,19 @@ const report = (...meetings: MeetingReport[]): CaptureReport => ({ note: 'n.md',
 
 describe('what is said of a capture', () => {
   it('names a single meeting, counts several, and counts tasks', () => {
-    expect(sayWritten(report(meeting({ title: 'Platform sync', tasksAdded: 1 })))).toBe('Wrote minutes of “Platform sync” and added 1 task.');
-    expect(sayWritten(report(meeting({ title: 'A', tasksAdded: 2 }), meeting({ tasksAdded: 1 })))).toBe('Wrote minutes of 2 meetings and added 3 tasks.');
-    expect(sayWritten(report(meeting({})))).toBe('Wrote minutes of 1 meeting.');
+    expect(sayWritten(report(meeting({ title: 'Platform sync', tasksAdded: 1 })))).toBe('Summarized “Platform sync”, added 1 task.');
+    expect(sayWritten(report(meeting({ title: 'A', tasksAdded: 2 }), meeting({ tasksAdded: 1 })))).toBe('Summarized 2 meetings, added 3 tasks.');
+    expect(sayWritten(report(meeting({})))).toBe('Summarized 1 meeting.');
   });
 
   it('says what was left because the user had edited it', () => {
-    expect(sayWritten(report(meeting({ title: 'A' }), meeting({ result: 'kept' })))).toBe('Wrote minutes of “A”. Left a section that you edited as it is, though the transcript has changed: “Capture again” overwrites it.');
+    expect(sayWritten(report(meeting({ title: 'A' }), meeting({ result: 'kept' })))).toBe(`Summarized “A”. ${english.report.kept(1)}`);
   });
 
   it('says why nothing happened', () => {
     expect(sayWritten(report())).toBe(english.report.noTranscript);
-    expect(sayWritten(report(meeting({ result: 'unchanged' })))).toContain('Capture again');
-    expect(sayWritten(report(meeting({ result: 'unchanged' }), meeting({ result: 'unchanged' })))).toBe('Every transcript of this note has its minutes already.');
+    expect(sayWritten(report(meeting({ result: 'unchanged' })))).toBe(english.report.doneAlready);
+    expect(sayWritten(report(meeting({ result: 'unchanged' }), meeting({ result: 'unchanged' })))).toBe(english.report.allDone);
     expect(sayWritten(report(meeting({ result: 'failed', error: cancelled })))).toBeNull();
   });
 
@@ -43,10 +43,10 @@ describe('what is said of a run that was stopped', () => {
   const stopped = meeting({ result: 'failed', error: cancelled });
 
   it('counts the meetings of which nothing was written, beside what was written', () => {
-    expect(sayFailures(report(stopped))).toEqual(['Stopped: nothing of this meeting was written. Run the command again when you like.']);
+    expect(sayFailures(report(stopped))).toEqual(['Stopped. Nothing was written. Run the command again when you like.']);
     const some = report(meeting({ title: 'Harbour' }), stopped, { ...stopped, title: 'B' });
-    expect(sayFailures(some)).toEqual(['Stopped: nothing was written of 2 meetings. Run the command again when you like.']);
-    expect(sayWritten(some)).toBe('Wrote minutes of “Harbour”.');
+    expect(sayFailures(some)).toEqual(['Stopped. Nothing was written for 2 meetings. Run the command again when you like.']);
+    expect(sayWritten(some)).toBe('Summarized “Harbour”.');
   });
 
   it('is true of the offline engine, which writes all meetings of a note together', async () => {
@@ -59,7 +59,7 @@ describe('what is said of a run that was stopped', () => {
     const result = await captureNote(store, { engine: offlineEngine, signal: stop.signal, onMeeting }, options);
     expect(store.text).toBe(note);
     expect(result.meetings).toHaveLength(3);
-    expect(sayFailures(result)).toEqual(['Stopped: nothing was written of 3 meetings. Run the command again when you like.']);
+    expect(sayFailures(result)).toEqual(['Stopped. Nothing was written for 3 meetings. Run the command again when you like.']);
     expect(sayWritten(result)).toBeNull();
   });
 });
@@ -68,28 +68,28 @@ describe('what is said of an undo', () => {
   const undone = (more: object): string => sayUndone({ note: 'n.md', error: null, undone: { edits: [], sectionsRemoved: 1, tasksRemoved: 2, tasksElsewhere: 0, kept: [], ...more } });
 
   it('counts what went, and names by their lines what stayed', () => {
-    expect(undone({})).toBe('Took out 1 section and 2 tasks.');
-    expect(undone({ tasksRemoved: 0, tasksElsewhere: 1 })).toBe('Took out 1 section. 1 task wasn’t found in this note. If you moved it, it stays there.');
+    expect(undone({})).toBe('Removed 1 summary and 2 tasks.');
+    expect(undone({ tasksRemoved: 0, tasksElsewhere: 1 })).toBe('Removed 1 summary. 1 task wasn’t found in this note. If you moved it, it stays there.');
     expect(undone({ tasksElsewhere: 2 })).toContain('2 tasks weren’t found in this note. If you moved them, they stay there.');
-    expect(undone({ tasksRemoved: 0, kept: [{ what: 'task', id: 'k7f3q2', line: 9 }] })).toBe('Took out 1 section. Left the task at line 9: you changed it.');
-    expect(undone({ sectionsRemoved: 0, tasksRemoved: 0, kept: [{ what: 'damaged section', id: null, line: 4 }] })).toContain('its marks cannot be read');
+    expect(undone({ tasksRemoved: 0, kept: [{ what: 'task', id: 'k7f3q2', line: 9 }] })).toBe('Removed 1 summary. Kept the task at line 9 because you edited it.');
+    expect(undone({ sectionsRemoved: 0, tasksRemoved: 0, kept: [{ what: 'damaged section', id: null, line: 4 }] })).toContain('the markers can’t be read');
   });
 
   it('tells what an earlier summary left, which the user did not change', () => {
     const kept = [{ what: 'task', id: 'k7f3q2', line: 9 }, { what: 'wrap', id: 'k7f3q2', line: 20, isEarlier: true }, { what: 'task', id: 'aaaaaa', line: 10, isEarlier: true }];
-    expect(undone({ kept })).toBe('Took out 1 section and 2 tasks. Left the task at line 9: you changed it. Left from an earlier summary: the task at line 10. Left the %% comment at line 20: it may be your own. If it isn’t, delete its %% lines.');
+    expect(undone({ kept })).toBe('Removed 1 summary and 2 tasks. Kept the task at line 9 because you edited it. Still there from an earlier summary: the task at line 10. Kept the %% comment at line 20 because it may be yours. If it isn’t, delete its %% lines.');
   });
 
   it('tells of a section that stays that its links lead to tasks that went', () => {
     const kept = [{ what: 'section', id: 'k7f3q2', line: 4, hasDeadLinks: true }];
-    expect(undone({ sectionsRemoved: 0, kept })).toBe('Took out 2 tasks. Left the section at line 4: you changed it. It still links to tasks that were removed.');
+    expect(undone({ sectionsRemoved: 0, kept })).toBe('Removed 2 tasks. Kept the summary at line 4 because you edited it. It still links to tasks that were removed.');
   });
 
   it('says plainly that a comment that stays may be the user’s own, and where it is', () => {
     const wrap = (line: number): object => ({ what: 'wrap', id: 'k7f3q2', line });
-    expect(undone({ tasksRemoved: 0, kept: [wrap(5)] })).toBe('Took out 1 section. Left the %% comment at line 5: it may be your own. If it isn’t, delete its %% lines.');
+    expect(undone({ tasksRemoved: 0, kept: [wrap(5)] })).toBe('Removed 1 summary. Kept the %% comment at line 5 because it may be yours. If it isn’t, delete its %% lines.');
     expect(undone({ tasksRemoved: 0, kept: [wrap(5), { what: 'task', id: 'k7f3q2', line: 9 }, wrap(31)] })).toBe(
-      'Took out 1 section. Left the task at line 9: you changed it. Left the %% comments at lines 5, 31: they may be your own. If they aren’t, delete their %% lines.',
+      'Removed 1 summary. Kept the task at line 9 because you edited it. Kept the %% comments at lines 5, 31 because they may be yours. If they aren’t, delete their %% lines.',
     );
   });
 });

@@ -20,7 +20,7 @@ describe('what is said of a server', () => {
 
   it.each(['models', 'ftp://example.org', 'javascript:alert(1)', 'https://user:password@example.org/v1', 'file:///etc/hosts'])('%s is no address', (address) => {
     expect(describeServer(address)).toBeNull();
-    expect(problemOfAddress(address)).toContain('no address of a server');
+    expect(problemOfAddress(address)).toContain('Enter a full URL');
   });
 
   it('finds no fault with an empty address, which is not set yet', () => {
@@ -33,17 +33,17 @@ describe('the question before the first transcript is sent', () => {
     const { title, lines } = sendingQuestion(described('https://models.example.org/v1'), 'big-one', 'About 3,000 tokens.');
     expect(title).toContain('models.example.org');
     const text = lines.join(' ');
-    for (const word of ['models.example.org', 'big-one', 'About 3,000 tokens.', 'text of the transcript', 'title', 'names', 'Nothing else of the note']) expect(text).toContain(word);
-    expect(text).not.toContain('others on the network');
+    for (const word of ['models.example.org', 'big-one', 'About 3,000 tokens.', 'the transcript', 'title', 'names', 'Nothing else']) expect(text).toContain(word);
+    expect(text).not.toContain('Others on your network');
   });
 
   it('warns of an address that is not encrypted', () => {
-    expect(sendingQuestion(described('http://models.example.org/v1'), 'm', '').lines.join(' ')).toContain('others on the network can read');
+    expect(sendingQuestion(described('http://models.example.org/v1'), 'm', '').lines.join(' ')).toContain('Others on your network could read');
   });
 
   it('says of this device that nothing leaves it', () => {
     const { lines } = sendingQuestion(described('http://127.0.0.1:8080/v1'), 'm', '');
-    expect(lines.join(' ')).toContain('does not leave it');
-    expect(lines.join(' ')).not.toContain('others on the network');
+    expect(lines.join(' ')).toContain('nothing leaves it');
+    expect(lines.join(' ')).not.toContain('Others on your network');
   });
 });

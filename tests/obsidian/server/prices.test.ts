@@ -41,8 +41,8 @@ describe('prices', () => {
 
 describe('what minutes took', () => {
   it('is said in tokens without prices, in money with them', () => {
-    expect(sayUsed([usage(10_000, 1_000), usage(2_000, 500)], server)).toBe('The model took 13,500 tokens.');
-    expect(sayUsed([usage(10_000, 1_000), usage(2_000, 500)], priced)).toBe('By your prices that cost about 0.036 €.');
+    expect(sayUsed([usage(10_000, 1_000), usage(2_000, 500)], server)).toBe('13,500 tokens used.');
+    expect(sayUsed([usage(10_000, 1_000), usage(2_000, 500)], priced)).toBe('About 0.036 € (at your prices).');
   });
 
   it('is not said where no server was asked, or where it counts nothing', () => {
@@ -55,8 +55,8 @@ describe('what minutes took', () => {
 describe('an estimate', () => {
   it('is in tokens without prices, and of nothing where nothing leaves the device', async () => {
     const estimate = await estimateAll(server, [meeting]);
-    expect(sayEstimate(estimate, server)).toMatch(/^To models\.example\.org: about [\d,]+ tokens in 1 request; back come about [\d,]+\.$/u);
-    expect(estimate === null ? null : sayShort(estimate, server)).toMatch(/^about [\d,]+ tokens$/u);
+    expect(sayEstimate(estimate, server)).toMatch(/^~[\d,]+ tokens to models\.example\.org \([\d,]+ in, [\d,]+ out\)\.$/u);
+    expect(estimate === null ? null : sayShort(estimate, server)).toMatch(/^~[\d,]+ tokens$/u);
     expect(sayEstimate(await estimateAll(defaults, [meeting]), defaults)).toContain('Nothing is sent');
   });
 
@@ -64,7 +64,7 @@ describe('an estimate', () => {
     const estimate = await estimateAll(priced, [meeting]);
     const amount = estimate === null ? 0 : (estimate.inputTokens * 2 + estimate.outputTokens * 8) / 1_000_000;
     expect(estimate?.price).toBeCloseTo(amount, 10);
-    expect(sayEstimate(estimate, priced)).toContain(`. By your prices that is about ${sayMoney(amount, '€')}.`);
-    expect(estimate === null ? null : sayShort(estimate, priced)).toBe(`about ${sayMoney(amount, '€')}`);
+    expect(sayEstimate(estimate, priced)).toContain(`. Estimated cost: ${sayMoney(amount, '€')}.`);
+    expect(estimate === null ? null : sayShort(estimate, priced)).toBe(`~${sayMoney(amount, '€')}`);
   });
 });

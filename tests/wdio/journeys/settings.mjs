@@ -13,7 +13,7 @@ describe('the settings', () => {
       app.setting.openTabById('debrief');
     });
     const names = await $$('.setting-item-name').map((element) => element.getText());
-    for (const name of ['Engine', 'What is written', 'Tasks', 'Instructions', 'Names and terms']) assert.ok(names.includes(name), `${name} is missing among ${names.join(', ')}`);
+    for (const name of ['Engine', 'Minutes', 'Tasks', 'Instructions', 'Names and terms']) assert.ok(names.includes(name), `${name} is missing among ${names.join(', ')}`);
     await $('.modal-close-button').click();
     await setSettings({ review: 'never', labels: { summary: 'In short' }, taskFormat: 'dataview' });
     await runCommand('summarize-all');
@@ -22,7 +22,7 @@ describe('the settings', () => {
 
   it('that cannot be read fall back, and that is said', async () => {
     await setSettings({ engine: 'cloud', review: 'never' });
-    const notice = await $('.notice*=could not be read');
+    const notice = await $('.notice*=couldn’t be read');
     await notice.waitForExist({ timeout: 10_000 });
     assert.match(await notice.getText(), /engine/u);
   });

@@ -16,7 +16,7 @@ export function writingPage({ port, redraw }: PageTools): SettingDefinitionPage<
     name: words.name,
     desc: words.desc,
     items: [
-      { name: place.name, desc: place.desc, control: { type: 'dropdown', key: 'place', options: { above: place.above, below: place.below } } },
+      { name: place.name, control: { type: 'dropdown', key: 'place', options: { above: place.above, below: place.below } } },
       { name: wrap.name, desc: wrap.desc, control: { type: 'toggle', key: 'wrap' } },
       { name: evidence.name, desc: evidence.desc, control: { type: 'dropdown', key: 'evidence', options: { none: evidence.none, decisions: evidence.decisions, all: evidence.all } } },
       {
