@@ -50,11 +50,9 @@ export interface Meant {
  * to answer; null where neither is known.
  */
 export function meantBy(task: GermanTask, utterance: Utterance, utterances: readonly Utterance[], people: People): Meant | null {
-  const dative = /^(?:Ihm|Ihnen|Ihr) (?=\p{L}+ )/u.exec(task.text)?.[0];
-  if (dative !== undefined) {
-    const person = personBefore(utterance, utterances, people);
-    return person === null ? null : { text: `${person} ${task.text.slice(dative.length)}`, also: [] };
-  }
+  const dative = /^(?:Ihm|Ihr) (?=\p{L}+ )/u.exec(task.text)?.[0];
+  const person = dative === undefined ? null : personBefore(utterance, utterances, people);
+  if (dative !== undefined && person !== null) return { text: `${person} ${task.text.slice(dative.length)}`, also: [] };
   const further = /^(?:Das|Es) \p{Ll}+en und (?:uns |euch |dir )?(?=\p{L}+ \p{L}+)/u.exec(task.text)?.[0];
   if (further !== undefined)
     return { text: task.text.charAt(further.length).toUpperCase() + task.text.slice(further.length + 1), also: [] };

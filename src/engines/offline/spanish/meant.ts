@@ -43,10 +43,11 @@ export interface MeantTask {
 }
 
 /** What was named last with the pronoun's gender and number, as the first of its sentence. */
-function thingFor(pronoun: string, near: readonly Utterance[]): string | null {
+function thingFor(pronoun: string, verbStem: string, near: readonly Utterance[]): string | null {
+  // "¿La preparas tú?" holds the verb again, behind the pronoun.
+  const isThing = (thing: string): boolean => !NO_THING.test(thing) && !thing.startsWith(verbStem);
   for (const { text } of near) {
-    const things = [...text.matchAll(NAMED[pronoun] ?? /(?!)/gu)].map(([, thing = '']) => thing).filter((thing) => !NO_THING.test(thing));
-    const [first] = things;
+    const [first] = [...text.matchAll(NAMED[pronoun] ?? /(?!)/gu)].map(([, thing = '']) => thing).filter(isThing);
     if (first !== undefined) return first;
   }
   return null;
@@ -67,6 +68,6 @@ export function meantTask(utterance: Utterance, utterances: readonly Utterance[]
   const source = near.find(({ text }) => (FINDS_OUT.has(infinitive) ? text.endsWith('?') : infinitive === 'arreglar' && FAULT.test(text)));
   if (source !== undefined && pronoun.toLowerCase() === 'lo')
     return { ...told, text: `${verbText}: “${source.text}”`, also: [source.index] };
-  const thing = thingFor(pronoun.toLowerCase(), near);
+  const thing = thingFor(pronoun.toLowerCase(), infinitive.slice(0, -2), near);
   return thing === null ? null : { ...told, text: `${verbText} ${ARTICLES.get(pronoun.toLowerCase()) ?? ''} ${thing}`, also: [] };
 }
