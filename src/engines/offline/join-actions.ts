@@ -96,9 +96,15 @@ function withoutOldTime({ task }: ActionCandidate, one: ActionCandidate, other: 
 function join(first: Compared, second: Compared): Compared {
   const fuller = keepsFirst(first, second) ? first : second;
   const [one, other] = [first.candidate, second.candidate];
+  // The quote that is shown is the one that the time comes from.
+  const isFar = other.utterance.index - one.utterance.index > REACH;
+  const { utterance, last, at } = isFar && one.duePhrase !== null && other.duePhrase === null ? one : fuller.candidate;
   const reasons = [...(one.score >= other.score ? one : other).reasons, ...circumstance('said-again', JOINED)];
   const candidate = {
     ...fuller.candidate,
+    utterance,
+    last,
+    at,
     task: withoutOldTime(fuller.candidate, one, other),
     also: [...one.also, ...other.also, one.utterance.index, other.utterance.index].slice(-MOST_PLACES),
     owner: other.owner ?? one.owner,

@@ -16,7 +16,7 @@ const REACH = 10;
 const MOST_UNCLEAR = 7;
 /** Sentences of one task stand so near to each other. */
 const NEAR = 4;
-const LENGTH = { most: 30, ofAll: 75 };
+const LENGTH = { most: 30, ofAll: 45 };
 const FEWEST_TERMS = 2;
 const ENOUGH_TERMS = 3;
 /** Of what lies between, so many of the last sentences are shown, each of so many words. */

@@ -48,11 +48,11 @@ describe('the minutes as a review shows them', () => {
   });
 
   it('show a key point that was left out, once it is asked for', async () => {
-    const keyPoints = ['The winch squeals', 'The ramp is wet', 'The hall is cold', 'The oar is split', 'The boat leaks'].map((text) => ({ topic: '', text, evidence: { quote: text, start: null, end: null, verified: false } }));
+    const keyPoints = ['The winch squeals', 'The ramp is wet', 'The hall is cold', 'The oar is split', 'The lamp is out', 'The boat leaks'].map((text) => ({ topic: '', text, evidence: { quote: text, start: null, end: null, verified: false } }));
     const leftOut = async (change: (minutes: Minutes) => Minutes): Promise<(boolean | undefined)[] | undefined> =>
       (await show((minutes) => change({ ...minutes, summary: 'Much was said.', decisions: [], actionItems: [], openQuestions: [], keyPoints }))).lists.find(({ list }) => list === 'keyPoints')?.items.map((item) => item.leftOut);
-    expect(await leftOut((minutes) => minutes)).toEqual([false, false, false, false, true]);
-    expect(await leftOut((minutes) => includeItem(minutes, { list: 'keyPoints', index: 4 }))).toEqual([false, false, false, false, false]);
+    expect(await leftOut((minutes) => minutes)).toEqual([false, false, false, false, false, true]);
+    expect(await leftOut((minutes) => includeItem(minutes, { list: 'keyPoints', index: 5 }))).toEqual([false, false, false, false, false, false]);
   });
 
   it('escape what they show', async () => {

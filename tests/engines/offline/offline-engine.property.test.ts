@@ -43,7 +43,7 @@ function expectQuotes(draft: DraftMinutes, text: string): void {
 
 function expectLimits(draft: DraftMinutes): void {
   expect(draft.keyPoints.length).toBeLessThanOrEqual(8);
-  expect(draft.actionItems.filter(({ task }) => task.split(' ').length > (task.includes('“') ? 28 : 20))).toEqual([]);
+  expect(draft.actionItems.filter(({ task }) => task.split(' ').length > (task.includes('“') ? 48 : 20))).toEqual([]);
   expect(draft.jira.filter(({ summary }) => summary.length > 100)).toEqual([]);
   expect(draft.keyPoints.filter(({ topic }) => topic.split(' ').length > 4)).toEqual([]);
 }
