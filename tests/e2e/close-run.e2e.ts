@@ -32,7 +32,7 @@ describe('a daily note that is closed', () => {
     await wrote(host);
     await settle(host);
     expect(await sections(host)).toBe(1);
-    expect((await host.notices()).filter((text) => text.includes('Wrote minutes'))).toHaveLength(1);
+    expect((await host.notices()).filter((text) => text.includes('Summarized'))).toHaveLength(1);
     await host.page.getByRole('button', { name: 'Undo', exact: true }).click();
     await host.waitForNotice(/^Removed 1 summary/u);
     expect(await host.readNote(DAILY)).toBe(EDITED);
@@ -99,7 +99,7 @@ describe('a daily note that is closed', () => {
     await settle(host);
     expect(await sections(host)).toBe(1);
     expect(await host.readNote(DAILY)).toContain('modified: 3');
-    expect((await host.notices()).filter((text) => text.includes('Wrote minutes'))).toHaveLength(1);
+    expect((await host.notices()).filter((text) => text.includes('Summarized'))).toHaveLength(1);
   });
 
   it('is written once more, without asking the server again, where a program wrote its older version over it', async () => {
@@ -139,7 +139,7 @@ describe('a daily note that is closed', () => {
       expect(await sections(host)).toBe(1);
       await host.restart();
       await settle(host);
-      expect((await host.notices()).filter((text) => text.includes('Wrote minutes'))).toHaveLength(0);
+      expect((await host.notices()).filter((text) => text.includes('Summarized'))).toHaveLength(0);
     }
   });
 

@@ -74,7 +74,7 @@ describe('typing by keys while a server answers at any moment', () => {
         await host.type(token, { delay: chance(4) });
       }
       release();
-      await host.page.waitForFunction((count) => debriefHost.notices.slice(count).some((text) => /^Summarized|Skipped|already summarizing/u.test(text)), said);
+      await host.page.waitForFunction((count) => debriefHost.notices.slice(count).some((text) => /Summarized|Skipped|already summarizing|Nothing worth noting/u.test(text)), said);
       const text = await host.editorText();
       const edits = planUndo(text).edits;
       const undone = applyEdits(text, edits) ?? '';
