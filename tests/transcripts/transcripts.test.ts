@@ -107,6 +107,11 @@ describe('findTranscripts', () => {
     expect(slices(`${first}\n\n${second}\n\nand that was it I think\n\n${first}`)).toEqual([`${first}\n\n${second}\n\nand that was it I think\n\n${first}`]);
   });
 
+  it('takes a pipe alone in a line for the last line of what is said above it', () => {
+    const wall = `${'so yeah I mean '.repeat(60)}and then we look at it.`;
+    for (const below of ['|', '|\nso yeah']) expect(slices(`${wall}\n${below}\n`)).toEqual([`${wall}\n${below}`]);
+  });
+
   it('keeps two transcripts apart that a title parts', () => {
     const [first, second] = [LABELLED['paragraphs with names'] ?? '', LABELLED['WebVTT'] ?? ''];
     const found = classify(`${first}\n\nRetrospective\n\n${second}`).transcripts;
