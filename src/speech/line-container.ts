@@ -70,7 +70,7 @@ class PrefixReader {
   }
 
   private table(): ContainerPrefix {
-    const isClosed = this.text[this.end - 1] === '|' && this.text[this.end - 2] !== '\\';
+    const isClosed = this.end - 1 > this.at && this.text[this.end - 1] === '|' && this.text[this.end - 2] !== '\\';
     const end = isClosed ? trimEnd(this.text, this.at + 1, this.end - 1) : this.end;
     this.pass(1);
     const start = Math.min(this.at, end);

@@ -80,6 +80,8 @@ const LONGEST_VERSE = 70;
 const LONGEST_COUNTED = 4000;
 const SHORT_LINE = 60;
 const LONGEST_VALUE = 90;
+/** Words between two commas of a value at most: talk without punctuation runs on. */
+const WORDS_IN_A_PIECE = 5;
 
 const isHead = ({ kind }: TranscriptLine): boolean => kind === 'label' || kind === 'timed';
 const hasWords = (row: TranscriptLine): boolean => row.textStart < row.end;
@@ -93,9 +95,12 @@ function terseShare(text: string, rows: readonly TranscriptLine[]): number {
 /** Where no sentence begins or ends: a number or small letter first, and no full stop last. */
 const VALUE = /^(?:[\p{Ll}\d<>~+-].*)?[^.?!…。？！\s]$/u;
 
+const isValue = (words: string): boolean =>
+  VALUE.test(words) && words.split(', ').every((piece) => piece.split(/\s+/u).length <= WORDS_IN_A_PIECE);
+
 function valueShare(text: string, rows: readonly TranscriptLine[]): number {
   const heads = rows.filter((row) => row.kind === 'label' && hasWords(row)).slice(0, SAMPLE_HEADS);
-  const values = heads.filter(({ textStart, end }) => end - textStart <= LONGEST_VALUE && VALUE.test(text.slice(textStart, end)));
+  const values = heads.filter(({ textStart, end }) => end - textStart <= LONGEST_VALUE && isValue(text.slice(textStart, end)));
   return heads.length === 0 ? 0 : values.length / heads.length;
 }
 

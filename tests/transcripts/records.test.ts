@@ -35,4 +35,13 @@ describe('what is written down with times or labels is no call', () => {
     const lower = write(CALL, ({ name, words }) => `${name}: ${words.toLowerCase().replace(/[.?]/gu, '')}`);
     expect(findMeetings(dailyNote(lower))).toHaveLength(1);
   });
+
+  it('unlike a few short turns without full stops', () => {
+    const short = [
+      'so yeah I think we look at the gate', 'right, and then somebody has to call them',
+      'okay I can do that but not before noon', 'no hurry, they only come back on Monday',
+    ];
+    const call = short.map((words, index) => `${index % 2 === 0 ? 'Oda' : 'Finn'}: ${words}`).join('\n');
+    expect(findMeetings(dailyNote(call, '## Gates'))).toHaveLength(1);
+  });
 });

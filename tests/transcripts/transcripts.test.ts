@@ -107,6 +107,20 @@ describe('findTranscripts', () => {
     expect(slices(`${first}\n\n${second}\n\nand that was it I think\n\n${first}`)).toEqual([`${first}\n\n${second}\n\nand that was it I think\n\n${first}`]);
   });
 
+  it('looks in linear time whether minutes made by hand stand below', () => {
+    const call = LABELLED['paragraphs with names'] ?? '';
+    for (const blanks of [' '.repeat(1900), '\t'.repeat(1900)]) {
+      const started = performance.now();
+      expect(slices(`${call}\n\n---\n\nWe${blanks}went home.\n`)).toEqual([call]);
+      expect(performance.now() - started).toBeLessThan(2000);
+    }
+  });
+
+  it('takes a pipe alone in a line for the last line of what is said above it', () => {
+    const wall = `${'so yeah I mean '.repeat(60)}and then we look at it.`;
+    for (const below of ['|', '|\nso yeah']) expect(slices(`${wall}\n${below}\n`)).toEqual([`${wall}\n${below}`]);
+  });
+
   it('keeps two transcripts apart that a title parts', () => {
     const [first, second] = [LABELLED['paragraphs with names'] ?? '', LABELLED['WebVTT'] ?? ''];
     const found = classify(`${first}\n\nRetrospective\n\n${second}`).transcripts;
