@@ -51,7 +51,7 @@ describe('the first run', () => {
     await host.waitForNotice(/^Removed 1 summary/u);
     expect(await host.editorText()).toBe(ONE_MEETING);
     await host.runCommand('Summarize all new transcripts in this note');
-    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Wrote minutes')).length === 2);
+    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Summarized')).length === 2);
     await host.putCursorAtLine('Wrote up the');
     await host.type(' And went home.');
     await host.runCommand('Undo last summary');
@@ -71,7 +71,7 @@ describe('the commands', () => {
     await host.runCommand('Summarize transcript');
     await host.waitForNotice(/^Summarized/u);
     await host.putCursorAtLine('Robin Vale: Right');
-    expect(await ours()).toEqual(['Debrief: Capture again', 'Debrief: Summarize transcript', 'Debrief: Undo the last debrief']);
+    expect(await ours()).toEqual(['Debrief: Redo minutes for this transcript', 'Debrief: Summarize transcript', 'Debrief: Undo last summary']);
     await host.putCursorAtLine('* Ask the network team');
     expect(await ours()).toContain('Debrief: Jump to source in transcript');
   });
@@ -89,7 +89,7 @@ describe('the commands', () => {
     await host.putCursorAtLine('Mine.');
     await host.runCommand('Redo minutes for this transcript');
     await host.page.getByRole('button', { name: 'Overwrite', exact: true }).click();
-    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Wrote minutes')).length === 2);
+    await host.page.waitForFunction(() => debriefHost.notices.filter((text) => text.startsWith('Summarized')).length === 2);
     expect(await host.editorText()).not.toContain('Mine.');
   });
 

@@ -97,7 +97,7 @@ describe('while the engine works', () => {
 
   it('the command Stop is there, and ends it', async () => {
     const { host, asked } = await openSlow();
-    expect(await host.listCommands('Debrief: Stop')).not.toContain('Debrief: Stop');
+    expect(await host.listCommands('Debrief: Stop')).not.toContain('Debrief: Stop summarizing');
     await begin(host, asked);
     await host.runCommand('Stop summarizing');
     await host.waitForNotice(/^Stopped/u);
