@@ -11,9 +11,13 @@ const FEWEST_SPOKEN = 2;
 /** A paragraph with a lower score was written. */
 const WRITTEN = -15;
 
+/** A scope begins with its heading, or where no heading stands above it, with the note. */
+const beginsWithHeading = (text: string, start: number): boolean => /^\uFEFF?[ \t]*#{1,6}[ \t]/u.test(text.slice(start, start + 40));
+
 /** Whether one call goes on through the headings that a part stands under. */
 export const isInOneCall = (text: string, { scope }: SpeechPart): boolean =>
-  scope.isCall === true || namesOneMeeting(plainHeading(text, { start: scope.start, end: text.length }));
+  scope.isCall === true ||
+  (beginsWithHeading(text, scope.start) && namesOneMeeting(plainHeading(text, { start: scope.start, end: text.length })));
 
 const isSpeechless = ({ lines }: SpeechPart, unit: SpeechUnit): boolean => lines.slice(unit.from, unit.to).every(({ kind }) => kind === 'text');
 
