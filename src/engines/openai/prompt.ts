@@ -1,3 +1,4 @@
+import { withoutComments } from '../../text/without-comments.ts';
 import { mostKeyPoints } from '../../minutes/key-point-limit.ts';
 import { countWords } from '../../minutes/section-words.ts';
 import type { MeetingInput } from '../engine.ts';
@@ -70,6 +71,9 @@ const fenced = (text: string): string => {
   return `${fence}\n${text}\n${fence}`;
 };
 
+/** The transcript as it is sent: without the comments that its owner put between the words. */
+const fencedTalk = (text: string): string => fenced(withoutComments(text));
+
 const messagesOf = (rules: string, again: boolean, blocks: readonly string[]): Message[] => [
   { role: 'system', content: rules + (again ? REMINDER : '') },
   { role: 'user', content: blocks.filter((block) => block !== '').join('\n\n') },
@@ -91,7 +95,7 @@ export interface Piece {
 export function extractMessages(meeting: MeetingInput, { text, lead, part }: Piece, again: boolean): Message[] {
   const lines = [...contextLines(meeting), keyPointLine(meeting, text, part), languageLine(meeting)];
   if (part) lines.push('This is one part of a longer meeting.');
-  return messagesOf(extractRules, again, [lines.join('\n'), leadBlock(lead), fenced(text)]);
+  return messagesOf(extractRules, again, [lines.join('\n'), leadBlock(withoutComments(lead)), fencedTalk(text)]);
 }
 
 /**
@@ -109,5 +113,5 @@ export function mergeMessages(meeting: MeetingInput, listing: string, spoken: st
  */
 export function secondLookMessages(meeting: MeetingInput, { text, lead }: Piece, listing: string, again: boolean): Message[] {
   const lines = [...contextLines(meeting), languageLine(meeting)].join('\n');
-  return messagesOf(secondLookRules, again, [lines, leadBlock(lead), `The transcript:\n${fenced(text)}`, `The draft:\n${fenced(listing)}`]);
+  return messagesOf(secondLookRules, again, [lines, leadBlock(withoutComments(lead)), `The transcript:\n${fencedTalk(text)}`, `The draft:\n${fenced(listing)}`]);
 }

@@ -18,6 +18,13 @@ const asked = (more: Partial<MeetingInput>, rest: Partial<typeof piece> = {}): s
   extractMessages({ ...meeting, ...more }, { ...piece, ...rest }, false)[1]?.content ?? '';
 
 describe('the prompt', () => {
+  it('holds nothing that the note hides between the words', () => {
+    const text = 'Robin: It still fails in the rain. %%ask a lawyer first%%\nInes: I know. <!-- she\ndoesn’t --> Half of it, 50%% more.\nRobin: 60%% even.';
+    const sent = asked({ text }, { text, lead: 'Ines: Hello. %%late again%%' });
+    expect(sent).toContain('Robin: It still fails in the rain. \nInes: I know.  Half of it, 50%% more.\nRobin: 60%% even.');
+    expect(sent).not.toMatch(/lawyer|doesn’t|late again/u);
+  });
+
   it('is of the third version', () => {
     expect(PROMPT_VERSION).toBe(3);
   });
