@@ -41,6 +41,8 @@ export interface CallFacts {
   readonly handles: number;
   /** Labels of messages in a saved chat: `From Ana to Everyone`. */
   readonly messages: number;
+  /** Labels behind a date and time as WhatsApp exports them: `[26/11/26, 08:12:09] Ana:`. */
+  readonly exported: number;
   /** Whether the callout that it stands in is called a transcript. */
   readonly isCalledTranscript: boolean;
   /** Lines of lyrics: `[00:12.40]Oh I know`. */
@@ -140,6 +142,8 @@ const ABOVE = 80;
 const isCalledTranscript = (text: string, row: TranscriptLine | undefined): boolean =>
   row?.container === 'quote' && CALLED.test(text.slice(Math.max(0, row.start - ABOVE), row.start));
 
+const EXPORTED = /^\P{L}{0,3}\[\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d\d/u;
+
 const isMessage = (text: string, { name, start, textStart, end }: TranscriptLine): boolean =>
   isMessageLabel(name ?? '') ||
   SENDER.test(text.slice(start, textStart)) ||
@@ -237,7 +241,7 @@ function countVerses(text: string, rows: readonly TranscriptLine[]): { readonly 
 /** Counts and measures the rows of what may be a call; its words are measured between two offsets. */
 export function callFacts(text: string, rows: readonly TranscriptLine[], start: number, end: number, hidden: boolean): CallFacts {
   const counts = new Map<string, number>();
-  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, sides: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
+  const facts = { labels: 0, weak: 0, timedLabels: 0, stamps: 0, cues: 0, timed: 0, levels: 0, marked: 0, cards: 0, sides: 0, assistants: 0, quoted: 0, handles: 0, messages: 0, exported: 0, lyrics: 0, stageLines: 0, returns: 0, listed: 0, tabled: 0 };
   let last = '';
   for (const [index, row] of rows.entries()) {
     if (row.kind === 'cue') facts.cues++;
@@ -259,6 +263,7 @@ export function callFacts(text: string, rows: readonly TranscriptLine[], start: 
     if (isCardLabel(row.name)) facts.sides++;
     if (isAiName(row.name)) facts.assistants++;
     if (isMessage(text, row)) facts.messages++;
+    if (EXPORTED.test(text.slice(row.start, row.textStart))) facts.exported++;
     if (isQuotation(text, row)) facts.quoted++;
     if (row.name !== last && counts.has(row.name)) facts.returns++;
     last = row.name;

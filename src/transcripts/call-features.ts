@@ -166,6 +166,12 @@ export const CALL_FEATURES: readonly CallFeature[] = [
     measure: ({ messages, labels }) => messages > 1 && messages * 6 > labels,
   },
   {
+    id: 'exported chat',
+    because: 'each line with its date, as in an exported chat',
+    weight: SURELY_NOT,
+    measure: ({ exported, labels }) => exported > 1 && exported * 2 > labels,
+  },
+  {
     id: 'lyrics',
     because: 'times close to the words, as in lyrics',
     weight: SURELY_NOT,

@@ -5,7 +5,7 @@ import type { Weighing } from './judgement.ts';
 export type Doubt = 'chat' | 'dialogue' | 'private note';
 
 /** The features that a chat has and a talk has not. */
-const OF_CHATS: ReadonlySet<string> = new Set(['slow', 'few words']);
+const OF_CHATS: ReadonlySet<string> = new Set(['slow', 'few words', 'exported chat']);
 /** With so many labels, and so many points where those of chats don't count, the user is asked. */
 const FEWEST_LABELS = 3;
 const WORTH_ASKING = 8;

@@ -95,6 +95,12 @@ describe('a text that may be a transcript', () => {
     expect([text, report.meetings]).toEqual([NOTE, []]);
   });
 
+  it('is a chat that was exported with its dates, however fast it goes', () => {
+    const said = ['Are you coming tonight?', 'yeah I think so, maybe a bit late', 'okay, bring the papers, please', 'which ones, the ones for the flat?', "the flat, and don't tell mum yet", "I won't, I promise"];
+    const chat = said.map((words, at) => `[20.11.26, 18:02:${String(10 + 4 * at)}] ${at % 2 === 0 ? 'Lena' : 'Tom'}: ${words}`).join('\n');
+    expect(begin(noteOf(chat)).meetings.map(({ doubt }) => doubt)).toEqual(['chat']);
+  });
+
   it.each([
     ['a list of people', 'Anna: design, works on Tuesdays\nBen: backend, on leave until May\nClara: support and docs\nAnna: also hiring'],
     ['a chat with an assistant', 'You: Write a haiku about rain.\nChatGPT: Rain falls on the roof, the gutter sings.\nYou: Shorter.\nChatGPT: Rain sings.'],

@@ -66,3 +66,11 @@ describe('a wall', () => {
     expect(tasksOfWall(wall)).toEqual([['Write the Spanish part', 'Ines', 'by Friday']]);
   });
 });
+
+describe('a phrase at the end', () => {
+  it('stays whole', () => {
+    const draft = draftOfLines('Maren: So we agreed that the boat house stays locked from now on.', "Robin Vale: Yes. And I'll close the old pier as of now.", 'Maren: Good.');
+    expect(draft.decisions.map(({ text }) => text)).toEqual(['The boat house stays locked from now on.']);
+    expect(draft.actionItems.map(({ task }) => task)).toEqual(['Close the old pier as of now']);
+  });
+});

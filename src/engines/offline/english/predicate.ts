@@ -6,8 +6,8 @@ const TAIL =
   /[\s,]*\b(?:(?:before|after) (?:that|this)|please|thanks|thank you|okay|ok|right|then|as well|too|also|again|though|anyway|i think|i guess|basically|you know|for sure|real quick|really quick|quickly|if that's okay|if that's all right|if you want|if possible|if you can|if you don't mind|so|and|or|but|yeah|yes|sure|all right|alright|actually|instead of|for you|for us|for me|or something|or whatever|and stuff|and everything|and so on|and all that|at least|maybe|probably|just|like|uh|um|because|with|to|of|the|a|an|that|which|for|in|on|my|our|your|very|not|new|other|some|any|each|his|her|its|no|including|such|especially|on this call|here|there|now|right now|real soon|until|for time being)[\s,.;:!?…-]*$/i;
 /** "That are out there", "until the limit is in" are left whole. */
 const PLACE_AT_END = /\b(?:out|up|over|down|in|back|are|is|was|were) (?:here|there)$|\b(?:until|once|when|before|after|unless) (?:[\p{L}\p{N}'-]+ ){1,6}(?:is|are) (?:in|on)$/iu;
-/** "The add on", "the single sign on" are names as they are. */
-const NAME_AT_END = /\b(?:add|sign|log|plug|check|opt|trade|built|hands)[ -](?:on|in)$/iu;
+/** "The add on", "the single sign on" are names, "from now on" is a phrase: they stay whole. */
+const NAME_AT_END = /\b(?:(?:add|sign|log|plug|check|opt|trade|built|hands)[ -](?:on|in)|from (?:now|then|here) on|as of (?:now|then))$/iu;
 const MOST_TAILS = 6;
 
 /** A new clause that begins after a comma. */
