@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { draftOf, draftOfLines } from './draft.ts';
+
+type Line = readonly [task: string, owner: string | null, due: string | null];
+
+const tasks = (...lines: string[]): Line[] => draftOfLines(...lines).actionItems.map(({ task, owner, duePhrase }) => [task, owner, duePhrase]);
+const ownersOf = (text: string): (string | null)[] => draftOf(text).actionItems.map(({ owner }) => owner);
+
+describe('a place behind somebody who is not named', () => {
+  it.each([
+    "Robin Vale: I have a fix, and then somebody in Lund has to test with a real scanner because I don't have one.",
+    'Robin Vale: And someone from Harwell will print the new labels for the second hall.',
+    'Robin Vale: So the badges are ready, anybody at New Harwell can print the new labels.',
+  ])('owns no task: %j', (line) => {
+    for (const [, owner] of tasks(line)) expect(owner).toBeNull();
+  });
+
+  it('owns none in a wall', () => {
+    const wall =
+      "Okay so the scanner firmware is broken in the second hall. I have a fix, and then somebody in Lund has to test with a real scanner because I don't have one. Who's in Lund this week? I don't know. Okay, bye.";
+    expect(ownersOf(wall)).not.toContain('Lund');
+  });
+
+  it('leaves a person who is named the owner', () => {
+    expect(tasks('Maren: In Lund, Tobias has to test the new scanner.')).toEqual([['Test the new scanner', 'Tobias Quint', null]]);
+  });
+});
