@@ -25,3 +25,20 @@ describe('a place behind somebody who is not named', () => {
     expect(tasks('Maren: In Lund, Tobias has to test the new scanner.')).toEqual([['Test the new scanner', 'Tobias Quint', null]]);
   });
 });
+
+describe('a thing that is only said of another', () => {
+  const promise = ['Maren: Wonderful. Robin, could you renew it?', "Robin Vale: Sure, yes. I'll do it by Thursday."];
+
+  it.each([
+    'That was the automation.',
+    "That's basically our whole automation.",
+    'It was always the reminder.',
+  ])('is not what "it" means: %j', (aside) => {
+    const talk = ['Tobias Quint: The test licence runs out on Friday. Who does that now?', `Tobias Quint: Ottmar had a calendar entry. ${aside}`, ...promise];
+    for (const [task] of tasks(...talk)) expect(task).not.toMatch(/^Renew /u);
+  });
+
+  it('leaves what was spoken of what "it" means', () => {
+    expect(tasks('Tobias Quint: The test licence is about to run out.', ...promise)).toEqual([['Renew the test licence', 'Robin Vale', 'by Thursday']]);
+  });
+});
