@@ -42,3 +42,31 @@ describe('a thing that is only said of another', () => {
     expect(tasks('Tobias Quint: The test licence is about to run out.', ...promise)).toEqual([['Renew the test licence', 'Robin Vale', 'by Thursday']]);
   });
 });
+
+describe('a time that is taken back', () => {
+  it.each<[string, string | null]>([
+    ["I'll send the newsletter on Friday. No wait, I'm off Friday. I'll do it tomorrow.", 'tomorrow'],
+    ["I'll send the newsletter on Friday. Actually no, I'm away on Friday. Thursday then.", 'Thursday'],
+    ["I'll send the newsletter on Friday. Oh, I'm out on Friday, so let's say Monday.", 'Monday'],
+    ["I'll send the newsletter on Friday. Wait, I'm not in that day. I'll have it done tomorrow.", 'tomorrow'],
+    ["I'll send the newsletter on Friday. No wait, I'm off Friday.", null],
+    ["I'll send the newsletter on Friday, no wait, I'm off Friday, I'll do it tomorrow.", 'tomorrow'],
+    ["I'll send the newsletter on Friday. No wait, Friday is the fair. Monday then.", 'Monday'],
+    ["I'll send the newsletter on Friday. No wait, I'm off Friday until the twentieth.", null],
+    ["I'll send the newsletter on Friday. I'm off on Monday.", 'on Friday'],
+    ["I'll send the newsletter on Friday. No, that's fine, we have time.", 'on Friday'],
+    ["I'll send the newsletter on Friday. Friday is the fair anyway.", 'on Friday'],
+  ])('is not the due date: %j', (line, due) => {
+    expect(tasks(`Robin Vale: ${line}`)).toEqual([['Send the newsletter', 'Robin Vale', due]]);
+  });
+
+  it('counts for both halves of one promise, which is one task', () => {
+    expect(tasks("Robin Vale: I'll write the newsletter. I'll send it on Friday. No wait, I'm off Friday. I'll do it tomorrow.")).toEqual([
+      ['Send the newsletter', 'Robin Vale', 'tomorrow'],
+    ]);
+  });
+
+  it('leaves two promises with two dates apart', () => {
+    expect(tasks("Robin Vale: I'll write the newsletter by Wednesday. Then I'll send the newsletter on Friday.")).toHaveLength(2);
+  });
+});
