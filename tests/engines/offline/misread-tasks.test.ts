@@ -70,3 +70,26 @@ describe('a time that is taken back', () => {
     expect(tasks("Robin Vale: I'll write the newsletter by Wednesday. Then I'll send the newsletter on Friday.")).toHaveLength(2);
   });
 });
+
+describe('a task', () => {
+  it.each<[string, string]>([
+    ["I'll sign the contract once Petra's okay with it.", "Sign the contract once Petra's okay"],
+    ["I'll send the estimate on Monday, no problem.", 'Send the estimate'],
+    ["I'll send the estimate to the bank, of course.", 'Send the estimate to the bank'],
+    ["I'll send the new certificate on Monday, our auditors asked for it.", 'Send the new certificate'],
+    ["I'll print the new labels on Monday, the drivers complained about the old ones.", 'Print the new labels'],
+    ["I'll check the invoices and the delivery notes, the signed contracts and the stamps.", 'Check the invoices and the delivery notes, the signed contracts and the stamps'],
+  ])('ends where its clause ends: %j', (line, task) => {
+    expect(tasks(`Robin Vale: ${line}`).map(([text]) => text)).toEqual([task]);
+  });
+
+  it.each(["I'll sign the contract once Petra's.", "I'll fix the landlord's.", "I'll order the pump without."])('is none that breaks off: %j', (line) => {
+    expect(tasks(`Robin Vale: ${line}`)).toEqual([]);
+  });
+});
+
+describe('a decision', () => {
+  it.each(["Maren: Okay, then let's not release it without her.", "Maren: Okay, then let's not move the boxes without them."])('is none that breaks off: %j', (line) => {
+    for (const { text } of draftOfLines(line, 'Robin Vale: Agreed.').decisions) expect(text).not.toMatch(/without\.$/u);
+  });
+});
