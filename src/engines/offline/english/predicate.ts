@@ -83,7 +83,8 @@ const LOST_VERB = /\b(?:once|until|after|before|as soon as|when|if|because) (?:\
 const LOST_THING = /^\p{L}+ (?:(?:the|our|my|your|their) )?\S+['’]s$/iu;
 
 /** Whether a predicate without its tail breaks off: what its last word calls for was left out. */
-export const breaksOff = (predicate: string): boolean => LEADS_ON.test(predicate) || LOST_VERB.test(predicate) || LOST_THING.test(predicate);
+export const breaksOff = (predicate: string): boolean =>
+  LEADS_ON.test(predicate) || LOST_VERB.test(predicate) || LOST_THING.test(predicate);
 
 /** A predicate without what may stand before its verb. */
 export function trimHead(predicate: string): string {
