@@ -53,6 +53,15 @@ const givesOn = (first: ActionCandidate, second: ActionCandidate): boolean => fi
 const asksForIt = ({ candidate: first }: Compared, { candidate: second }: Compared): boolean =>
   second.asked === true && second.object === 'pronoun' && first.proposed === true && first.object === 'named' && second.utterance.index - first.utterance.index <= ANSWER_REACH;
 
+const MAKES = new Set(['write', 'draft', 'prepare']);
+const HANDS_ON = new Set(['send', 'share', 'post', 'publish', 'forward']);
+
+/** "I'll write the notice. I'll send it on Friday": two words of one promise, unless each has a time of its own. */
+const makesAndHandsOn = ({ candidate: first, verb: one }: Compared, { candidate: second, verb: other }: Compared): boolean =>
+  MAKES.has(one) && HANDS_ON.has(other) &&
+  first.utterance.turn === second.utterance.turn && second.utterance.index - first.utterance.index === 1 &&
+  first.asked !== true && second.asked !== true && (first.duePhrase === null || first.duePhrase === second.duePhrase);
+
 /** "Could you finish it?" – "I'll finish it": of both only the talk before tells what it is. */
 const answersIt = ({ candidate: first, verb: one }: Compared, { candidate: second, verb: other }: Compared): boolean =>
   second.object === 'pronoun' && first.object === 'pronoun' && second.utterance.index - first.utterance.index <= ANSWER_REACH + 1 &&
@@ -64,7 +73,9 @@ function isSameWork(one: Compared, other: Compared): boolean {
   const apart = second.utterance.index - first.utterance.index;
   if (!agree(first.owner, second.owner) || (givesOn(first, second) && !asksForIt(one, other))) return false;
   if (asksForIt(one, other) || answersIt(one, other)) return true;
-  if (one.verb !== other.verb) return apart <= REACH && (GENERIC.has(one.verb) || GENERIC.has(other.verb) || answersWith(one, other)) && first.object === 'named' && second.object === 'named' && isSameThing(one, other);
+  const mayBeOne = GENERIC.has(one.verb) || GENERIC.has(other.verb) || answersWith(one, other) || makesAndHandsOn(one, other);
+  const areNamed = first.object === 'named' && second.object === 'named';
+  if (one.verb !== other.verb) return apart <= REACH && mayBeOne && areNamed && isSameThing(one, other);
   const share = overlap(one.stems, other.stems);
   if (apart > REACH) return share >= SURELY_THE_SAME && Math.min(one.stems.length, other.stems.length) >= FEWEST_SHARED;
   if (second.object === 'pronoun') return first.object !== 'pronoun' && apart <= PRONOUN_REACH;

@@ -52,13 +52,19 @@ export function assign(
   if (rule.taker === 'offer') {
     return isAccepted(utterance, utterances, question) ? { owner: utterance.speaker, bonus: OFFER_ACCEPTED, duePhrase: null } : null;
   }
-  if (rule.taker === 'named') return assignNamed(name, question, people);
+  if (rule.taker === 'named') {
+    const named = assignNamed(name, question, people);
+    return named !== null && AT_A_PLACE.test(utterance.text.slice(0, at)) ? { ...named, owner: null } : named;
+  }
   const taken = findTakeUp(utterance, utterances);
   if (taken !== null) return { owner: taken.speaker, bonus: 1, duePhrase: dueOfTakeUp(taken, utterances) };
   const next = utterances[utterance.index + 1];
   const handed = next === undefined ? null : readHandOver(next, utterances, people);
   return handed === null ? null : { ...handed, bonus: 1 };
 }
+
+/** "Somebody in Lund has to test it": the name says where somebody is, not who. */
+const AT_A_PLACE = /\b(?:[Ss]ome|[Aa]ny)(?:one|body)(?: else)?(?: over| down| up)? (?:in|at|from)(?: the)?(?: \p{Lu}\S*)* $/u;
 
 /** "I'll send a summary and we talk again in two weeks?": only what follows is asked. */
 const ASKS_LATER = / (?:and|or) (?:then )?(?:we|you|they|should|shall|is|are)\b[^?]*\?$/iu;

@@ -1,6 +1,6 @@
 import { findDuePhrase, withoutCorrectedTimes } from '../../../minutes/due-date.ts';
 import type { ActionCandidate } from '../action-candidate.ts';
-import { agreedTime } from '../answers.ts';
+import { agreedTime, goesOnWith } from '../answers.ts';
 import type { People } from '../people.ts';
 import { readPriority } from '../priority.ts';
 import { circumstance, type Reason, ruleReason, sumOf } from '../reasons.ts';
@@ -96,19 +96,40 @@ function dueSaidThen(rest: string): string | null {
   return then === undefined ? null : findDuePhrase(then);
 }
 
-/** "No, Thursday, Wednesday I'm in Milan", said right after a promise with a date. */
-function dueCorrected(task: Task, utterance: Utterance, utterances: readonly Utterance[]): string | null {
-  const next = utterances[utterance.index + 1];
-  if (task.duePhrase === null || next?.turn !== utterance.turn || !CORRECTS.test(next.opening)) return null;
-  const due = findDuePhrase(next.text);
-  return due !== null && next.lower.indexOf(due.toLowerCase()) <= NEAR_HEAD ? due : null;
+/** "I'm off Friday", "wait, I'm not in that day": then it will not be done. */
+const AWAY = /\b(?:i'm|i am|i'll be) (?:off|out|away|not (?:in|here|there|around|working)|on (?:leave|holiday|vacation))\b/iu;
+const SAYS_NO = /^(?:(?:oh|uh|um|well|ah)[, ]+)?(?:no|wait|(?:actually|sorry),? no)\b/iu;
+const THAT_DAY = /\b(?:then|that day)\b/iu;
+const LEAD = /^(?:by|before|on|until|till) /iu;
+/** What comes of being away: "…, so let's say Monday". */
+const SO_THEN = /(?:[,;]| so| but) (.*)$/u;
+const MOST_WORDS_OF_A_TIME = 10;
+
+/** The time that counts of one just said: another that corrects it, or null where it is taken back ("no wait, I'm off Friday"). */
+function lastWord(due: string, said: Utterance, utterances: readonly Utterance[]): string | null {
+  const next = utterances[said.index + 1];
+  if (next?.turn !== said.turn) return due;
+  const day = due.toLowerCase().replace(LEAD, '');
+  const at = next.lower.indexOf(day);
+  const rest = at < 0 ? next.text : `${next.text.slice(0, at)}${next.text.slice(at + day.length)}`;
+  const other = findDuePhrase(rest);
+  const otherAt = other === null ? -1 : rest.toLowerCase().indexOf(other.toLowerCase());
+  if (other !== null && CORRECTS.test(next.opening) && otherAt <= NEAR_HEAD && !AWAY.test(rest.slice(0, otherAt))) return other;
+  const after = goesOnWith(next, utterances);
+  const goesOn = after.split(' ').length <= MOST_WORDS_OF_A_TIME ? findDuePhrase(after) : null;
+  if (AWAY.test(next.text) && (at >= 0 || THAT_DAY.test(next.text))) {
+    const [, then = ''] = SO_THEN.exec(next.text.slice(at < 0 ? next.text.search(AWAY) : at + day.length)) ?? [];
+    return findDuePhrase(then) ?? goesOn;
+  }
+  return at >= 0 && SAYS_NO.test(next.opening) ? (goesOn ?? due) : due;
 }
 
 /** "I'll have that by Friday", said of the promise before it. */
 function dueSaidNext(rule: ActionRule, utterance: Utterance, utterances: readonly Utterance[]): string | null {
   const next = utterances[utterance.index + 1];
   if (rule.taker !== 'speaker' || next?.turn !== utterance.turn || !SAYS_WHEN.test(next.text)) return null;
-  return findDuePhrase(next.text);
+  const due = findDuePhrase(next.text);
+  return due === null ? null : lastWord(due, next, utterances);
 }
 
 const ASKS_WHEN = /^(?:(?:and|great|okay|ok|so|cool|perfect|good|nice)[,.]? )*(?:(?:by|until) )?(?:when\b|how soon\b)/iu;
@@ -168,8 +189,7 @@ function candidateAt(cue: FoundCue, utterance: Utterance, utterances: readonly U
   if (task === null || (rule.taker === 'offer' && task.verb !== 'work' && (!OFFERED.test(task.text) || task.vague))) return null;
   const duePhrase =
     (ASKED.has(rule.taker) && task.duePhrase !== null ? agreedTime(utterance, utterances) : null)
-    ?? dueCorrected(task, utterance, utterances)
-    ?? task.duePhrase
+    ?? (task.duePhrase === null ? null : lastWord(task.duePhrase, utterance, utterances))
     ?? dueSaidFirst(text.slice(0, at))
     ?? dueSaidThen(rest)
     ?? assignment.duePhrase

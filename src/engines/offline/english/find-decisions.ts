@@ -8,7 +8,7 @@ import { isSmallTalk } from '../small-talk.ts';
 import { toPresentable } from '../presentable.ts';
 import { readTerms } from '../terms.ts';
 import type { Utterance } from '../utterance.ts';
-import { firstClause, trimHead, trimTail } from './predicate.ts';
+import { breaksOff, firstClause, trimHead, trimTail } from './predicate.ts';
 
 const NOT_DECIDED =
   /\b(?:if we|whether|should we|could we|have we|haven't|hasn't|not (?:yet )?decided|need to decide|have to decide|before we decide|once we(?:'ve)?|as soon as|until we|didn't|did we|unless|might|would have|could have|maybe|perhaps|for example|i don't think|undecided|or not|imagine|suppose|sometimes|last (?:year|month|quarter|time)|years? ago|months? ago|back then|originally|previously|used to|usually|normally|whenever|every time|right now|currently|already|basically)\b/i;
@@ -64,6 +64,7 @@ function readDecision(rest: string, form: DecisionForm, ended: boolean): string 
   const words = text.split(' ').length;
   const content = readTerms(clause).filter(({ stem, lower }) => stem !== null || NUMBER.test(lower)).length;
   if (words < FEWEST_WORDS[form] || words > MOST_WORDS || content === 0 || VAGUE.test(text) || NAMES_NOTHING.test(clause) || RUN_OF_MEETING.test(clause) || isSmallTalk(clause)) return null;
+  if (form !== 'statement' && form !== 'pointed' && breaksOff(clause)) return null;
   if (form === 'nothing' && (VERB.test(clause) || words > MOST_OF_NOTHING || rest.endsWith('?'))) return null;
   const first = text.split(' ', 1)[0] ?? '';
   return `${/\d/u.test(first) ? text : text.charAt(0).toUpperCase() + text.slice(1)}.`;

@@ -125,10 +125,15 @@ export function isBroken(terms: readonly Term[]): boolean {
     if (NOMINATIVES.has(term.lower) && (terms[at - 2]?.lower.replace(/'.*$/u, '') ?? '') === term.lower) return true;
     if (disagrees(terms, at)) return true;
     if (term.joined && (hasWrongArticle(before, term) || countsWrong(before, term, terms[at + 1]))) return true;
-    if (isBrokenWord(before, term) || INTERJECTIONS.has(term.lower) || ((term.joined || CONJUNCTIONS.has(before.lower)) && startsAgain(term))) return true;
+    if (INTERJECTIONS.has(term.lower) && !isSaidOf(before, term)) return true;
+    if (isBrokenWord(before, term) || ((term.joined || CONJUNCTIONS.has(before.lower)) && startsAgain(term))) return true;
     if (term.joined ? clashes(before.lower, term.lower) : leadsOn(before.lower)) return true;
   }
   return false;
 }
+
+/** "Once Petra's okay with it": here it is no interjection. */
+const isSaidOf = (before: Term, { lower, joined }: Term): boolean =>
+  joined && /^(?:okay|alright)$/u.test(lower) && before.stem !== null && before.lower.endsWith("'s");
 
 export const showsTense = (word: string): boolean => AUXILIARIES.has(word);

@@ -15,6 +15,13 @@ const AFTER_COMMA =
   /,\s+(?=(?:and|but|so|because|'cause|which|then|if|or|i|we|you|he|she|they|it|that|there|this|right|okay|yeah|just|unless|since|as|where|when|while|whereas|though|although|can|could|would|does|do|is|are|let's|maybe|what|how|assuming|hopefully|especially|like|again|obviously|basically|whatever|once|whether)\b)/i;
 /** "…, the customers keep asking": a subject and its verb after a comma. */
 const NEW_SUBJECT = /(?:,| and| but| so) (?=(?:the|our|my|their|this) (?:(?!that |which |who )[\p{L}\p{N}-]+ ){1,3}?(?:is|are|was|were|has|have|had|will|would|keeps?|wants?|needs?|can|can't|don't|doesn't|didn't)\b)/iu;
+/** "…, our auditors asked for it": verbs that tell of somebody, and don't name a thing as "the signed contract" does. */
+const TOLD = 'asked|said|told|wanted|needed|complained|called|wrote|came|went|got|saw|did|expected';
+const TELLS_WHY = new RegExp(`, (?=(?:the|our|my|their|your) (?:[\\p{L}-]+ ){1,2}?(?:${TOLD})\\b)`, 'iu');
+/** "…, no problem": said to somebody, and no part of what is done. */
+const COURTESY = /, (?=(?:no (?:problem|worries|rush|hurry|stress|big deal)|of course|for sure|don't worry|my pleasure|promised?)\b)/iu;
+/** "Once Petra's okay with it": what is said of somebody, and no new beginning. */
+const IS_OKAY = /(?:'s|'re|\b(?:is|are|be|was|were))\s(?=(?:okay|alright|all right)\b)/giu;
 /** A new clause that begins without one. */
 const AFTER_BLANK =
   /\s+(?:and|so|but|or)\s+(?:then\s+)?(?=(?:i|we|you|he|she|they|it|that|there|this|see|maybe|hopefully|yeah|if|when|let you|let everyone|let's|go from there|just)\b)|\s+(?:because|'cause|but|although|though|even though|unless|whereas|otherwise|so that we can see|(?:once|until|as soon as|after|before|while) (?:they|we|i|you|he|she|it|that|this))\s|\s+so\s+(?=\w)|\s+(?:yeah|okay|um|uh|alright|all right)\b|[.?!;:…]\s|\s[-–—]+\s/i;
@@ -39,6 +46,9 @@ const ASKS_NEXT = new RegExp(
   'iu',
 );
 
+/** Stands for a blank at which no clause begins. */
+const JOINED = '_';
+
 function firstMatch(text: string, pattern: RegExp): number {
   const found = text.search(pattern);
   return found < 0 ? text.length : found;
@@ -55,15 +65,26 @@ function unmarkedEnd(text: string): number {
  * The clause with which a string begins.
  * @param ended whether the transcript is punctuated there; else pronouns part clauses as well.
  */
-export function firstClause(rest: string, ended: boolean): string {
-  let end = Math.min(firstMatch(rest, AFTER_COMMA), firstMatch(rest, NEW_SUBJECT), firstMatch(rest, AFTER_BLANK));
+export function firstClause(said: string, ended: boolean): string {
+  const rest = said.replace(IS_OKAY, (found) => `${found.slice(0, -1)}${JOINED}`);
+  let end = Math.min(...[AFTER_COMMA, NEW_SUBJECT, TELLS_WHY, COURTESY, AFTER_BLANK].map((pattern) => firstMatch(rest, pattern)));
   for (const [clause, takes] of [[CONDITION, TAKES_IF], [WHICH, TAKES_IF], [WHEN, TAKES_WHEN]] as const) {
     const at = firstMatch(rest, clause);
     if (at < end && !takes.test(rest.slice(0, at))) end = at;
   }
   const clause = rest.slice(0, end);
-  return ended ? clause : clause.slice(0, Math.min(unmarkedEnd(clause), firstMatch(clause, ASKS_NEXT)));
+  const length = ended ? end : Math.min(unmarkedEnd(clause), firstMatch(clause, ASKS_NEXT));
+  return said.slice(0, length);
 }
+
+/** A last word that leads on to what is lost: "without", "once Petra's". */
+const LEADS_ON = /\b(?:without|from|at|by|into|than|until|between|against|during|via|per|among|except|despite)$/iu;
+const LOST_VERB = /\b(?:once|until|after|before|as soon as|when|if|because) (?:\S+ ){0,2}\S+['’]s$/iu;
+const LOST_THING = /^\p{L}+ (?:(?:the|our|my|your|their) )?\S+['’]s$/iu;
+
+/** Whether a predicate without its tail breaks off: what its last word calls for was left out. */
+export const breaksOff = (predicate: string): boolean =>
+  LEADS_ON.test(predicate) || LOST_VERB.test(predicate) || LOST_THING.test(predicate);
 
 /** A predicate without what may stand before its verb. */
 export function trimHead(predicate: string): string {

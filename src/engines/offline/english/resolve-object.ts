@@ -4,6 +4,7 @@ import { nounPhrases, type NounPhrase } from './noun-phrase.ts';
 import { firstClause, trimTail } from './predicate.ts';
 import { hasRecipient, speaksToPeople } from './recipient.ts';
 import { mayBeMeantBy } from '../faults.ts';
+import type { Utterance } from '../utterance.ts';
 import type { Place } from './said-at.ts';
 
 export type { Place } from './said-at.ts';
@@ -88,6 +89,10 @@ const FAR = 24;
 const OF_OTHERS = /^(?:they|he|she)(?:'(?:ve|ll|re|d|s))? /iu;
 const CALLS_FOR = /\b(?:need|needs|should|must|have to|has to|can you|could you|please|let's|want|wants|wrong|broken|missing|got|get|is|are|was|has|had|there's)\b/iu;
 
+/** "Ottmar had a reminder. That was the automation": what was named before may be meant as well. */
+const isOneNamedBefore = (pronoun: string, index: number, utterances: readonly Utterance[]): boolean =>
+  utterances.slice(Math.max(0, index - REACH), index).some(({ text }) => nounPhrases(text).some((phrase) => fits(pronoun, phrase)));
+
 /** "It" means what was named last; "that" only what the sentence itself began with, as it may mean all that was said. */
 function antecedent(task: string, pronoun: string, { utterance, at, utterances }: Place): string | null {
   const before = utterance.text.slice(0, at);
@@ -101,10 +106,11 @@ function antecedent(task: string, pronoun: string, { utterance, at, utterances }
     const text = utterances[index]?.text ?? '';
     const phrases = nounPhrases(text);
     if (phrases.length > 0 && !mayBeMeantBy(task, text)) return null;
-    if (phrases.length > 0 && !phrases.some((phrase) => mayBeMeant(pronoun, phrase, text))) return null;
+    if (phrases.length > 0 && !phrases.some((phrase) => fits(pronoun, phrase) && mayBeMeant(pronoun, phrase, text))) return null;
     const named = phrases.filter((phrase) => fits(pronoun, phrase));
     const [only] = named;
     if (only !== undefined && (OF_OTHERS.test(text) || (only.start > FAR && !CALLS_FOR.test(text)))) return null;
+    if (only !== undefined && isSaidOfIt(only, text) && isOneNamedBefore(pronoun, index, utterances)) return null;
     if (only !== undefined) return named.length === 1 || PLACE_NOUN.test(only.text) ? asThe(thingItself(only, phrases, text).text) : null;
     if (phrases.length > 0) return null;
   }
@@ -112,13 +118,14 @@ function antecedent(task: string, pronoun: string, { utterance, at, utterances }
 }
 
 /** "It's not a blocker": said of what "it" stands for, and no thing by itself. */
-const SAID_OF_IT = /(?:\b(?:it|that|this)'s|\b(?:it|that|this) (?:is|was))(?: (?:not|just|only|really|like))* $/iu;
+const SAID_OF_IT = /\b(?:it|that|this)(?:'s| is| was)(?: (?:not|just|only|really|like|basically|literally|always|also))* $/iu;
+const isSaidOfIt = (phrase: NounPhrase, text: string): boolean => SAID_OF_IT.test(text.slice(0, phrase.start));
 /** What follows on "it" in the same sentence is another thing. */
 const HAS_IT = /\bit(?:'s|'ll)?\b/iu;
 
 /** Whether a noun may be what a pronoun after its sentence stands for. */
 const mayBeMeant = (pronoun: string, phrase: NounPhrase, text: string): boolean =>
-  !(SAID_OF_IT.test(text.slice(0, phrase.start)) && /^an? /iu.test(phrase.text)) && !(/^it$/iu.test(pronoun) && HAS_IT.test(text.slice(0, phrase.start)));
+  !(isSaidOfIt(phrase, text) && /^an? /iu.test(phrase.text)) && !(/^it$/iu.test(pronoun) && HAS_IT.test(text.slice(0, phrase.start)));
 
 /** Where the same was said of the same pronoun just before ("could you finish it?"): it stands for the same thing. */
 function sameVerbBefore(verb: string, pronoun: string, { utterance, utterances }: Place): Place | null {

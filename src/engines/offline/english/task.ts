@@ -2,7 +2,7 @@ import { findDuePhrase } from '../../../minutes/due-date.ts';
 import { isSmallTalk } from '../small-talk.ts';
 import { isPlain } from '../plain-words.ts';
 import { readTerms } from '../terms.ts';
-import { firstClause, trimHead, trimTail } from './predicate.ts';
+import { breaksOff, firstClause, trimHead, trimTail } from './predicate.ts';
 import { hasOtherRecipient, hasRecipient, withoutRecipient } from './recipient.ts';
 import { baseOfParticiple, strengthOfVerb, type VerbStrength } from './verbs.ts';
 
@@ -135,7 +135,7 @@ export function readTask(rest: string, ended: boolean, asker: string | null, wan
   if (isSmallTalk(clause)) return null;
   const { text: bare, duePhrase } = takeDue(clause);
   const shortened = shorten(trimHead(trimEnd(nameSpeaker(bare, asker).replace(/\s+/gu, ' '))));
-  if (shortened === null) return null;
+  if (shortened === null || breaksOff(shortened)) return null;
   const terms = readTerms(shortened);
   const verb = /^make sure\b/i.test(shortened) || TELLS_SOMEBODY.test(shortened) || hasOtherRecipient(shortened) ? 'work' : strengthOfVerb(terms[0]?.lower ?? '');
   const content = terms.slice(1).filter((term) => term.stem !== null).length;
