@@ -77,6 +77,8 @@ export const proposals: readonly Rule[] = [
     weight: 3,
     pattern: sequence(
       stated,
+      notFollowedBy(begins),
+      notAfter('then|so|well|and|but|good|fine|great|perfect'),
       oneOf(
         "that's the new rule|that's our new rule|that is the new rule|that's the rule now|that's the rule from now on",
         "that's the new plan|that's how we do it now|that's how we do it from now on",
@@ -84,7 +86,7 @@ export const proposals: readonly Rule[] = [
       ends,
     ),
     yes: examples(["So the one on duty calls the guard within ten minutes, that's the new rule."]),
-    no: examples(['Is that the new rule?', "That's the new rule of the league."]),
+    no: examples(['Is that the new rule?', "That's the new rule of the league.", "Okay, then that's the new rule."]),
   },
   {
     id: 'en/is-off', effect: 'announces', weight: 1.5,
