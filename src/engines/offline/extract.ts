@@ -1,7 +1,7 @@
 import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
-import { isContradicted, isRefusedNext, isSettledLater } from './guesses.ts';
+import { isContradicted, isCorrectedNext, isRefusedNext, isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isPlainStatement, saysI, saysYou } from './plain-statement.ts';
@@ -103,7 +103,7 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
  * @param said what stands there, and is not said again.
  */
 export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Passage[] {
-  const isDisputed = [isSettledLater, isContradicted, isRefusedNext];
+  const isDisputed = [isSettledLater, isContradicted, isCorrectedNext, isRefusedNext];
   const isFree = ({ sentences, facts }: Passage): boolean =>
     !sentences.some(({ index }) => taken.has(index)) && !facts.some((fact) => isDisputed.some((test) => test(fact, utterances)));
   const alone = utterances.flatMap((one): Passage[] => {
