@@ -7,6 +7,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { isPlainStatement, saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
+import { mixesSides } from './same-speaker.ts';
 import { summaryFactor, toldBy } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -90,6 +91,7 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
   const quality = qualities[utterance.index] ?? 0;
   if (quality < POINT_QUALITY || (!utterance.ended && utterance.words > MOST_WORDS_UNMARKED)) return 0;
   const factor = summaryFactor(utterance, language);
+  if (mixesSides(text, utterance)) return 0;
   if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
   const tells = toldBy(utterance, language) > 0;
   const worth = isPlainStatement(tells ? asTold(text, utterance) : text, language, tells) ? quality * factor * (tells || isNamed(utterance) ? 1 : UNNAMED) : 0;
