@@ -69,13 +69,13 @@ const DISLIKES_ELSEWHERE = new RegExp(
 /** The sentences at the end of a turn to which the next one answers, and those at its head in which it refuses. */
 const LAST_OF_TURN = 2;
 const HEAD_OF_TURN = 3;
-const FEW = 3;
+const FEW = 5;
 
-/** The sentences with which the next turn begins; in a wall the next one, with what follows on a mere "hmm". */
+/** The sentences with which the next turn begins; in a wall the next one, with what follows on a mere "hmm, I don't know". */
 function headOfNext(utterance: Utterance, utterances: readonly Utterance[]): readonly Utterance[] {
-  const after = utterances.slice(utterance.index + 1, utterance.index + 1 + LAST_OF_TURN);
-  if (utterance.label === null) return (after[0]?.words ?? 0) > FEW ? after.slice(0, 1) : after;
-  const first = after.find(({ turn }) => turn !== utterance.turn);
+  const after = utterances.slice(utterance.index + 1, utterance.index + 1 + HEAD_OF_TURN);
+  if (utterance.label === null) return after.slice(0, 1 + after.findIndex(({ words }) => words > FEW) || HEAD_OF_TURN);
+  const first = after.slice(0, LAST_OF_TURN).find(({ turn }) => turn !== utterance.turn);
   if (first === undefined || first.label === utterance.label) return [];
   return utterances.slice(first.index, first.index + HEAD_OF_TURN).filter(({ turn }) => turn === first.turn);
 }

@@ -48,7 +48,10 @@ describe('what is refused at once', () => {
     const wall = (answer: string): string => `The bakery delivers to sixty shops since the merger. ${IDEA} ${answer} The yard has forty parking spaces.`;
     expect(told(wall('Okay.'))).toContain('second driver');
     expect(told(wall("No, that's too much."))).not.toContain('second driver');
-    expect(told(wall("Hm. I don't like that at all."))).not.toContain('second driver');
+    expect(told(wall("Hm. I don't know. I don't like that at all."))).not.toContain('second driver');
+    const unmarked = 'so the depot could close at four and every tour over ninety stops gets a second driver';
+    expect(told(`okay ${unmarked} okay and the yard has forty parking spaces now`)).toContain('second driver');
+    expect(told(`okay ${unmarked} hmm i don't know i don't like that at all okay and the yard has forty parking spaces now`)).not.toContain('second driver');
   });
 
   it('is still a fact where only the price is too high', () => {
