@@ -27,4 +27,11 @@ describe('a key point of a transcript without speakers', () => {
     expect(pointsOf(ask, 'The depot has four hundred stops in a week. Twenty-eight thousand last year, yes.').join('\n')).not.toContain('stops in a week. Twenty-eight');
     expect(pointsOf(ask, 'The depot has four hundred stops in a week. Four hundred in a week.').join('\n')).not.toContain('. Four hundred in a week');
   });
+
+  it('is no question that runs into its answer', () => {
+    const wall =
+      "yeah that would be good thanks and who takes over the depot after that well that's the thing i was thinking of pawel what do you think hmm pawel is " +
+      "good but he's never been on call for it i'd rather it was maren she knows the accounting side yeah but maren goes on parental leave in march";
+    expect(draftOf(`so how was the weekend oh good thanks ${wall} okay then pawel but he needs to shadow me let's do that from january on okay bye`).keyPoints.map(({ text }) => text).join('\n')).not.toContain('what do you think');
+  });
 });
