@@ -60,7 +60,7 @@ function tellsYou(text: string, proposal: Utterance, answer: Utterance): string 
 }
 
 function decisionOf(proposal: Utterance, mark: Mark, answer: Utterance, utterances: readonly Utterance[], language: string, read: ReadProposal): string | null {
-  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return packFor(language).asDecision(toPresentable(proposal.text).replace(/^dann /iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, ''));
+  if (mark.rule.effect === 'announces' || mark.rule.effect === 'settles') return packFor(language).asDecision(toPresentable(proposal.text).replace(/^(?:dann |then |good, )/iu, '').replace(/^\p{Ll}/u, (first) => first.toUpperCase()).replace(/[,;]$/u, ''));
   const next = marked(proposal, language).words.list[mark.to];
   const rest = proposal.text.slice(next?.start ?? proposal.text.length).replace(/[?.!\s]+$/u, '');
   if (mark.rule.effect === 'thinks') return proposal.words < FEWEST_THOUGHT ? null : `${toPresentable(rest)}.`;
@@ -112,11 +112,24 @@ const POINTS = /\b(?:it|that|this|them)\b/iu;
 /** What somebody thinks is a decision only where it tells something by itself. */
 const FEWEST_THOUGHT = 7;
 
+/** Sentences before a recap in which somebody agrees. */
+const AGREED_BEFORE = 4;
+const isYes = (one: Utterance, language: string): boolean =>
+  strongest(marked(one, language), 'refuses') === null && ['assents', 'agrees', 'takes'].some((effect) => strongest(marked(one, language), effect as 'agrees') !== null);
+
+/** Whether somebody agrees right before or after: "Fine with me." – "So router nine on the sixth." */
+function isAgreed(recap: Utterance, utterances: readonly Utterance[], language: string): boolean {
+  const next = nextAnswer(recap, utterances);
+  const before = utterances.slice(Math.max(0, recap.index - AGREED_BEFORE), recap.index);
+  return [...before, ...(next === null ? [] : [next])].some((one) => isYes(one, language));
+}
+
 /** A conclusion that needs no answer: "Yeah okay, the dashboard stays in the backlog." */
 function settled(utterance: Utterance, language: string, utterances: readonly Utterance[]): DecisionCandidate[] {
   const found = marked(utterance, language);
   const mark = strongest(found, 'settles');
   if (mark === null || utterance.words > MOST_ANNOUNCED || (mark.rule.weight < PLAIN && !CONCLUDES.test(utterance.opening)) || strongest(found, 'hypothetical') !== null) return [];
+  if (mark.rule.weight < ALONE && (utterance.label === null || !isAgreed(utterance, utterances, language))) return [];
   const text = decisionOf(utterance, mark, utterance, utterances, language, () => null);
   const reasons = [ruleReason(mark.rule), ...circumstance('concludes', 1)];
   return text === null || takenBack(utterance, utterances, language) !== null ? [] : [{ utterance, text, score: SCORE, reasons }];
@@ -124,8 +137,10 @@ function settled(utterance: Utterance, language: string, utterances: readonly Ut
 
 /** What says so by itself needs no "okay" before it. */
 const PLAIN = 3;
+/** What weighs less is a decision only where somebody agrees. */
+const ALONE = 2;
 const CONCLUDES =
-  /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also|sí)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|agreed|gut|dann|also|vale|pues|entonces|venga|perfecto|bueno|de acuerdo)\b/iu;
+  /^(?:(?:um|uh|yeah|yes|right|fine|ja|gut|also|sí)[,.]? )*(?:okay|ok|so|then|alright|all right|fine|good|agreed|gut|dann|also|vale|pues|entonces|venga|perfecto|bueno|de acuerdo)\b/iu;
 
 /** Decisions that an assent made, and the indexes of proposals that were turned down or taken back. */
 export interface Agreed {

@@ -1,12 +1,13 @@
 import type { Concepts } from './concepts.ts';
 import { chooseByCoverage } from './coverage.ts';
 import type { LengthBudget } from './length-budget.ts';
-import { isContradicted, isRefusedNext, isSettledLater } from './guesses.ts';
+import { isContradicted, isCorrectedNext, isRefusedNext, isSettledLater } from './guesses.ts';
 import { withoutRepetition } from './near-duplicate.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { isPlainStatement, saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import { standsAlone } from './readability.ts';
+import { mixesSides } from './same-speaker.ts';
 import { summaryFactor, toldBy } from './summary-cues.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -90,6 +91,7 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
   const quality = qualities[utterance.index] ?? 0;
   if (quality < POINT_QUALITY || (!utterance.ended && utterance.words > MOST_WORDS_UNMARKED)) return 0;
   const factor = summaryFactor(utterance, language);
+  if (mixesSides(text, utterance)) return 0;
   if (saysI(text.replace(HEDGE, '')) && (utterance.speaker === null || factor < TELLS)) return 0;
   const tells = toldBy(utterance, language) > 0;
   const worth = isPlainStatement(tells ? asTold(text, utterance) : text, language, tells) ? quality * factor * (tells || isNamed(utterance) ? 1 : UNNAMED) : 0;
@@ -103,7 +105,7 @@ export function worthOf(utterance: Utterance, { qualities, language, isNamed }: 
  * @param said what stands there, and is not said again.
  */
 export function chooseKeyPoints(utterances: readonly Utterance[], evidence: Evidence, budget: LengthBudget, taken: ReadonlySet<number>, said: readonly string[]): Passage[] {
-  const isDisputed = [isSettledLater, isContradicted, isRefusedNext];
+  const isDisputed = [isSettledLater, isContradicted, isCorrectedNext, isRefusedNext];
   const isFree = ({ sentences, facts }: Passage): boolean =>
     !sentences.some(({ index }) => taken.has(index)) && !facts.some((fact) => isDisputed.some((test) => test(fact, utterances)));
   const alone = utterances.flatMap((one): Passage[] => {

@@ -4,6 +4,7 @@ import type { Passage } from './passages.ts';
 import { saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
 import type { RejectedOption } from './rejected-options.ts';
+import { mayGoOnWith } from './same-speaker.ts';
 import type { Topics } from './topics.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -26,7 +27,7 @@ function labelFor(utterance: Utterance, topics: Topics, used: readonly string[])
 
 /** Whether two chosen sentences follow each other in one turn, so that they make one point. */
 const continues = (before: Utterance | undefined, utterance: Utterance): boolean =>
-  before !== undefined && before.index + 1 === utterance.index && before.turn === utterance.turn;
+  before !== undefined && before.index + 1 === utterance.index && before.turn === utterance.turn && mayGoOnWith(utterance, before);
 
 /** Sentences that stand alone and follow each other, joined. */
 function joinNeighbours(chosen: readonly Passage[]): Passage[] {

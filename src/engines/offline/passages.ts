@@ -3,6 +3,7 @@ import { isMetaTalk } from './meta-talk.ts';
 import { packFor } from './packs.ts';
 import { saysI, saysYou } from './plain-statement.ts';
 import { toPresentable } from './presentable.ts';
+import { mayGoOnWith, mixesSides } from './same-speaker.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { toldBy } from './summary-cues.ts';
 import { readTerms, type Term } from './terms.ts';
@@ -73,7 +74,7 @@ function answerTo(question: Utterance, utterances: readonly Utterance[], languag
   const first = after.find((other) => isOther(other) && other.words >= FEWEST_ANSWER);
   if (first === undefined || asks(first) || after.some((other) => other.index < first.index && !isOther(other)) || !isReadable(first, language)) return [];
   const next = utterances[first.index + 1];
-  const goesOn = next !== undefined && next.turn === first.turn && !asks(next) && toldBy(next, language) > 0 && isReadable(next, language);
+  const goesOn = next !== undefined && next.turn === first.turn && mayGoOnWith(next, first) && !asks(next) && toldBy(next, language) > 0 && isReadable(next, language);
   const both = goesOn && lengthOf([question, first, next]) <= MOST_WORDS ? [first, next] : [first];
   return worthOfFacts(both, language) > 0 && lengthOf([question, ...both]) <= MOST_WORDS ? both : [];
 }
@@ -89,6 +90,7 @@ function exchange(question: Utterance, utterances: readonly Utterance[], languag
   const [first, second] = facts;
   if (first === undefined) return [];
   const said = second === undefined ? toPresentable(first.text) : `${withStop(toPresentable(first.text))} ${toPresentable(second.text)}`;
+  if (mixesSides(said, question)) return [];
   const asked = question.text.endsWith('?') ? question.text : `${question.text.replace(/[.\s]+$/u, '')}?`;
   return [{ sentences: [question, ...facts], facts, text: `“${toPresentable(asked)}” – “${said}”`, worth: (isNamed ? WORTH.answer : WORTH.unnamed) * worthOfFacts(facts, language) }];
 }
@@ -115,7 +117,7 @@ const BEGINS = /^(?:it|that|they|there|he|she)(?:'\p{L}+)? /iu;
 function followUp(utterance: Utterance, utterances: readonly Utterance[], language: string): Passage[] {
   if (toldBy(utterance, language) === 0 || asks(utterance) || !isReadable(utterance, language)) return [];
   const lead = before(utterance, utterances);
-  if (lead === null || asks(lead) || lead.words < FEWEST_LEAD || lengthOf([lead, utterance]) > MOST_WORDS) return [];
+  if (lead === null || asks(lead) || !mayGoOnWith(utterance, lead) || lead.words < FEWEST_LEAD || lengthOf([lead, utterance]) > MOST_WORDS) return [];
   if ((!utterance.ended || !lead.ended) && !mayFollowUnmarked(utterance, lead, language)) return [];
   const said = toPresentable(utterance.text);
   if (lead.turn !== utterance.turn && packFor(language).isLead(said, readTerms(said, language))) return [];
@@ -124,7 +126,7 @@ function followUp(utterance: Utterance, utterances: readonly Utterance[], langua
   if (content(terms) === 0 || PROMISES.test(lead.text) || isAside(text) || !packFor(language).isLead(text, terms) || !packFor(language).isFollowUp(text, terms)) return [];
   const shown = `${withStop(text)} ${said}`;
   const named = saysI(shown) || saysYou(shown) ? utterance.speaker : null;
-  if (saysI(shown) && named === null) return [];
+  if ((saysI(shown) && named === null) || mixesSides(shown, utterance)) return [];
   const facts = [lead, utterance];
   return [{ sentences: facts, facts: lead.turn === utterance.turn ? facts : [utterance], text: named === null ? shown : `${named}: "${shown}"`, worth: WORTH.followUp * worthOfFacts(facts, language) }];
 }

@@ -64,12 +64,30 @@ export function calledForBefore(utterance: Utterance, utterances: readonly Utter
   return last !== undefined && isStatement(last, language) ? last : null;
 }
 
+/** "We don't want the gold contract": nobody takes that. */
+const TURNS_DOWN: readonly RegExp[] = [
+  /\b(?:we|i|they) (?:don't|do not|won't|wouldn't|would never|didn't) (?:really |even )?(?:want|need|like|take|buy|pay|accept)\b/iu,
+  /\b(?:we|i)'d never\b/iu,
+  /\b(?:wir|ich) (?:wollen|will|brauchen|brauche|nehmen|nehme) (?:das )?(?:nicht|kein\p{L}*)(?!\p{L})/iu,
+];
+/** What is done with a thing that somebody wants. */
+const TAKES = /\b(?:do|take|use|keep|try|add|buy|order|go with|go for) (?:it|that|them|this)\b|\bdas (?:nehmen|machen) wir\b/iu;
+const OFFERS = /\b(?:i|we) (?:could|can|would|might) (?:also |still |maybe )?(?:give|offer|get|lend|let|send|throw in|add)\b/iu;
+
+/** Whether a sentence that takes "that" can't mean what was said before: it was turned down, or something else was offered since. */
+function isNotTaken(before: Utterance, utterance: Utterance, utterances: readonly Utterance[]): boolean {
+  if (!TAKES.test(utterance.text)) return false;
+  const between = utterances.slice(before.index + 1, utterance.index);
+  return TURNS_DOWN.some((pattern) => pattern.test(before.text)) || between.some(({ text }) => OFFERS.test(text) && !text.endsWith('?'));
+}
+
 /** The same; else a question that proposes something ("Können wir auf die Cloud ausweichen?"), in any language with rules. */
 export function proposedBefore(utterance: Utterance, utterances: readonly Utterance[], language: string): Utterance | null {
   const near = utterances.slice(Math.max(0, utterance.index - REACH), utterance.index);
   const proposal = near.findLast((other) => other.words >= FEWEST_ASKED && !isSmallTalk(other.text) && strongest(marked(other, language), 'proposes') !== null && (other.text.endsWith('?') || other.words >= FEWEST_STATED));
   const called = calledForBefore(utterance, utterances, language);
-  return proposal === undefined || (called !== null && called.index > proposal.index) ? called : proposal;
+  const before = proposal === undefined || (called !== null && called.index > proposal.index) ? called : proposal;
+  return before === null || isNotTaken(before, utterance, utterances) ? null : before;
 }
 
 /** The sentence right before in the same turn, where it can be read by itself; else null. */

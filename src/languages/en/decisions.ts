@@ -113,6 +113,20 @@ export const decisions: readonly DecisionRule[] = [
     no: examples(['We agreed on that.', "We agreed on that, but it's late."]),
   },
   {
+    id: 'en/that-is-it',
+    effect: 'decides',
+    form: 'pointed',
+    weight: 3,
+    pattern: sequence(
+      "that's it then",
+      signed,
+      notFollowedBy(`thanks|thank|bye|see|have|everyone|everybody|guys|for|no|we|anything|${GOES_ON}`),
+      followedBy(sequence('*', '*')),
+    ),
+    yes: examples(["Okay, so that's it then, queue plus cron job."]),
+    no: examples(["That's it then.", "That's it then, thanks everybody."]),
+  },
+  {
     id: 'en/that-way',
     effect: 'decides',
     form: 'pointed',

@@ -1,5 +1,5 @@
 import { examples } from '../../text/examples.ts';
-import { asked, begins, clause, ends, followedBy, gap, notAfter, notFollowedBy, oneOf, optional, pause, sequence, stated } from '../pattern.ts';
+import { asked, begins, clause, ends, figure, followedBy, gap, notAfter, notFollowedBy, oneOf, onlyAfter, optional, pause, sequence, stated } from '../pattern.ts';
 import type { Rule } from '../rules.ts';
 
 const LIGHTLY = "just|maybe|simply|also|always|then|all|perhaps|first|at least|please|now";
@@ -14,6 +14,18 @@ const CHANGING =
 const CHANGE = "move|cut|drop|keep|go with|go for|switch|postpone|push|delay|freeze|rename|cancel|skip|hire|ship|release|raise|lower|split|merge|limit|change|replace|stop|scrap|shelve|stick|close|buy|order|launch|reduce|extend|pull|bring|leave|roll|retire|start|use|park|pause|cap|swap|hold|take|make|pay|ask|build|remove|do|run|set|put|meet|offer|have|need|add|send|copy|turn";
 
 const CHANGED = CHANGE.replace(/\|take\|.*$/u, '');
+
+const DAY =
+  'monday|tuesday|wednesday|thursday|friday|saturday|sunday|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|' +
+  'fifteenth|twentieth|january|february|march|april|may|june|july|august|september|october|november|december';
+/** Who begins so names nothing that was agreed. */
+const NO_RECAP =
+  'so|okay|ok|good|then|fine|alright|right|and|but|i|we|you|he|she|it|they|that|this|there|those|these|what|who|when|see|talk|meet|until|till|back|' +
+  'thanks|thank|bye|not|no|maybe|if|is|are|was|were';
+const NO_REFUSAL =
+  'problem|worries|one|we|i|it|that|this|he|she|they|the|there|more|not|need|idea|wait|sorry|so|and|questions|question|objections|objection|rush|' +
+  'hurry|doubt|pressure|error|errors|bugs|issues|complaints|changes|surprises|news|blockers|damage|failures|alarms|alerts|problems|trouble|delay|' +
+  'delays|losses|tickets';
 
 /** What becomes a decision by an assent. */
 export const proposals: readonly Rule[] = [
@@ -77,6 +89,8 @@ export const proposals: readonly Rule[] = [
     weight: 3,
     pattern: sequence(
       stated,
+      notFollowedBy(begins),
+      notAfter('then|so|well|and|but|good|fine|great|perfect'),
       oneOf(
         "that's the new rule|that's our new rule|that is the new rule|that's the rule now|that's the rule from now on",
         "that's the new plan|that's how we do it now|that's how we do it from now on",
@@ -84,7 +98,20 @@ export const proposals: readonly Rule[] = [
       ends,
     ),
     yes: examples(["So the one on duty calls the guard within ten minutes, that's the new rule."]),
-    no: examples(['Is that the new rule?', "That's the new rule of the league."]),
+    no: examples(['Is that the new rule?', "That's the new rule of the league.", "Okay, then that's the new rule."]),
+  },
+  {
+    id: 'en/recap',
+    effect: 'settles',
+    weight: 1.5,
+    pattern: oneOf(
+      sequence(stated, onlyAfter('so|okay|good|then|fine|alright|right'), notFollowedBy(NO_RECAP), '*', gap(4), 'go|goes', 'from', '*', gap(2), 'to', '*'),
+      sequence(
+        stated, onlyAfter('so|okay|good|then|fine|alright|right'), notFollowedBy(NO_RECAP), '*', gap(3), 'on|in|at', optional('the'), oneOf(DAY, figure), ends),
+      sequence(stated, onlyAfter('good'), 'no', notFollowedBy(NO_REFUSAL), '*', gap(1), ends),
+    ),
+    yes: examples(['So delivery notes go from Maren to Robin.', 'So router nine on the sixth.', 'Good, no faxes.']),
+    no: examples(['So we go from here to Rome.', 'So router nine on the sixth?', 'So see you on Monday.', 'Good, no problem.']),
   },
   {
     id: 'en/is-off', effect: 'announces', weight: 1.5,
