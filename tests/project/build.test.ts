@@ -50,7 +50,7 @@ describe('the production build', () => {
 
   // The budget of 620 KB is passed since rules of exchanges and the model of sentence ends are in it: docs/decisions/0009-size-of-the-plugin.md.
   it('does not grow beyond the size it has, of which npm run bench tells more', () => {
-    expect(statSync(join(folders[0] ?? '', 'main.js')).size).toBeLessThanOrEqual(MOST_BYTES + 237_000);
+    expect(statSync(join(folders[0] ?? '', 'main.js')).size).toBeLessThanOrEqual(MOST_BYTES + 243_000);
   });
 
   it('makes a command that can be run', () => {
