@@ -27,7 +27,7 @@ describe('the first run', () => {
     await host.page.getByRole('button', { name: 'Not now' }).click();
     await host.runCommand('Summarize all new transcripts in this note');
     await host.waitForNotice(/^Summarized “Price import”/u);
-    expect((await host.notices()).filter((text) => text.startsWith('Should Debrief'))).toHaveLength(1);
+    expect((await host.notices()).filter((text) => text.startsWith('Summarize new transcripts automatically'))).toHaveLength(1);
   });
 
   it('is one step to undo: Ctrl+Z gives the note back', async () => {
