@@ -1,3 +1,4 @@
+import { withoutComments } from '../text/without-comments.ts';
 import type { Block } from './block.ts';
 
 /** What most lines lack: marks, and blanks that aren't single spaces between words. */
@@ -21,11 +22,8 @@ export function plainTitle(text: string): string {
 const withoutLinks = (text: string): string =>
   text.replace(/!?\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]/gu, '$1').replace(/!?\[([^[\]]+)\]\([^()\s]*\)/gu, '$1');
 
-/** What is hidden in a line: Obsidian's and HTML's comments, also one that isn't closed in it. */
-const HIDDEN = /%%.*?(?:%%|$)|<!--.*?(?:-->|$)/gu;
-
-/** A line without the comments in it: what its owner hid must not show elsewhere. */
-export const withoutHidden = (line: string): string => (/%%|<!--/u.test(line) ? line.replace(HIDDEN, '') : line);
+/** A comment that isn't closed in its line. */
+const UNCLOSED = /(?:%%|<!--).*$/u;
 
 /** Tags at the end of a heading: they file it, and say nothing of what it names. */
 const TAGS_AT_END = /(?:[ \t]+#[\p{L}\p{M}\p{N}_/-]*[\p{L}_/-][\p{L}\p{M}\p{N}_/-]*)+[ \t]*$/u;
@@ -33,6 +31,6 @@ const TAGS_AT_END = /(?:[ \t]+#[\p{L}\p{M}\p{N}_/-]*[\p{L}_/-][\p{L}\p{M}\p{N}_/
 /** The words of a heading block, ATX (closing `#` left out) or setext, without marks, links, comments and the tags at its end. */
 export function plainHeading(text: string, block: Pick<Block, 'start' | 'end'>): string {
   const line = text.slice(block.start, Math.min(block.end, block.start + 500)).replace(/^\uFEFF/u, '').split(/\r\n?|\n/u, 1)[0] ?? '';
-  const words = withoutLinks(withoutHidden(line)).replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, '').trimStart();
+  const words = withoutLinks(withoutComments(line).replace(UNCLOSED, '')).replace(/^[ \t]*#{1,6}(?=[ \t]|$)/u, '').replace(/[ \t]#+[ \t]*$/u, '').trimStart();
   return plainTitle(words.replace(TAGS_AT_END, ''));
 }

@@ -73,7 +73,7 @@ const answers = ({ utterance, owner, asked }: ActionCandidate, other: ActionCand
   && utterance.index - other.utterance.index <= ANSWER_REACH
   && (owner === null || other.owner === null || owner === other.owner);
 
-/** A task as it was said, where it isn't one of the others that are named. */
+/** A task in quoted words, unless it repeats a task that is named. */
 function quoted(
   candidate: ActionCandidate,
   others: readonly ActionCandidate[],

@@ -4,7 +4,7 @@ import type { Utterance } from './utterance.ts';
 /** A proposal that says too little by itself, with its answer, as both were said. */
 export const asSaid = (proposal: Utterance, answer: Utterance): string => `“${toPresentable(proposal.text)}” – “${toPresentable(answer.text)}”`;
 
-/** What was said in turn, as it was said: sentences of one turn stand together. */
+/** Utterances as quotes, one per turn. */
 export function inTurn(said: readonly Utterance[]): string {
   const turns: { turn: number; label: string | null; texts: string[] }[] = [];
   for (const { turn, label, text } of said) {

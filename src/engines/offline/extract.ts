@@ -81,7 +81,7 @@ function rankPassages(passages: readonly Passage[], { concepts }: Evidence, limi
     });
 }
 
-/** "You have four hundred contacts": under the name of who says it, what is said to somebody tells as much as what is said of all. */
+/** "You have four hundred contacts": with the speaker's name in front, "you" is clear. */
 const asTold = (text: string, { speaker }: Utterance): string =>
   speaker === null || !saysYou(text) ? text : text.replace(/\byou're\b/giu, "we're").replace(/\byou(?=\b(?!'))/giu, 'we').replace(/\byour\b/giu, 'our');
 

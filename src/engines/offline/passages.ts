@@ -60,7 +60,7 @@ const worthOfFacts = (facts: readonly Utterance[], language: string): number => 
 };
 const lengthOf = (sentences: readonly Utterance[]): number => sentences.reduce((sum, { words }) => sum + words, 0);
 
-/** Whether a sentence may stand in a passage as it was said: nothing broken off, no promise, nothing about the call. */
+/** Whether a sentence can be quoted in a passage: complete, no promise, not about the call itself. */
 function isReadable(utterance: Utterance, language: string): boolean {
   const text = toPresentable(utterance.text);
   if (PROMISES.test(utterance.text) || OPEN.test(text) || isAside(text) || strongest(marked(utterance, language), 'confides') !== null) return false;

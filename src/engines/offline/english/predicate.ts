@@ -20,7 +20,7 @@ const TOLD = 'asked|said|told|wanted|needed|complained|called|wrote|came|went|go
 const TELLS_WHY = new RegExp(`, (?=(?:the|our|my|their|your) (?:[\\p{L}-]+ ){1,2}?(?:${TOLD})\\b)`, 'iu');
 /** "…, no problem": said to somebody, and no part of what is done. */
 const COURTESY = /, (?=(?:no (?:problem|worries|rush|hurry|stress|big deal)|of course|for sure|don't worry|my pleasure|promised?)\b)/iu;
-/** "Once Petra's okay with it": what is said of somebody, and no new beginning. */
+/** "Once Petra's okay with it": a verb that belongs to the clause before, not a new clause. */
 const IS_OKAY = /(?:'s|'re|\b(?:is|are|be|was|were))\s(?=(?:okay|alright|all right)\b)/giu;
 /** A new clause that begins without one. */
 const AFTER_BLANK =

@@ -85,7 +85,7 @@ function neededBefore({ utterance, utterances }: Place): string | null {
 const AFTER_PLACE = /\b(?:from|in|at|of)\s$/iu;
 /** Behind the subject, a thing is what is talked of only where something is to be done with it. */
 const FAR = 24;
-/** "They have the kickoff on Thursday": what is said of others beside what is talked of. */
+/** "They have the kickoff on Thursday": an aside about other people, so its object is no antecedent. */
 const OF_OTHERS = /^(?:they|he|she)(?:'(?:ve|ll|re|d|s))? /iu;
 const CALLS_FOR = /\b(?:need|needs|should|must|have to|has to|can you|could you|please|let's|want|wants|wrong|broken|missing|got|get|is|are|was|has|had|there's)\b/iu;
 

@@ -26,7 +26,7 @@ const ARTICLES = new Map([
   ['los', 'los'],
   ['las', 'las'],
 ]);
-/** When, and what is said of everything. */
+/** Times and vague nouns: they are never the thing that a pronoun means. */
 const NO_THING =
   /^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|día|mes|año|hora|tarde|mañana|noche|verdad|problema|motivo|causa|gente|fin|primer|último|mejor|otro|resto|tema|punto)/iu;
 const FINDS_OUT = new Set(['mirar', 'preguntar', 'comprobar', 'consultar', 'averiguar', 'confirmar', 'revisar']);
